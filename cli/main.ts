@@ -1,0 +1,2 @@
+/** @type {import("node:fs")} */
+export {}

@@ -1,0 +1,32 @@
+import { createSimulator } from '../model/simulate.ts'
+import type { Simulator } from '../model/simulate.ts'
+import { outcomeIds } from '../model/outcomes.ts'
+import { seriesIds } from '../model/series.ts'
+import type { Batch, BatchResult } from './executor.ts'
+import type { Plan } from '../model/plan.ts'
+import { seriesMonths } from './results.ts'
+
+/** Runs the replications of a batch, all scenarios of each. What a thread does. */
+export function runBatch(simulator: Simulator, plan: Plan, batch: Batch): BatchResult {
+  const outcomeWidth = plan.scenarios.length * outcomeIds.length
+  const seriesWidth = plan.scenarios.length * seriesIds.length * seriesMonths(plan)
+  const outcomes = new Float64Array(batch.count * outcomeWidth)
+  const series = new Float32Array(batch.count * seriesWidth)
+  for (let index = 0; index < batch.count; index++) {
+    simulator.run(
+      batch.first + index,
+      outcomes.subarray(index * outcomeWidth, (index + 1) * outcomeWidth),
+      series.subarray(index * seriesWidth, (index + 1) * seriesWidth),
+    )
+  }
+  return { batch, outcomes, series }
+}
+
+/** Keeps the simulator of the newest plan: building one costs more than a replication. */
+export function createBatchRunner(): (plan: Plan, key: string, batch: Batch) => BatchResult {
+  let current: { readonly key: string; readonly simulator: Simulator } | null = null
+  return (plan, key, batch) => {
+    if (current?.key !== key) current = { key, simulator: createSimulator(plan) }
+    return runBatch(current.simulator, plan, batch)
+  }
+}

@@ -1,0 +1,27 @@
+import type { Plan } from '../model/plan.ts'
+
+/** A run of replications, all scenarios of each: the unit of work, so that every partial result is a fair comparison. */
+export interface Batch {
+  readonly first: number
+  readonly count: number
+}
+
+export interface BatchResult {
+  readonly batch: Batch
+  /** [replication of the batch][scenario][outcome] */
+  readonly outcomes: Float64Array
+  /** [replication of the batch][scenario][series][month] */
+  readonly series: Float32Array
+}
+
+/** Where batches run: in this thread, in workers, in Node. None of them can change a number. */
+export interface Executor {
+  /** How many batches may be under way at once. */
+  readonly slots: number
+  runBatch(plan: Plan, batch: Batch): Promise<BatchResult>
+}
+
+/** What an AbortSignal already is; the core knows no DOM. */
+export interface CancelSignal {
+  readonly aborted: boolean
+}

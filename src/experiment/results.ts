@@ -1,0 +1,48 @@
+import type { OutcomeId } from '../model/outcomes.ts'
+import { outcomeIds, outcomeIndex } from '../model/outcomes.ts'
+import type { SeriesId } from '../model/series.ts'
+import { seriesIds, seriesIndex } from '../model/series.ts'
+import type { Plan } from '../model/plan.ts'
+
+/** Months of series before the decision date, so that a chart shows where today comes from. */
+export const SERIES_MONTHS_BEFORE = 12
+
+/** Months in a series: `SERIES_MONTHS_BEFORE` before the decision date and the whole horizon. */
+export function seriesMonths(plan: Pick<Plan, 'horizonYears'>): number {
+  return SERIES_MONTHS_BEFORE + plan.horizonYears * 12
+}
+
+/**
+ * The matrix is the truth; every statistic is computed from it, so none depends on which thread was first. Replications 0 to
+ * `completed` − 1 are there for ALL scenarios.
+ */
+export interface Results {
+  readonly planKey: string
+  readonly scenarioIds: readonly string[]
+  readonly months: number
+  readonly completed: number
+  /** [replication][scenario][outcome] */
+  readonly outcomes: Float64Array
+  /** [replication][scenario][series][month] */
+  readonly series: Float32Array
+}
+
+/** One outcome of one scenario over the finished replications: a copy, in replication order. */
+export function outcomeColumn(results: Results, scenario: number, outcome: OutcomeId): Float64Array {
+  const column = new Float64Array(results.completed)
+  const width = outcomeIds.length
+  const stride = results.scenarioIds.length * width
+  let at = scenario * width + outcomeIndex[outcome]
+  for (let replication = 0; replication < results.completed; replication++, at += stride) column[replication] = results.outcomes[at]!
+  return column
+}
+
+/** One series at one month of one scenario over the finished replications: a copy, in replication order. May hold NaN. */
+export function seriesColumn(results: Results, scenario: number, id: SeriesId, month: number): Float64Array {
+  const column = new Float64Array(results.completed)
+  const width = seriesIds.length * results.months
+  const stride = results.scenarioIds.length * width
+  let at = scenario * width + seriesIndex[id] * results.months + month
+  for (let replication = 0; replication < results.completed; replication++, at += stride) column[replication] = results.series[at]!
+  return column
+}

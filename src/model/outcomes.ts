@@ -1,0 +1,82 @@
+/** What one replication of one scenario comes to: a list of numbers, each defined once, here. */
+
+export interface OutcomeSpec {
+  /** Dutch, short: the name on a tile or in a table. */
+  readonly label: string
+  readonly unit: 'aandeel' | 'weken' | 'maanden' | 'personen' | 'fte' | 'euro' | 'aantal' | 'kans' | 'minuten'
+  /** Which way is better; `none` where that is a matter of taste. */
+  readonly better: 'lower' | 'higher' | 'none'
+  /** Dutch definition: who is counted, from when to when. */
+  readonly definition: string
+}
+
+const o = (label: string, unit: OutcomeSpec['unit'], better: OutcomeSpec['better'], definition: string): OutcomeSpec =>
+  ({ label, unit, better, definition })
+
+const cohort = 'Telt wie na de overgang een PIP kreeg en minstens drie jaar te volgen is; wie verhuisde of ontheffing kreeg telt niet mee.'
+
+export const outcomes = {
+  'pip.binnen-10-weken': o('PIP binnen 10 weken', 'aandeel', 'higher', 'Deel van de inburgeraars met een PIP, voorlopig of definitief, binnen tien weken na inschrijving in de BRP. Telt wie zich na de overgang inschreef.'),
+  'pip.definitief-binnen-10-weken': o('Definitief PIP binnen 10 weken', 'aandeel', 'higher', 'Als hiervoor, maar een voorlopig PIP telt niet.'),
+  'pip.voorlopig': o('Eerst een voorlopig PIP', 'aandeel', 'lower', 'Deel van de eerste PIP’s dat voorlopig was.'),
+  'pip.weken': o('Weken tot het PIP', 'weken', 'lower', 'Gemiddeld aantal weken van inschrijving in de BRP tot het eerste PIP.'),
+  'les.wachtweken': o('Wachten op een groep', 'weken', 'lower', 'Gemiddeld aantal weken van het PIP tot de eerste les in een gecontracteerde groep (B1-route en Z-route), voor wie na de overgang begon.'),
+  'les.binnen-4-weken': o('Eerste les binnen 4 weken', 'aandeel', 'higher', 'Deel dat binnen vier weken na het PIP les heeft (B1-route en Z-route).'),
+  'les.binnen-8-weken': o('Eerste les binnen 8 weken', 'aandeel', 'higher', 'Deel dat binnen acht weken na het PIP les heeft (B1-route en Z-route).'),
+  'les.binnen-13-weken': o('Eerste les binnen 13 weken', 'aandeel', 'higher', 'Deel dat binnen dertien weken na het PIP les heeft (B1-route en Z-route).'),
+  'groepen.onder-minimum': o('Groepen onder het minimum', 'aandeel', 'lower', 'Deel van alle groepsweken na de overgang waarin een taalgroep kleiner was dan het minimum.'),
+  'groepen.grootte': o('Gemiddelde groep', 'personen', 'higher', 'Gemiddelde grootte van de taalgroepen over alle groepsweken na de overgang.'),
+  'groepen.stoelen-gevuld': o('Stoelen gevuld', 'aandeel', 'higher', 'Bezette stoelen gedeeld door stoelen bij de maximale groepsgrootte.'),
+  'groepen.aantal': o('Taalgroepen tegelijk', 'aantal', 'none', 'Gemiddeld aantal taalgroepen dat tegelijk les heeft.'),
+  'groepen.docententekort': o('Wachten door te weinig docenten', 'aandeel', 'lower', 'Deel van de startmomenten met genoeg mensen voor een groep waarop geen groep kon beginnen, omdat er geen docent was.'),
+  'afgerond.binnen-3-jaar': o('Afgerond binnen drie jaar', 'aandeel', 'higher', `Deel dat binnen 156 weken na het eerste PIP alles heeft afgerond. ${cohort}`),
+  'afgerond.b1': o('Afgerond binnen drie jaar, B1-route', 'aandeel', 'higher', `Als hiervoor, voor wie de B1-route volgt of naar A2 is afgeschaald. ${cohort}`),
+  'afgerond.onderwijs': o('Afgerond binnen drie jaar, onderwijsroute', 'aandeel', 'higher', `Als hiervoor, voor de onderwijsroute. ${cohort}`),
+  'afgerond.z': o('Afgerond binnen drie jaar, Z-route', 'aandeel', 'higher', `Als hiervoor, voor de Z-route. ${cohort}`),
+  'afgerond.maanden': o('Maanden van PIP tot afronding', 'maanden', 'lower', 'Middelste aantal maanden van het eerste PIP tot alles is afgerond; wie nog bezig is telt als langer dan de rest.'),
+  'afgerond.afgeschaald': o('Afgeschaald naar A2', 'aandeel', 'none', `Deel van de B1-route dat na 600 uur naar A2 is afgeschaald. ${cohort}`),
+  'verlengd': o('Termijn verlengd', 'aandeel', 'lower', `Deel dat zes maanden verlenging kreeg. ${cohort}`),
+  'over-termijn': o('Over de termijn', 'aandeel', 'lower', `Deel dat na drie jaar niet klaar was en geen verlenging kreeg. ${cohort}`),
+  'leerroute.gewisseld': o('Van leerroute gewisseld', 'aandeel', 'none', `Deel dat van leerroute wisselde. ${cohort}`),
+  'werk-of-opleiding': o('Werk of opleiding na drie jaar', 'aandeel', 'higher', `Deel met werk of opleiding drie jaar na het eerste PIP. ${cohort}`),
+  'caseload.aantal': o('Caseload', 'personen', 'none', 'Gemiddeld aantal mensen in begeleiding na de overgang.'),
+  'caseload.per-fte': o('Caseload per fte', 'personen', 'lower', 'Gemiddeld aantal mensen in begeleiding per fte in dienst.'),
+  'caseload.boven-norm': o('Maanden boven de norm', 'aandeel', 'lower', 'Deel van de teammaanden waarin de caseload per fte boven de norm ligt.'),
+  'fte.in-dienst': o('Fte in dienst', 'fte', 'lower', 'Gemiddeld aantal fte consulenten in dienst na de overgang.'),
+  'fte.nodig': o('Fte nodig', 'fte', 'lower', 'Gemiddeld aantal fte dat nodig is: het grootste van caseload gedeeld door de norm en gevraagde uren gedeeld door productieve uren bij de doelbezetting.'),
+  'gesprekken.op-tijd': o('Gesprekken op tijd', 'aandeel', 'higher', 'Deel van de voortgangsgesprekken dat binnen vier weken na het geplande moment is gevoerd.'),
+  'contactpersonen': o('Contactpersonen per inburgeraar', 'aantal', 'lower', 'Aantal vaste contactpersonen dat een inburgeraar krijgt.'),
+  'reistijd': o('Reistijd naar de les', 'minuten', 'lower', 'Gemiddelde enkele reis naar de taalles (aanname: 10, 20 of 30 minuten bij een groep in de eigen gemeente, de deelregio of de regio).'),
+  'instroom.statushouders': o('Nieuwe asielstatushouders per jaar', 'personen', 'none', 'Volwassen inburgeringsplichtige asielstatushouders die per jaar een woning krijgen, vanaf het besluit.'),
+  'instroom.gezinsmigranten': o('Nieuwe gezinsmigranten per jaar', 'personen', 'none', 'Inburgeringsplichtige gezinsmigranten die zich per jaar inschrijven, vanaf het besluit.'),
+  'vertrokken': o('Verhuisd of ontheven per jaar', 'personen', 'none', 'Mensen die per jaar vertrekken voor zij klaar zijn.'),
+  'kosten.per-inburgeraar': o('Kosten per inburgeraar', 'euro', 'lower', 'Lasten van inschrijving tot het einde, gemiddeld over statushouders en gezinsmigranten die na de overgang begonnen en minstens drie jaar te volgen zijn. Zonder overgangskosten. Prijzen van 2025.'),
+  'kosten.per-statushouder': o('Kosten per statushouder', 'euro', 'lower', 'Als kosten per inburgeraar, voor asielstatushouders.'),
+  'kosten.per-gezinsmigrant': o('Kosten per gezinsmigrant', 'euro', 'lower', 'Als kosten per inburgeraar, voor gezinsmigranten.'),
+  'kosten.per-caseloadjaar': o('Kosten per jaar begeleiding', 'euro', 'lower', 'Alle lasten vanaf het besluit gedeeld door het aantal mensen in begeleiding en door het aantal jaren.'),
+  'kosten.per-afgerond': o('Kosten per afgerond traject', 'euro', 'lower', 'Alle lasten vanaf het besluit gedeeld door het aantal afgeronde trajecten.'),
+  'lasten.jaar': o('Lasten per jaar', 'euro', 'lower', 'Alle lasten per jaar, gemiddeld vanaf het besluit. Prijzen van 2025.'),
+  'lasten.lessen': o('Lasten: taallessen', 'euro', 'lower', 'B1-route en Z-route, per deelnemer en per groep, per jaar.'),
+  'lasten.onderwijsroute': o('Lasten: onderwijsroute', 'euro', 'lower', 'Trajecten onderwijsroute, per jaar.'),
+  'lasten.startklas': o('Lasten: startklas', 'euro', 'lower', 'Startklassen, per jaar.'),
+  'lasten.modules': o('Lasten: PVT en MAP', 'euro', 'lower', 'Participatieverklaringstraject en module arbeidsmarkt en participatie, per jaar.'),
+  'lasten.z-participatie': o('Lasten: participatie Z-route', 'euro', 'lower', 'Begeleiding van de 800 participatie-uren in de Z-route, per jaar.'),
+  'lasten.begeleiding': o('Lasten: maatschappelijke begeleiding', 'euro', 'lower', 'Maatschappelijke begeleiding van statushouders, per jaar.'),
+  'lasten.formatie': o('Lasten: formatie', 'euro', 'lower', 'Consulenten, zonder de uren voor afstemming, per jaar.'),
+  'lasten.afstemming': o('Lasten: afstemming', 'euro', 'lower', 'Het deel van de formatie dat opgaat aan afstemming tussen organisaties en aan overdrachten, per jaar.'),
+  'lasten.overig': o('Lasten: toets, tolk, reis, kinderopvang', 'euro', 'lower', 'Leerbaarheidstoets, tolken, reiskosten en kinderopvang, per jaar.'),
+  'lasten.overgang': o('Lasten: overgang', 'euro', 'lower', 'Eenmalige kosten van de overgang, omgeslagen per jaar.'),
+  'baten.jaar': o('Baten per jaar', 'euro', 'higher', 'Alle rijksmiddelen en eigen bijdrage per jaar, gemiddeld vanaf het besluit.'),
+  'baten.spuk': o('Baten: SPUK inburgering', 'euro', 'higher', 'SPUK inburgering na afrekening op gerealiseerde aantallen, per jaar.'),
+  'baten.onderwijsroute': o('Baten: SPUK onderwijsroute', 'euro', 'higher', 'SPUK onderwijsroute, per jaar.'),
+  'baten.gemeentefonds': o('Baten: gemeentefonds', 'euro', 'higher', 'Uitvoeringsmiddelen in het gemeentefonds, per jaar.'),
+  'saldo.jaar': o('Saldo per jaar', 'euro', 'higher', 'Baten min lasten per jaar, gemiddeld vanaf het besluit.'),
+  'saldo.aandeel': o('Saldo als deel van de lasten', 'aandeel', 'higher', 'Baten min lasten over alle jaren, gedeeld door de lasten.'),
+  'budget.binnen': o('Binnen budget', 'kans', 'higher', 'Kans dat baten en openingsreserve over alle jaren samen de lasten dekken, voor de regio als geheel.'),
+  'budget.gemeenten-binnen': o('Gemeenten binnen budget', 'aandeel', 'higher', 'Deel van de gemeenten waarvan de eigen baten over alle jaren samen de eigen lasten dekken.'),
+  'budget.bijdrage-nodig': o('Eigen bijdrage nodig per jaar', 'euro', 'lower', 'Eigen bijdrage per jaar waarmee deze toekomst precies uitkomt; nul als er geld overblijft.'),
+} as const satisfies Record<string, OutcomeSpec>
+
+export type OutcomeId = keyof typeof outcomes
+export const outcomeIds = Object.keys(outcomes) as readonly OutcomeId[]
+export const outcomeIndex = Object.fromEntries(outcomeIds.map((id, index) => [id, index])) as Readonly<Record<OutcomeId, number>>

@@ -1,0 +1,56 @@
+import type { ParameterSpec } from '../parameter.ts'
+
+export const begeleiding = {
+  'modules.samen': {
+    role: 'lever', theme: 'begeleiding',
+    label: 'NOG TE SCHRIJVEN',
+    explanation: 'NOG TE SCHRIJVEN',
+    unit: 'keuze', range: [0, 1], step: 1,
+    baseline: { kind: 'fixed', value: 0 },
+    options: ['PVT en MAP apart', 'PVT en MAP in één aanbod'],
+    evidence: [{ source: 'geen', locator: '', quote: '', strength: 'aanname', reason: 'NOG TE SCHRIJVEN' }],
+  },
+  'modules.minimum': {
+    role: 'lever', theme: 'begeleiding',
+    label: 'NOG TE SCHRIJVEN',
+    explanation: 'NOG TE SCHRIJVEN',
+    unit: 'personen', range: [3, 15], step: 1,
+    baseline: { kind: 'fixed', value: 8 },
+    evidence: [{ source: 'geen', locator: '', quote: '', strength: 'aanname', reason: 'NOG TE SCHRIJVEN' }],
+  },
+  'begeleiding.duur': {
+    role: 'lever', theme: 'begeleiding',
+    label: 'NOG TE SCHRIJVEN',
+    explanation: 'NOG TE SCHRIJVEN',
+    unit: 'weken', range: [26, 104], step: 1,
+    baseline: { kind: 'fixed', value: 65 },
+    evidence: [{ source: 'geen', locator: '', quote: '', strength: 'aanname', reason: 'NOG TE SCHRIJVEN' }],
+  },
+  'begeleiding.vorm': {
+    role: 'lever', theme: 'begeleiding',
+    label: 'NOG TE SCHRIJVEN',
+    explanation: 'NOG TE SCHRIJVEN',
+    unit: 'keuze', range: [0, 2], step: 1,
+    baseline: { kind: 'fixed', value: 0 },
+    options: ['professionals', 'professionals met mentoren', 'ingekocht'],
+    evidence: [{ source: 'geen', locator: '', quote: '', strength: 'aanname', reason: 'NOG TE SCHRIJVEN' }],
+  },
+  'begeleiding.mentor-besparing': {
+    role: 'assumption', theme: 'begeleiding',
+    label: 'NOG TE SCHRIJVEN',
+    explanation: 'NOG TE SCHRIJVEN',
+    unit: 'aandeel', range: [0, 0.5], step: 0.01,
+    baseline: { kind: 'triangular', low: 0, mode: 0.15, high: 0.35 },
+    onlyWhen: { parameter: 'begeleiding.vorm', values: [1], reason: 'NOG TE SCHRIJVEN' },
+    evidence: [{ source: 'geen', locator: '', quote: '', strength: 'aanname', reason: 'NOG TE SCHRIJVEN' }],
+  },
+  'begeleiding.inkoop-verschil': {
+    role: 'assumption', theme: 'begeleiding',
+    label: 'NOG TE SCHRIJVEN',
+    explanation: 'NOG TE SCHRIJVEN',
+    unit: 'aandeel', range: [-0.3, 0.3], step: 0.01,
+    baseline: { kind: 'triangular', low: -0.2, mode: 0, high: 0.2 },
+    onlyWhen: { parameter: 'begeleiding.vorm', values: [2], reason: 'NOG TE SCHRIJVEN' },
+    evidence: [{ source: 'geen', locator: '', quote: '', strength: 'aanname', reason: 'NOG TE SCHRIJVEN' }],
+  },
+} as const satisfies Record<string, ParameterSpec>

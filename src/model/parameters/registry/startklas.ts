@@ -1,0 +1,58 @@
+import type { ParameterSpec } from '../parameter.ts'
+
+export const startklas = {
+  'startklas.moment': {
+    role: 'lever', theme: 'startklas',
+    label: 'NOG TE SCHRIJVEN',
+    explanation: 'NOG TE SCHRIJVEN',
+    unit: 'keuze', range: [0, 2], step: 1,
+    baseline: { kind: 'fixed', value: 0 },
+    options: ['geen', 'vóór het PIP', 'na het PIP'],
+    evidence: [{ source: 'geen', locator: '', quote: '', strength: 'aanname', reason: 'NOG TE SCHRIJVEN' }],
+  },
+  'startklas.per-jaar': {
+    role: 'lever', theme: 'startklas',
+    label: 'NOG TE SCHRIJVEN',
+    explanation: 'NOG TE SCHRIJVEN',
+    unit: 'keer per jaar', range: [2, 26], step: 1,
+    baseline: { kind: 'fixed', value: 6 },
+    onlyWhen: { parameter: 'startklas.moment', values: [1, 2, 3], reason: 'NOG TE SCHRIJVEN' },
+    evidence: [{ source: 'geen', locator: '', quote: '', strength: 'aanname', reason: 'NOG TE SCHRIJVEN' }],
+  },
+  'startklas.weken': {
+    role: 'lever', theme: 'startklas',
+    label: 'NOG TE SCHRIJVEN',
+    explanation: 'NOG TE SCHRIJVEN',
+    unit: 'weken', range: [2, 13], step: 1,
+    baseline: { kind: 'fixed', value: 6 },
+    onlyWhen: { parameter: 'startklas.moment', values: [1, 2, 3], reason: 'NOG TE SCHRIJVEN' },
+    evidence: [{ source: 'geen', locator: '', quote: '', strength: 'aanname', reason: 'NOG TE SCHRIJVEN' }],
+  },
+  'startklas.minimum': {
+    role: 'lever', theme: 'startklas',
+    label: 'NOG TE SCHRIJVEN',
+    explanation: 'NOG TE SCHRIJVEN',
+    unit: 'personen', range: [2, 12], step: 1,
+    baseline: { kind: 'fixed', value: 6 },
+    onlyWhen: { parameter: 'startklas.moment', values: [1, 2, 3], reason: 'NOG TE SCHRIJVEN' },
+    evidence: [{ source: 'geen', locator: '', quote: '', strength: 'aanname', reason: 'NOG TE SCHRIJVEN' }],
+  },
+  'startklas.effect-voor': {
+    role: 'assumption', theme: 'startklas',
+    label: 'NOG TE SCHRIJVEN',
+    explanation: 'NOG TE SCHRIJVEN',
+    unit: 'aandeel', range: [0, 0.8], step: 0.01,
+    baseline: { kind: 'triangular', low: 0.1, mode: 0.4, high: 0.6 },
+    onlyWhen: { parameter: 'startklas.moment', values: [1], reason: 'NOG TE SCHRIJVEN' },
+    evidence: [{ source: 'geen', locator: '', quote: '', strength: 'aanname', reason: 'NOG TE SCHRIJVEN' }],
+  },
+  'startklas.effect-na': {
+    role: 'assumption', theme: 'startklas',
+    label: 'NOG TE SCHRIJVEN',
+    explanation: 'NOG TE SCHRIJVEN',
+    unit: 'aandeel', range: [0, 0.4], step: 0.01,
+    baseline: { kind: 'triangular', low: 0, mode: 0.1, high: 0.2 },
+    onlyWhen: { parameter: 'startklas.moment', values: [2], reason: 'NOG TE SCHRIJVEN' },
+    evidence: [{ source: 'geen', locator: '', quote: '', strength: 'aanname', reason: 'NOG TE SCHRIJVEN' }],
+  },
+} as const satisfies Record<string, ParameterSpec>

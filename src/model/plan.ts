@@ -1,0 +1,38 @@
+import type { Distribution } from './parameters/parameter.ts'
+import type { ParameterId } from './parameters/registry.ts'
+
+/** All parameters of one organisation, each as a distribution (a fixed number is a distribution without width). */
+export type Settings = Readonly<Record<ParameterId, Distribution>>
+
+export interface PlanScenario {
+  readonly id: string
+  readonly name: string
+  readonly settings: Settings
+}
+
+export interface PlanGemeente {
+  readonly code: string
+  readonly name: string
+  /** Share of the region's taakstelling; the shares sum to one. */
+  readonly taakstellingShare: number
+  /** Share of the region's gezinsmigranten; the shares sum to one. */
+  readonly gezinsmigrantShare: number
+  /** Number of its deelregio, from 0. */
+  readonly deelregio: number
+}
+
+/** All that a run reads, as plain data that can cross a thread. Weights and criteria are not in it: they never rerun anything. */
+export interface Plan {
+  readonly model: { readonly name: string; readonly version: string }
+  readonly region: { readonly id: string; readonly name: string; readonly decisionYear: number }
+  readonly gemeenten: readonly PlanGemeente[]
+  /** Taakstelling of the run-in years as factors of `todayTaakstelling`, oldest first; its length is the run-in in years. */
+  readonly history: readonly number[]
+  /** Persons to house a year before the decision: the slider of tomorrow does not change yesterday. */
+  readonly todayTaakstelling: number
+  readonly horizonYears: number
+  /** Today's organisation, for run-in and until the switch of each scenario. */
+  readonly today: Settings
+  readonly scenarios: readonly PlanScenario[]
+  readonly seed: string
+}
