@@ -6,6 +6,8 @@ import type { Batch, BatchResult } from './executor.ts'
 import type { Plan } from '../model/plan.ts'
 import { seriesMonths } from './results.ts'
 
+export type SimulatorFactory = (plan: Plan) => Simulator
+
 /** Runs the replications of a batch, all scenarios of each. What a thread does. */
 export function runBatch(simulator: Simulator, plan: Plan, batch: Batch): BatchResult {
   const outcomeWidth = plan.scenarios.length * outcomeIds.length
@@ -22,11 +24,14 @@ export function runBatch(simulator: Simulator, plan: Plan, batch: Batch): BatchR
   return { batch, outcomes, series }
 }
 
-/** Keeps the simulator of the newest plan: building one costs more than a replication. */
-export function createBatchRunner(): (plan: Plan, key: string, batch: Batch) => BatchResult {
-  let current: { readonly key: string; readonly simulator: Simulator } | null = null
-  return (plan, key, batch) => {
-    if (current?.key !== key) current = { key, simulator: createSimulator(plan) }
+/**
+ * Keeps the simulator of the newest plan, because building one costs more than a replication. Plans are told apart by identity:
+ * a plan is immutable data, so another object is another plan.
+ */
+export function createBatchRunner(create: SimulatorFactory = createSimulator): (plan: Plan, batch: Batch) => BatchResult {
+  let current: { readonly plan: Plan; readonly simulator: Simulator } | null = null
+  return (plan, batch) => {
+    if (current?.plan !== plan) current = { plan, simulator: create(plan) }
     return runBatch(current.simulator, plan, batch)
   }
 }

@@ -8,11 +8,12 @@ import { groepen } from './registry/groepen.ts'
 import { begeleiding } from './registry/begeleiding.ts'
 import { teams } from './registry/teams.ts'
 import { overgang } from './registry/overgang.ts'
+import { uitstroom } from './registry/uitstroom.ts'
 import { werk } from './registry/werk.ts'
 import { geld } from './registry/geld.ts'
 
 /** Every parameter of the model once. Slider, file format, documentation and report all follow from this list. */
-const registry = { ...instroom, ...lessen, ...intake, ...startklas, ...leerroute, ...groepen, ...begeleiding, ...teams, ...overgang, ...werk, ...geld } as const satisfies Record<string, ParameterSpec>
+const registry = { ...instroom, ...lessen, ...intake, ...startklas, ...leerroute, ...groepen, ...begeleiding, ...teams, ...overgang, ...uitstroom, ...werk, ...geld } as const satisfies Record<string, ParameterSpec>
 
 export type ParameterId = keyof typeof registry
 type IdOf<R extends Role> = { [K in ParameterId]: (typeof registry)[K]['role'] extends R ? K : never }[ParameterId]

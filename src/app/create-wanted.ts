@@ -1,0 +1,41 @@
+import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
+import type { Accessor } from 'solid-js'
+
+/** How long a hand on a slider must rest before a new run starts. */
+export const REST_MS = 120
+
+export interface Settled<T> {
+  readonly value: Accessor<T>
+  /** Takes the newest value now: the hand has let go. */
+  readonly flush: () => void
+}
+
+/** Follows a value: a single change at once, changes in quick succession `REST_MS` after the last. */
+export function createSettled<T>(source: Accessor<T>): Settled<T> {
+  const [value, setValue] = createSignal<T>(source())
+  let timer: ReturnType<typeof setTimeout> | null = null
+  const clear = (): void => {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+  }
+  const rest = (pending: boolean): void => {
+    timer = setTimeout(() => {
+      timer = null
+      if (pending) setValue(() => source())
+    }, REST_MS)
+  }
+  createEffect(on(source, (next) => {
+    const busy = timer !== null
+    clear()
+    if (!busy) setValue(() => next)
+    rest(busy)
+  }, { defer: true }))
+  onCleanup(clear)
+  return {
+    value: createMemo(value),
+    flush: () => {
+      clear()
+      setValue(() => source())
+    },
+  }
+}

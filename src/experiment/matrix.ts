@@ -1,0 +1,65 @@
+import { outcomeIds } from '../model/outcomes.ts'
+import type { Plan } from '../model/plan.ts'
+import { seriesIds } from '../model/series.ts'
+import type { BatchResult } from './executor.ts'
+import { seriesMonths } from './results.ts'
+
+/** Room for all replications of a run, filled at each replication's own place. */
+export interface Matrix {
+  readonly scenarios: number
+  readonly months: number
+  /** [replication][scenario][outcome] */
+  readonly outcomes: Float64Array
+  /** [replication][scenario][series][month] */
+  readonly series: Float32Array
+}
+
+export function createMatrix(plan: Plan, replications: number): Matrix {
+  const scenarios = plan.scenarios.length
+  const months = seriesMonths(plan)
+  return {
+    scenarios,
+    months,
+    outcomes: new Float64Array(replications * scenarios * outcomeIds.length),
+    series: new Float32Array(replications * scenarios * seriesIds.length * months),
+  }
+}
+
+export function matrixBytes(matrix: Matrix): number {
+  return matrix.outcomes.byteLength + matrix.series.byteLength
+}
+
+/** Where numbers come from: scenario `scenario` of the source, from replication `from` (counted within the source). */
+interface Source {
+  readonly scenarios: number
+  readonly outcomes: Float64Array
+  readonly series: Float32Array
+}
+
+/**
+ * Copies `count` replications of one scenario.
+ * @param at place of the first replication in the target
+ * @param from place of the first replication in the source
+ */
+export function copyScenario(target: Matrix, scenario: number, at: number, source: Source, sourceScenario: number, from: number, count: number): void {
+  const seriesWidth = seriesIds.length * target.months
+  for (let index = 0; index < count; index++) {
+    const to = (at + index) * target.scenarios + scenario
+    const of = (from + index) * source.scenarios + sourceScenario
+    target.outcomes.set(source.outcomes.subarray(of * outcomeIds.length, (of + 1) * outcomeIds.length), to * outcomeIds.length)
+    target.series.set(source.series.subarray(of * seriesWidth, (of + 1) * seriesWidth), to * seriesWidth)
+  }
+}
+
+/**
+ * Writes a batch in which only some of the scenarios were simulated.
+ * @param scenarios for each scenario of the batch, its place in the matrix
+ * @param at place of the first replication of the batch in the matrix
+ */
+export function writeBatch(target: Matrix, result: BatchResult, scenarios: readonly number[], at: number): void {
+  if (result.outcomes.length !== result.batch.count * scenarios.length * outcomeIds.length) {
+    throw new Error(`batch ${result.batch.first}: ${result.outcomes.length} outcomes for ${result.batch.count} replications of ${scenarios.length} scenarios`)
+  }
+  const source: Source = { scenarios: scenarios.length, outcomes: result.outcomes, series: result.series }
+  for (const [index, scenario] of scenarios.entries()) copyScenario(target, scenario, at, source, index, 0, result.batch.count)
+}
