@@ -50,7 +50,7 @@ function isNode(value: unknown): value is Node {
 }
 
 function textOf(value: unknown): string | null {
-  return isNode(value) && typeof value['value'] === 'string' ? value['value'] : null
+  return isNode(value) && typeof value.value === 'string' ? value.value : null
 }
 
 function importOf(node: Node): string | null {
@@ -60,10 +60,10 @@ function importOf(node: Node): string | null {
     case 'ExportNamedDeclaration':
     case 'ImportExpression':
     case 'TSImportType':
-      return textOf(node['source'] ?? node['argument'])
+      return textOf(node.source ?? node.argument)
     case 'NewExpression': {
-      const [address, base] = node['arguments'] as readonly unknown[]
-      const isUrl = isNode(node['callee']) && node['callee']['name'] === 'URL'
+      const [address, base] = node.arguments as readonly unknown[]
+      const isUrl = isNode(node.callee) && node.callee.name === 'URL'
       return isUrl && isNode(base) && base.type === 'MemberExpression' ? textOf(address) : null
     }
     default:
@@ -73,21 +73,21 @@ function importOf(node: Node): string | null {
 
 /** `Date` with arguments is arithmetic and allowed; only the clock is not. */
 function impureOf(node: Node, parent: Node | null): string | null {
-  if (node.type === 'MemberExpression' && isNode(node['object']) && isNode(node['property'])) {
-    const name = `${String(node['object']['name'])}.${String(node['property']['name'])}`
+  if (node.type === 'MemberExpression' && isNode(node.object) && isNode(node.property)) {
+    const name = `${String(node.object.name)}.${String(node.property.name)}`
     return name === 'Math.random' || name === 'Date.now' ? name : null
   }
-  if ((node.type === 'NewExpression' || node.type === 'CallExpression') && isNode(node['callee']) && node['callee']['name'] === 'Date') {
-    const withArguments = node.type === 'NewExpression' && (node['arguments'] as readonly unknown[]).length > 0
+  if ((node.type === 'NewExpression' || node.type === 'CallExpression') && isNode(node.callee) && node.callee.name === 'Date') {
+    const withArguments = node.type === 'NewExpression' && (node.arguments as readonly unknown[]).length > 0
     return withArguments ? null : 'new Date()'
   }
-  if (node.type !== 'Identifier' || !impureNames.has(String(node['name'])) || isOnlyAName(node, parent)) return null
-  return String(node['name'])
+  if (node.type !== 'Identifier' || !impureNames.has(String(node.name)) || isOnlyAName(node, parent)) return null
+  return String(node.name)
 }
 
 /** `row.console` and `{ console: 1 }` name a field, not the global. */
 function isOnlyAName(node: Node, parent: Node | null): boolean {
   if (parent === null) return false
-  if (parent.type === 'MemberExpression') return parent['property'] === node && parent['computed'] !== true
-  return parent['key'] === node && parent['computed'] !== true && parent['shorthand'] !== true
+  if (parent.type === 'MemberExpression') return parent.property === node && parent.computed !== true
+  return parent.key === node && parent.computed !== true && parent.shorthand !== true
 }

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test'
+
+const port = Number(process.env.E2E_PORT ?? 4197)
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+
+// Sandbox and background traffic off: the tests run as root in a container, and every request that is left is ours.
+const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  timeout: 60_000,
+  globalTimeout: 8 * 60_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: process.env.CI !== undefined,
+  reporter: 'list',
+  workers: 1,
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1280, height: 720 },
+    launchOptions: { executablePath, args },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+})
