@@ -1,0 +1,9 @@
+import SimulationWorker from './simulation.worker.ts?worker&inline'
+
+/**
+ * The worker inside the one HTML file. The build must write it as a classic script (`worker.format: 'iife'`): Chromium gives a
+ * blob module worker on a page from file:// an empty error and nothing else.
+ */
+export function spawnSimulationWorker(): Worker {
+  return new SimulationWorker({ name: 'rekenkern' })
+}
