@@ -6,6 +6,8 @@ export const NBSP = '\u00A0'
 export const MINUS = '\u2212'
 export const EN_DASH = '\u2013'
 
+const OUT_OF_100 = `van de${NBSP}100`
+
 /** What stands where nobody was counted. */
 export const NO_FIGURE = 'geen cijfer'
 
@@ -41,7 +43,7 @@ export function scaleFor(unit: DisplayUnit, values: readonly number[]): Scale {
   const largest = values.reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0)
   if (unit === 'euro') return euroScale(largest)
   if (unit === 'aandeel') return percentScale(values)
-  if (unit === 'kans') return { prefix: '', divisor: 0.01, decimals: 0, unit: 'van de 100', singular: 'van de 100', attached: false }
+  if (unit === 'kans') return { prefix: '', divisor: 0.01, decimals: 0, unit: OUT_OF_100, singular: OUT_OF_100, attached: false }
   const [plural, singular] = words[unit]
   const limit = unit === 'fte' ? 99.95 : 9.95
   const whole = values.every((value) => !Number.isFinite(value) || Math.abs(value - Math.round(value)) < 0.05)
@@ -92,7 +94,7 @@ function threeSignificant(value: number): number {
 function unitAfter(scale: Scale, figure: string): string {
   const unit = figure === '1' || figure === `${MINUS}1` ? scale.singular : scale.unit
   if (unit === '') return ''
-  return scale.attached ? unit : NBSP + unit.replaceAll(' ', NBSP)
+  return scale.attached ? unit : NBSP + unit
 }
 
 /** One value with its unit: `€ 19,9 dzd`, `8 weken`, `45%`, `83 van de 100`. */
@@ -114,6 +116,7 @@ export interface SplitValue {
 export function splitOutcome(unit: DisplayUnit, value: number, band: readonly number[] = []): SplitValue {
   if (!Number.isFinite(value)) return { figure: NO_FIGURE, unit: '' }
   const scale = scaleFor(unit, [value, ...band])
+  if (unit === 'kans') return { figure: chanceFigure(value), unit: OUT_OF_100 }
   const figure = figureOn(scale, value)
   const after = unitAfter(scale, figure)
   return scale.attached ? { figure: figure + after, unit: '' } : { figure: scale.prefix + figure, unit: after.trim() }
@@ -148,7 +151,7 @@ function rangeOn(scale: Scale, low: number, high: number): string {
 export function formatSize(unit: DisplayUnit, difference: number): string {
   const size = Math.abs(difference)
   if (!Number.isFinite(size)) return NO_FIGURE
-  if (unit === 'kans') return `${formatNumber(size * 100)}${NBSP}van${NBSP}de${NBSP}100`
+  if (unit === 'kans') return `${formatNumber(size * 100)}${NBSP}van de${NBSP}100`
   if (unit !== 'aandeel') return formatOutcome(unit, size)
   const points = size * 100
   return `${formatNumber(points, points < 0.95 ? 1 : 0)}${NBSP}procentpunt`
@@ -168,7 +171,7 @@ export function formatChance(chance: number, replications: number): string {
   const base = replications < FIRM_REPLICATIONS ? 10 : 100
   const about = base === 10 ? `ongeveer${NBSP}` : ''
   const count = Math.round(chance * base)
-  const out = `van${NBSP}de${NBSP}${base}`
+  const out = `van de${NBSP}${base}`
   if (count <= 0) return `minder dan 1${NBSP}${out}`
   if (count >= base) return `meer dan ${base - 1}${NBSP}${out}`
   return `${about}${count}${NBSP}${out}`

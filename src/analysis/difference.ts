@@ -1,0 +1,63 @@
+import { moments, quantileSorted } from './summary.ts'
+
+/** The difference of two scenarios in the same simulated futures. */
+export interface PairedDifference {
+  /** Futures in which both have a value. */
+  readonly n: number
+  /** Futures in which one of them has none. */
+  readonly missing: number
+  /** Mean of a − b, in the unit of the outcome. */
+  readonly mean: number
+  /** Standard error of that mean. */
+  readonly monteCarloError: number
+  readonly p05: number
+  readonly p10: number
+  readonly p50: number
+  readonly p90: number
+  readonly p95: number
+  /** Share of futures in which a is lower than b. */
+  readonly chanceLower: number
+  /** Share of futures in which they are equal, but for rounding. */
+  readonly chanceEqual: number
+}
+
+/** Two sums of the same euros in another order differ by less than this, relative to their size. */
+const ROUNDING = 1e-9
+
+/** @param a, b columns in replication order, of the same length */
+export function pairedDifference(a: Float64Array, b: Float64Array): PairedDifference {
+  if (a.length !== b.length) throw new Error(`pairedDifference: ${a.length} and ${b.length} futures`)
+  const differences = new Float64Array(a.length)
+  let n = 0
+  let lower = 0
+  let equal = 0
+  for (let index = 0; index < a.length; index++) {
+    const difference = a[index]! - b[index]!
+    if (Number.isNaN(difference)) continue
+    const same = Math.abs(difference) <= ROUNDING * Math.max(Math.abs(a[index]!), Math.abs(b[index]!))
+    if (same) equal++
+    else if (difference < 0) lower++
+    differences[n++] = same ? 0 : difference
+  }
+  const values = differences.subarray(0, n)
+  const { mean, sd } = moments(values)
+  values.sort()
+  return {
+    n,
+    missing: a.length - n,
+    mean,
+    monteCarloError: sd / Math.sqrt(n),
+    p05: quantileSorted(values, 0.05),
+    p10: quantileSorted(values, 0.1),
+    p50: quantileSorted(values, 0.5),
+    p90: quantileSorted(values, 0.9),
+    p95: quantileSorted(values, 0.95),
+    chanceLower: lower / n,
+    chanceEqual: equal / n,
+  }
+}
+
+/** Share of futures in which a is higher than b. */
+export function chanceHigher(difference: PairedDifference): number {
+  return Math.max(0, 1 - difference.chanceLower - difference.chanceEqual)
+}

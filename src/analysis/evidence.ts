@@ -1,0 +1,37 @@
+import type { Evidence, Strength } from '../model/parameters/parameter.ts'
+
+/** On what the numbers rest. */
+
+/** Strongest first, as everywhere on the screen. */
+export const strengths: readonly Strength[] = ['sterk', 'redelijk', 'zwak', 'aanname']
+
+export interface EvidenceCount {
+  readonly total: number
+  readonly byStrength: Readonly<Record<Strength, number>>
+  /** Part of the total that has no document, 0 to 1; NaN for nothing. */
+  readonly assumedShare: number
+}
+
+/** The first piece of evidence carries the value; the others support it. */
+export function leadingStrength(evidence: readonly [Evidence, ...Evidence[]]): Strength {
+  return evidence[0].strength
+}
+
+/** Counts a set of parameters by the strength of what their value rests on. */
+export function countEvidence(specs: Iterable<{ readonly evidence: readonly [Evidence, ...Evidence[]] }>): EvidenceCount {
+  return weighEvidence(Array.from(specs, (spec) => ({ strength: leadingStrength(spec.evidence), weight: 1 })))
+}
+
+/**
+ * The same with weights, such as the euros of a difference that each lever group explains. Weights count by size: a part that
+ * works the other way still rests on something.
+ */
+export function weighEvidence(parts: readonly { readonly strength: Strength; readonly weight: number }[]): EvidenceCount {
+  const byStrength = { sterk: 0, redelijk: 0, zwak: 0, aanname: 0 }
+  let total = 0
+  for (const { strength, weight } of parts) {
+    byStrength[strength] += Math.abs(weight)
+    total += Math.abs(weight)
+  }
+  return { total, byStrength, assumedShare: byStrength.aanname / total }
+}

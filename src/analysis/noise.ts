@@ -1,0 +1,62 @@
+import { pairedDifference } from './difference.ts'
+import type { PairedDifference } from './difference.ts'
+import { LEAST_REPLICATIONS, Z95 } from './precision.ts'
+
+/** Which scenarios the simulation cannot tell apart. Overlapping bands are not noise: the paired difference decides. */
+
+/**
+ * The 95% simulation interval of the mean paired difference contains nought, or there are too few futures to say. For a chance
+ * (columns of nought and one) this mean is the difference of the paired proportions.
+ */
+export function isNoise(difference: PairedDifference): boolean {
+  if (difference.n < LEAST_REPLICATIONS) return true
+  return Math.abs(difference.mean) <= Z95 * difference.monteCarloError
+}
+
+/** The same in every future: a choice without effect on this outcome. */
+export function isEqual(difference: PairedDifference): boolean {
+  return difference.n > 0 && difference.chanceEqual === 1
+}
+
+/** Neighbouring columns on the screen that no pair of can be told apart: nothing inside is ranked. */
+export interface NoiseGroup {
+  /** Screen position of the first and the last scenario. */
+  readonly from: number
+  readonly to: number
+  /** `gelijk`: in every future the same; `ruis`: different, but not to be told apart. */
+  readonly kind: 'ruis' | 'gelijk'
+}
+
+/**
+ * Maximal runs of neighbours in which every pair is noise, in screen order. Two runs can share a scenario: a is like b and b like c,
+ * while a and c differ.
+ * @param columns one column a scenario, in screen order
+ */
+export function noiseGroups(columns: readonly Float64Array[]): readonly NoiseGroup[] {
+  const relation = columns.map((a, i) => columns.map((b, j) => (j < i ? pairedDifference(a, b) : null)))
+  const between = (later: number, earlier: number): PairedDifference => relation[later]![earlier]!
+  const groups: NoiseGroup[] = []
+  let reached = 0
+  for (let from = 0; from < columns.length - 1; from++) {
+    let to = from
+    while (to + 1 < columns.length && noiseWithAll(to + 1, from, between)) to++
+    if (to <= from || to <= reached) continue
+    reached = to
+    groups.push({ from, to, kind: allEqual(from, to, between) ? 'gelijk' : 'ruis' })
+  }
+  return groups
+}
+
+type Between = (later: number, earlier: number) => PairedDifference
+
+function noiseWithAll(candidate: number, from: number, between: Between): boolean {
+  for (let other = from; other < candidate; other++) if (!isNoise(between(candidate, other))) return false
+  return true
+}
+
+function allEqual(from: number, to: number, between: Between): boolean {
+  for (let later = from + 1; later <= to; later++) {
+    for (let earlier = from; earlier < later; earlier++) if (!isEqual(between(later, earlier))) return false
+  }
+  return true
+}

@@ -1,0 +1,96 @@
+import type { Results } from '../experiment/results.ts'
+import { seriesIds, seriesIndex } from '../model/series.ts'
+import type { SeriesId } from '../model/series.ts'
+import { LEAST_REPLICATIONS } from './precision.ts'
+import { quantileSorted } from './summary.ts'
+
+/** Quantiles of a series month by month over the futures. All arrays have one entry a month; NaN where too few futures count. */
+export interface Fan {
+  readonly p10: Float64Array
+  readonly p25: Float64Array
+  readonly p50: Float64Array
+  readonly p75: Float64Array
+  readonly p90: Float64Array
+  /** Futures with a value. */
+  readonly n: Int32Array
+}
+
+/** A month with fewer futures than this has no band worth drawing. */
+export const LEAST_FOR_FAN = LEAST_REPLICATIONS
+
+/** @param scenario position in `results.scenarioIds` */
+export function fanOf(results: Results, scenario: number, id: SeriesId): Fan {
+  const { months, completed } = results
+  const fan: Fan = {
+    p10: new Float64Array(months), p25: new Float64Array(months), p50: new Float64Array(months),
+    p75: new Float64Array(months), p90: new Float64Array(months), n: new Int32Array(months),
+  }
+  const values = byMonth(results, scenario, id)
+  for (let month = 0; month < months; month++) {
+    // Typed arrays sort without a comparison function and put NaN last, so the present values are a prefix.
+    const column = values.subarray(month * completed, (month + 1) * completed).sort()
+    const n = presentCount(column)
+    const sorted = n < LEAST_FOR_FAN ? column.subarray(0, 0) : column.subarray(0, n)
+    fan.n[month] = n
+    fan.p10[month] = quantileSorted(sorted, 0.1)
+    fan.p25[month] = quantileSorted(sorted, 0.25)
+    fan.p50[month] = quantileSorted(sorted, 0.5)
+    fan.p75[month] = quantileSorted(sorted, 0.75)
+    fan.p90[month] = quantileSorted(sorted, 0.9)
+  }
+  return fan
+}
+
+/** [month][replication]: read once in the order of memory, since a column has a stride of kilobytes. */
+function byMonth(results: Results, scenario: number, id: SeriesId): Float32Array {
+  const { months, completed, series } = results
+  const width = seriesIds.length * months
+  const stride = results.scenarioIds.length * width
+  const values = new Float32Array(months * completed)
+  let start = scenario * width + seriesIndex[id] * months
+  for (let replication = 0; replication < completed; replication++, start += stride) {
+    for (let month = 0; month < months; month++) values[month * completed + replication] = series[start + month]!
+  }
+  return values
+}
+
+function presentCount(sorted: Float32Array): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (Number.isNaN(sorted[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** How two scenarios compare at one month, in the same futures. */
+export interface Crossing {
+  readonly month: number
+  readonly n: number
+  /** Share of futures in which the first is lower; the rest is higher or equal. */
+  readonly chanceLower: number
+  readonly chanceHigher: number
+}
+
+/** Paired comparison at the given months. Single-precision series: what differs by less than a millionth is equal. */
+export function crossings(results: Results, first: number, second: number, id: SeriesId, months: readonly number[]): readonly Crossing[] {
+  const width = seriesIds.length * results.months
+  const stride = results.scenarioIds.length * width
+  const offset = (scenario: number): number => scenario * width + seriesIndex[id] * results.months
+  return months.map((month) => {
+    let [n, lower, higher] = [0, 0, 0]
+    for (let replication = 0; replication < results.completed; replication++) {
+      const a = results.series[replication * stride + offset(first) + month]!
+      const b = results.series[replication * stride + offset(second) + month]!
+      const difference = a - b
+      if (Number.isNaN(difference)) continue
+      n++
+      if (Math.abs(difference) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b))) continue
+      if (difference < 0) lower++
+      else higher++
+    }
+    return { month, n, chanceLower: n === 0 ? Number.NaN : lower / n, chanceHigher: n === 0 ? Number.NaN : higher / n }
+  })
+}

@@ -1,0 +1,143 @@
+import type { ParameterSpec } from '../model/parameters/parameter.ts'
+import { EN_DASH, NBSP, formatNumber } from './format.ts'
+
+/** Every fixed sentence on the right side of Vergelijken. Sentences with a finding in them come from the analysis. */
+export const compareTexts = {
+  heading: 'Vergelijking van de scenario’s',
+  choosePair: 'Wat wordt vergeleken',
+  compared: 'Scenario',
+  baseline: 'Vergeleken met',
+  measure: 'Op',
+  with: 'met',
+  on: 'op',
+  change: 'Wijzig',
+  close: 'Sluiten',
+  stop: 'Stop',
+  progress: 'Voortgang van het rekenen',
+  retry: 'Opnieuw',
+  resume: 'Verder rekenen',
+  keepOld: 'Tot de eerste toekomsten klaar zijn, staan hier de vorige uitkomsten.',
+  firstRun: 'De eerste uitkomsten verschijnen binnen enkele tellen.',
+  stale: 'Dit zijn de vorige uitkomsten. Ze horen niet bij de instellingen links.',
+  matrixCaption: 'Uitkomsten per scenario',
+  matrixCorner: 'Middelste toekomst en band',
+  matrixLegend: 'middelste toekomst; donker 5 van de 10, licht 8 van de 10',
+  norm: 'norm',
+  showAll: (count: number) => `Toon alle ${count} tegels`,
+  showFewer: 'Toon minder tegels',
+  definitionOf: (label: string) => `Wat telt: ${label}`,
+  withinNoise: 'verschil binnen de ruis: geen rangorde',
+  bandNote: 'band: 8 van de 10 toekomsten',
+  baselineColumn: 'uitgangspunt',
+  comparedColumn: 'vergeleken',
+  drawing: 'Tekening',
+  table: 'Tabel',
+  showAs: 'Tonen als',
+  chooseSeries: 'Wat de grafiek toont',
+  chartMenu: 'Meer over deze grafiek',
+  saveSvg: 'Tekening opslaan (SVG)',
+  aboutSeries: 'Wat is geteld',
+  axesLocked: 'assen vast',
+  axesFree: 'assen volgen de cijfers',
+  lockAxes: 'Assen vastzetten, zodat toekomst en verandering op dezelfde schaal staan',
+  noResults: 'Er zijn nog geen uitkomsten.',
+  noResultsWhy: 'Zodra de eerste toekomsten zijn doorgerekend, staan hier de scenario’s naast elkaar.',
+  failedHeading: 'Het rekenen is gestopt door een fout.',
+  failedNothingLost: 'De instellingen zijn niet verloren. Opnieuw proberen mag; helpt dat niet, zet dan de laatste wijziging terug.',
+  failedShownStays: 'De vorige uitkomsten blijven staan.',
+  failedDetail: 'Technische melding',
+  undoLast: 'Laatste wijziging terugzetten',
+  thresholdNote: 'Let op bij delen “binnen drie jaar”: veel trajecten eindigen rond die grens. Een lesweek per jaar meer of minder kan het deel al merkbaar verschuiven. Kijk daarom ook naar het middelste aantal maanden.',
+  medianMonths: (name: string, months: string) => `${name} ${months}`,
+  medianMonthsIntro: 'Van PIP tot afronding duurt het in de middelste toekomst:',
+  equalisedOn: 'Alles gelijk behalve pools en teams',
+  equalisedNote: 'Alle scenario’s rekenen nu met dezelfde waarden, behalve voor de indeling van pools en teams. Dit zijn dus niet de scenario’s zelf.',
+  equalisedOff: 'Uitzetten',
+  whyHeading: (compared: string, baseline: string) => `Waarom verschilt ${compared} van ${baseline}?`,
+  whyStart: 'Zoek het uit',
+  whyExplain: 'Het verschil wordt uitgesplitst: de instellingen gaan groep voor groep van het ene scenario naar het andere, in dezelfde toekomsten.',
+  whyRunning: 'Het verschil wordt uitgesplitst.',
+  whyStale: 'De uitsplitsing hoort bij andere instellingen.',
+  whyWaiting: 'De uitsplitsing begint zodra alle toekomsten zijn doorgerekend.',
+  whySame: 'Kies twee verschillende scenario’s om te zien waarom ze verschillen.',
+  whyFailed: 'De uitsplitsing is niet gelukt.',
+  switchHint: 'Rekent de scenario’s opnieuw door met overal dezelfde waarden, behalve de indeling van pools en teams.',
+} as const
+
+/** `Wordt bijgewerkt: 640 van de 1.000 toekomsten`; the first run has nothing to update. */
+export function progressSentence(completed: number, total: number, hasShown: boolean): string {
+  return `${hasShown ? 'Wordt bijgewerkt' : 'Wordt doorgerekend'}: ${futuresOf(completed, total)}`
+}
+
+export function stoppedSentence(completed: number, total: number): string {
+  return completed === 0 ? 'Gestopt voordat er nieuwe uitkomsten waren.' : `Gestopt na ${futuresOf(completed, total)}.`
+}
+
+function futuresOf(completed: number, total: number): string {
+  return `${formatNumber(completed)} van de ${formatNumber(total)} toekomsten`
+}
+
+/** Said to a screen reader at the start and at each quarter, not at each redraw. */
+export function progressAnnouncement(completed: number, total: number): string {
+  const quarter = Math.floor((completed / total) * 4)
+  if (quarter === 0) return 'Wordt doorgerekend.'
+  if (quarter >= 4) return `Klaar: ${formatNumber(total)} toekomsten.`
+  return `${quarter * 25}% van de toekomsten is doorgerekend.`
+}
+
+/** One change as a person reads it: `Minimum voor een groep van 10 naar 8`, with the scenarios where it is not for all. */
+export interface ChangeWords {
+  readonly spec: ParameterSpec
+  readonly from: readonly [low: number, high: number]
+  readonly to: readonly [low: number, high: number]
+  readonly scenarios: readonly string[] | null
+}
+
+/** `Gewijzigd: Minimum voor een groep van 10 naar 8`. Of many changes only the number. */
+export function changeSentence(changes: readonly ChangeWords[]): string {
+  if (changes.length > 2) return `Gewijzigd: ${changes.length} instellingen.`
+  return `Gewijzigd: ${changes.map(changeWords).join('; ')}.`
+}
+
+function changeWords(change: ChangeWords): string {
+  const where = change.scenarios === null ? '' : ` bij ${joinNames(change.scenarios)}`
+  return `${change.spec.label} van ${settingWords(change.spec, change.from)} naar ${settingWords(change.spec, change.to)}${where}`
+}
+
+/** A setting on its own unit: the label of an option, a percentage for a share, a range with an en dash. */
+export function settingWords(spec: ParameterSpec, ends: readonly [low: number, high: number]): string {
+  const [low, high] = ends.map((value) => settingValue(spec, value)) as [string, string]
+  const figures = low === high ? low : `${low}${EN_DASH}${high}`
+  return spec.unit.startsWith('aandeel') ? `${figures}%` : figures
+}
+
+function settingValue(spec: ParameterSpec, value: number): string {
+  if (spec.options) return spec.options[Math.round(value)] ?? formatNumber(value)
+  const shown = spec.unit.startsWith('aandeel') ? value * 100 : value
+  const decimals = Math.abs(shown - Math.round(shown)) < 1e-9 ? 0 : Math.abs(shown * 10 - Math.round(shown * 10)) < 1e-9 ? 1 : 2
+  return formatNumber(shown, decimals)
+}
+
+export const otherChanges = {
+  region: 'Gewijzigd: een andere regio.',
+  scenarios: 'Gewijzigd: andere scenario’s.',
+  seed: (seed: string) => `Gewijzigd: zaad ${seed}.`,
+  horizon: (years: number) => `Gewijzigd: ${formatNumber(years)}${NBSP}jaar vooruit.`,
+  other: 'De uitkomsten worden opnieuw berekend.',
+} as const
+
+/** `1.000 toekomsten · zaad 4711` */
+export function sourceLine(completed: number, seed: string): string {
+  return `${formatNumber(completed)}${NBSP}toekomsten · zaad${NBSP}${seed}`
+}
+
+/** `Opplus, Integratie en Synthese` */
+export function joinNames(names: readonly string[]): string {
+  if (names.length < 2) return names.join('')
+  return `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`
+}
+
+/** The bracket in words, where there is no room to span the columns: `Integratie en Uitbesteding: verschil binnen de ruis`. */
+export function noiseInWords(names: readonly string[]): string {
+  return `${joinNames(names)}: verschil binnen de ruis`
+}
