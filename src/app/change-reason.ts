@@ -1,0 +1,18 @@
+import { parameters } from '../model/parameters/registry.ts'
+import type { Plan } from '../model/plan.ts'
+import { changeSentence, otherChanges } from '../texts/compare-screen.ts'
+import { planChange, settingEnds } from './plan-change.ts'
+
+/** Why the screen is being recomputed, as one Dutch sentence. */
+export function changeReason(shown: Plan, wanted: Plan): string {
+  const change = planChange(shown, wanted)
+  switch (change.kind) {
+    case 'region': return otherChanges.region
+    case 'scenarios': return otherChanges.scenarios
+    case 'seed': return otherChanges.seed(change.seed)
+    case 'horizon': return otherChanges.horizon(change.years)
+    case 'other': return otherChanges.other
+    case 'parameters':
+      return changeSentence(change.changes.map((c) => ({ spec: parameters[c.parameter], from: settingEnds(c.from), to: settingEnds(c.to), scenarios: c.scenarios })))
+  }
+}

@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+
+// In Node `solid-js` is its server build, in which nothing reacts.
+vi.mock('solid-js', async () => await vi.importActual('solid-js/dist/solid.js'))
+
+import { createRoot, createSignal } from 'solid-js'
+import { createRun, REDRAW_EVERY_MS } from '../../src/app/create-run.ts'
+import type { Executor, Run, WantedRun } from '../../src/app/create-run.ts'
+import { STALE_AFTER_MS } from '../../src/app/create-shown.ts'
+import type { BatchResult } from '../../src/experiment/executor.ts'
+import { runBatch } from '../../src/experiment/batch.ts'
+import { planKey } from '../../src/experiment/plan.ts'
+import { outcomeColumn } from '../../src/experiment/results.ts'
+import type { Plan } from '../../src/model/plan.ts'
+import { aPlan, markingSimulator } from './a-plan.ts'
+
+/** An executor whose batches come back when the test says so. */
+function createManualExecutor(): Executor & { readonly waiting: { readonly plan: Plan; readonly count: number }[]; readonly answer: (from?: number) => Promise<void>; readonly fail: (message: string) => Promise<void> } {
+  const queue: { readonly plan: Plan; readonly count: number; readonly resolve: (result: BatchResult) => void; readonly reject: (error: Error) => void; readonly result: () => BatchResult }[] = []
+  const settle = async (): Promise<void> => { await vi.advanceTimersByTimeAsync(0) }
+  return {
+    slots: 1,
+    waiting: queue,
+    runBatch: (plan, batch) => new Promise((resolve, reject) => {
+      queue.push({ plan, count: batch.count, resolve, reject, result: () => runBatch(markingSimulator(plan), plan, batch) })
+    }),
+    answer: async () => {
+      const next = queue.shift()
+      if (next) next.resolve(next.result())
+      await settle()
+    },
+    fail: async (message) => {
+      queue.shift()?.reject(new Error(message))
+      await settle()
+    },
+  }
+}
+
+const wantedFor = (seed: string, replications = 8): WantedRun => {
+  const plan = aPlan(seed)
+  return { key: planKey(plan), plan, replications }
+}
+
+/** Which plan the numbers on the screen come from: the marking simulator writes it into every outcome. */
+const markOf = (run: Run): number => outcomeColumn(run.shown()!.results, 0, 'lasten.jaar')[0]!
+
+describe('a run', () => {
+  let dispose = (): void => {}
+  const start = (first: WantedRun, executor: Executor) => createRoot((end) => {
+    dispose = end
+    const [wanted, want] = createSignal<WantedRun | null>(first)
+    return { run: createRun(wanted, executor), want }
+  })
+  beforeEach(() => { vi.useFakeTimers() })
+  afterEach(() => {
+    dispose()
+    vi.useRealTimers()
+  })
+
+  test('shows the first futures at once and the rest at most every quarter of a second', async () => {
+    const executor = createManualExecutor()
+    const { run } = start(wantedFor('1'), executor)
+    expect(run.shown()).toBeNull()
+    await executor.answer()
+    const first = run.shown()!.results.completed
+    expect(first).toBeGreaterThan(0)
+    await executor.answer()
+    expect(run.shown()!.results.completed).toBe(first)
+    await vi.advanceTimersByTimeAsync(REDRAW_EVERY_MS)
+    expect(run.shown()!.results.completed).toBeGreaterThan(first)
+    expect(run.status()).toMatchObject({ kind: 'running', total: 8 })
+  })
+
+  test('keeps the old results until the first new ones are in, and calls them stale after a tenth of a second', async () => {
+    const executor = createManualExecutor()
+    const old = wantedFor('1', 2)
+    const { run, want } = start(old, executor)
+    await executor.answer()
+    expect(run.status()).toEqual({ kind: 'complete', total: 2 })
+    want(wantedFor('2'))
+    expect(run.shown()!.key).toBe(old.key)
+    expect(run.isStale()).toBe(false)
+    await vi.advanceTimersByTimeAsync(STALE_AFTER_MS + 1)
+    expect(run.isStale()).toBe(true)
+    await executor.answer()
+    expect(run.shown()!.key).not.toBe(old.key)
+    expect(run.isStale()).toBe(false)
+  })
+
+  test('shows nothing of a plan that was overtaken, even when its answer comes later', async () => {
+    const executor = createManualExecutor()
+    const { run, want } = start(wantedFor('1'), executor)
+    want(wantedFor('2'))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(executor.waiting).toHaveLength(2)
+    await executor.answer()
+    expect(run.shown()).toBeNull()
+    await executor.answer()
+    expect(markOf(run)).toBe(2)
+    while (executor.waiting.length > 0) await executor.answer()
+    expect(markOf(run)).toBe(2)
+    expect(run.status()).toEqual({ kind: 'complete', total: 8 })
+  })
+
+  test('goes back to a plan that ran before without asking the executor', async () => {
+    const executor = createManualExecutor()
+    const first = wantedFor('1', 2)
+    const { run, want } = start(first, executor)
+    await executor.answer()
+    want(wantedFor('2', 2))
+    await vi.advanceTimersByTimeAsync(0)
+    await executor.answer()
+    want(first)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(executor.waiting).toHaveLength(0)
+    expect(run.status()).toEqual({ kind: 'complete', total: 2 })
+    expect(markOf(run)).toBe(1)
+  })
+
+  test('keeps what there is after Stop and goes on after Opnieuw', async () => {
+    const executor = createManualExecutor()
+    const { run } = start(wantedFor('1'), executor)
+    await executor.answer()
+    const completed = run.shown()!.results.completed
+    run.stop()
+    while (executor.waiting.length > 0) await executor.answer()
+    expect(run.status()).toEqual({ kind: 'stopped', completed, total: 8 })
+    expect(run.shown()!.results.completed).toBe(completed)
+    run.retry()
+    while (executor.waiting.length > 0) await executor.answer()
+    expect(run.status()).toEqual({ kind: 'complete', total: 8 })
+  })
+
+  test('says what failed, keeps the old results and can be tried again', async () => {
+    const executor = createManualExecutor()
+    const { run, want } = start(wantedFor('1', 2), executor)
+    await executor.answer()
+    const next = wantedFor('2', 2)
+    want(next)
+    await vi.advanceTimersByTimeAsync(0)
+    await executor.fail('de rekenkern viel weg')
+    expect(run.status()).toMatchObject({ kind: 'failed', detail: 'de rekenkern viel weg' })
+    expect(markOf(run)).toBe(1)
+    run.retry()
+    await vi.advanceTimersByTimeAsync(0)
+    await executor.answer()
+    expect(markOf(run)).toBe(2)
+  })
+})
