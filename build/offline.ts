@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import type { Plugin } from 'vite'
+
+/** Files of the hosted page besides what the bundler makes. */
+const PUBLIC_FILES = ['icon.svg', 'app.webmanifest']
+
+/**
+ * Lets the hosted page work without a network: a service worker that keeps the files of this build. It serves the page itself from the
+ * network first, so a new version is seen at once, and everything with a hash in its name from the cache.
+ */
+export function offline(): Plugin {
+  return {
+    name: 'scenariowijzer-offline',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const files = ['./', ...Object.keys(bundle), ...PUBLIC_FILES].sort()
+      const version = createHash('sha256')
+      for (const name of files) {
+        const output = bundle[name]
+        version.update(name).update(output === undefined ? '' : output.type === 'chunk' ? output.code : output.source)
+      }
+      this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: serviceWorker(version.digest('hex').slice(0, 16), files) })
+    },
+  }
+}
+
+// `ignoreVary`: a crossorigin script sends Origin and servers answer `Vary: Origin`, after which the cache would never match.
+function serviceWorker(version: string, files: readonly string[]): string {
+  return `const CACHE = 'scenariowijzer-${version}'
+const FILES = ${JSON.stringify(files)}
+self.addEventListener('install', (event) => event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)).then(() => self.skipWaiting())))
+self.addEventListener('activate', (event) => event.waitUntil(caches.keys()
+  .then((keys) => Promise.all(keys.filter((key) => key.startsWith('scenariowijzer-') && key !== CACHE).map((key) => caches.delete(key))))
+  .then(() => self.clients.claim())))
+const kept = (request) => caches.match(request, { ignoreVary: true, ignoreSearch: true })
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return
+  if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => kept(request).then((page) => page ?? kept('./'))))
+  else event.respondWith(kept(request).then((file) => file ?? fetch(request)))
+})
+`
+}

@@ -1,0 +1,25 @@
+const number = new Intl.NumberFormat('nl-NL')
+
+const NBSP = '\u00a0'
+
+export const beginTexts = {
+  title: 'Hoe organiseert de regio de inburgering?',
+  lead: 'Vier organisatievormen, duizend mogelijke toekomsten, één eerlijke vergelijking op wachttijd, groepen en budget.',
+  choose: 'Kies een regio',
+  begin: (name: string) => `Begin met ${name}`,
+  facts: (gemeenten: number, taakstelling: number) =>
+    `${gemeenten}${NBSP}${gemeenten === 1 ? 'gemeente' : 'gemeenten'} · ongeveer ${number.format(taakstelling)} mensen te huisvesten per jaar`,
+  strengthOf: 'Gegevens:',
+  noRegions: 'Er is geen regio gevonden die geopend kan worden. Open een bestand om verder te gaan.',
+  badRegion: (file: string) => `Het meegeleverde bestand ${file} klopt niet en is overgeslagen.`,
+  resume: 'Ga verder',
+  resumeOpen: 'Laatste sessie openen',
+  resumeFacts: (region: string, when: string | null, changed: number) =>
+    [region, ...(when === null ? [] : [when]), changed === 0 ? 'niets gewijzigd' : changed === 1 ? '1 schuif gewijzigd' : `${changed} schuiven gewijzigd`].join(' · '),
+  nothingToResume: 'Nog geen sessie op dit apparaat. Wat hier verandert blijft na sluiten bewaard in deze browser.',
+  fromOthers: 'Van een ander gekregen',
+  openFile: 'Bestand openen',
+  openHint: 'of sleep het op deze pagina',
+  promise: 'Alles gebeurt op dit apparaat. Er gaat niets over het netwerk en er zijn geen persoonsgegevens nodig. Werkt ook zonder wifi.',
+  scenarios: 'De vier organisatievormen',
+} as const

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
+import solid from 'vite-plugin-solid'
+import { offline } from './build/offline.ts'
+import { singleFile } from './build/single-file.ts'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** `vite build` makes the hosted page; `vite build --mode single` adds one file that opens from a disk or a mail. */
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single'
+  return {
+    base: './',
+    publicDir: single ? false : 'public',
+    resolve: { alias: { '#simulation-worker': here(single ? './workers/spawn.single.browser.ts' : './workers/spawn.hosted.browser.ts') } },
+    plugins: [solid(), ...(single ? [viteSingleFile(), singleFile('scenariowijzer.html')] : [offline()])],
+    // A module worker from a blob fails without a sound on file:// in Chromium; a classic one works.
+    worker: { format: single ? 'iife' as const : 'es' as const },
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: !single,
+      modulePreload: { polyfill: false },
+      ...(single ? { assetsInlineLimit: 100_000_000, cssCodeSplit: false } : {}),
+    },
+    server: { port: 5173 },
+  }
+})
