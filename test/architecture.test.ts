@@ -15,7 +15,7 @@ function filesUnder(folder: string, extension: RegExp): Sources {
   return new Map(paths.sort().map((path) => [path, readFileSync(root + path, 'utf8')]))
 }
 
-const code: Sources = new Map(['src', 'workers', 'cli'].flatMap((folder) => [...filesUnder(folder, /\.(ts|tsx|css)$/)]))
+const code: Sources = new Map(['src', 'workers', 'cli', 'build'].flatMap((folder) => [...filesUnder(folder, /\.(ts|tsx|css)$/)]))
 const one = (path: string, text: string): Sources => new Map([[path, text]])
 
 describe('the code of this repository', () => {

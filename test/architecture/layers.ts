@@ -49,6 +49,7 @@ export const layers: readonly Layer[] = [
     packages: ['node:', '@valibot/to-json-schema'],
     pure: false,
   },
+  { name: 'build', files: /^build\/.*\.ts$/, layers: [], packages: ['node:', 'vite'], pure: false },
 ]
 
 /** Names that the builds fill in (`vite.config.ts`): each stands for a file of a layer. */

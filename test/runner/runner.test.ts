@@ -40,7 +40,7 @@ describe('finding a browser', () => {
 
   test('knows the usual places on Linux, macOS and Windows', () => {
     expect(findBrowser({}, 'linux', only('/usr/bin/google-chrome'))).toBe('/usr/bin/google-chrome')
-    expect(findBrowser({ PATH: '/home/a/bin' }, 'linux', only('/home/a/bin/chromium'))).toBe('/home/a/bin/chromium')
+    expect(findBrowser({ PATH: '/opt/bin' }, 'linux', only('/opt/bin/chromium'))).toBe('/opt/bin/chromium')
     const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
     expect(findBrowser({}, 'darwin', only(mac))).toBe(mac)
     expect(candidates({ PROGRAMFILES: 'C:\\Program Files' }, 'win32')).toContain('C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe')
