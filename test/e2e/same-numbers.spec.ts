@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { outcomeIds } from '../../src/model/outcomes.ts'
+import { beginButton, firm, scenarioNames } from './screens.ts'
+import { expect, forms, open, repositoryPath, test } from './watched.ts'
+
+const REPLICATIONS = 1000
+/** `exp` and `log` differ in the last bit between engines; more than this is another number. */
+const TOLERANCE = 1e-9
+
+interface KeptBatch {
+  readonly first: number
+  readonly count: number
+  readonly outcomes: readonly number[]
+}
+
+/** Listens in on the page's own threads, so that no door for tests is needed in the product. */
+async function keepBatches(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const kept: KeptBatch[] = []
+    const Own = globalThis.Worker
+    class Watched extends Own {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options)
+        this.addEventListener('message', ({ data }) => {
+          const value = data?.value
+          if (value?.outcomes instanceof Float64Array) kept.push({ first: value.batch.first, count: value.batch.count, outcomes: [...value.outcomes] })
+        })
+      }
+    }
+    Object.assign(globalThis, { Worker: Watched, keptBatches: kept })
+  })
+}
+
+/** [replication][scenario][outcome] of the first run of the page. */
+async function matrixOfPage(page: Page): Promise<Float64Array> {
+  const kept = await page.evaluate(() => (globalThis as unknown as { keptBatches: KeptBatch[] }).keptBatches)
+  const width = scenarioNames.length * outcomeIds.length
+  const matrix = new Float64Array(REPLICATIONS * width).fill(Number.NEGATIVE_INFINITY)
+  for (const { first, outcomes } of kept) matrix.set(outcomes, first * width)
+  return matrix
+}
+
+let folder = ''
+let matrixOfCommandLine = new Float64Array()
+
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'scenariowijzer-'))
+  const file = join(folder, 'matrix.csv')
+  const flags = ['--replications', String(REPLICATIONS), '--seed', '4711', '--matrix', file, '--out', join(folder, 'results.json')]
+  execFileSync(process.execPath, ['cli/start.mjs', 'run', 'westfriesland', ...flags], { cwd: repositoryPath(''), stdio: 'pipe' })
+  matrixOfCommandLine = readMatrix(readFileSync(file, 'utf8'))
+})
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+for (const form of forms) {
+  test.describe(`the ${form} page`, () => {
+    test.use({ form })
+
+    test('computes the numbers of the command line', async ({ page }) => {
+      await keepBatches(page)
+      await open(page, form)
+      await beginButton(page).click()
+      await firm(page)
+      const matrix = await matrixOfPage(page)
+      expect(matrix.length).toBe(matrixOfCommandLine.length)
+      expect(differences(matrix, matrixOfCommandLine)).toEqual([])
+    })
+  })
+}
+
+/** The first few cells that differ by more than the tolerance, in words. */
+function differences(a: Float64Array, b: Float64Array): readonly string[] {
+  const found: string[] = []
+  for (let at = 0; at < a.length && found.length < 5; at++) {
+    const [x, y] = [a[at]!, b[at]!]
+    if (Object.is(x, y) || Math.abs(x - y) <= TOLERANCE * Math.max(Math.abs(x), Math.abs(y))) continue
+    found.push(`replication ${Math.floor(at / (scenarioNames.length * outcomeIds.length))}, ${outcomeIds[at % outcomeIds.length]}: ${x} and ${y}`)
+  }
+  return found
+}
