@@ -1,5 +1,6 @@
-import type { ParameterSpec } from '../model/parameters/parameter.ts'
-import { EN_DASH, NBSP, formatNumber } from './format.ts'
+import type { Distribution, ParameterSpec } from '../model/parameters/parameter.ts'
+import { NBSP, formatNumber } from './format.ts'
+import { settingText, settingWithUnit } from './levers.ts'
 
 /** Every fixed sentence on the right side of Vergelijken. Sentences with a finding in them come from the analysis. */
 export const compareTexts = {
@@ -27,6 +28,7 @@ export const compareTexts = {
   showFewer: 'Toon minder tegels',
   definitionOf: (label: string) => `Wat telt: ${label}`,
   withinNoise: 'verschil binnen de ruis: geen rangorde',
+  equalColumns: 'in elke toekomst gelijk',
   bandNote: 'band: 8 van de 10 toekomsten',
   baselineColumn: 'uitgangspunt',
   comparedColumn: 'vergeleken',
@@ -88,34 +90,25 @@ export function progressAnnouncement(completed: number, total: number): string {
 /** One change as a person reads it: `Minimum voor een groep van 10 naar 8`, with the scenarios where it is not for all. */
 export interface ChangeWords {
   readonly spec: ParameterSpec
-  readonly from: readonly [low: number, high: number]
-  readonly to: readonly [low: number, high: number]
+  readonly from: Distribution
+  readonly to: Distribution
   readonly scenarios: readonly string[] | null
 }
 
-/** `Gewijzigd: Minimum voor een groep van 10 naar 8`. Of many changes only the number. */
+/** `Gewijzigd: Minimum voor een groep van 10 naar 8.` Of many changes only the number. */
 export function changeSentence(changes: readonly ChangeWords[]): string {
   if (changes.length > 2) return `Gewijzigd: ${changes.length} instellingen.`
   return `Gewijzigd: ${changes.map(changeWords).join('; ')}.`
 }
 
-function changeWords(change: ChangeWords): string {
-  const where = change.scenarios === null ? '' : ` bij ${joinNames(change.scenarios)}`
-  return `${change.spec.label} van ${settingWords(change.spec, change.from)} naar ${settingWords(change.spec, change.to)}${where}`
+function changeWords({ spec, from, to, scenarios }: ChangeWords): string {
+  const where = scenarios === null ? '' : ` bij ${joinNames(scenarios)}`
+  return `${spec.label} van ${settingWords(from, spec)} naar ${settingWords(to, spec)}${where}`
 }
 
-/** A setting on its own unit: the label of an option, a percentage for a share, a range with an en dash. */
-export function settingWords(spec: ParameterSpec, ends: readonly [low: number, high: number]): string {
-  const [low, high] = ends.map((value) => settingValue(spec, value)) as [string, string]
-  const figures = low === high ? low : `${low}${EN_DASH}${high}`
-  return spec.unit.startsWith('aandeel') ? `${figures}%` : figures
-}
-
-function settingValue(spec: ParameterSpec, value: number): string {
-  if (spec.options) return spec.options[Math.round(value)] ?? formatNumber(value)
-  const shown = spec.unit.startsWith('aandeel') ? value * 100 : value
-  const decimals = Math.abs(shown - Math.round(shown)) < 1e-9 ? 0 : Math.abs(shown * 10 - Math.round(shown * 10)) < 1e-9 ? 1 : 2
-  return formatNumber(shown, decimals)
+/** The unit stands on the slider; here only where the figure means nothing without it. */
+function settingWords(setting: Distribution, spec: ParameterSpec): string {
+  return spec.options || spec.unit.startsWith('aandeel') ? settingWithUnit(setting, spec) : settingText(setting, spec.unit)
 }
 
 export const otherChanges = {
@@ -137,7 +130,36 @@ export function joinNames(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`
 }
 
-/** The bracket in words, where there is no room to span the columns: `Integratie en Uitbesteding: verschil binnen de ruis`. */
-export function noiseInWords(names: readonly string[]): string {
-  return `${joinNames(names)}: verschil binnen de ruis`
+/** A stretch of scenarios that one row cannot tell apart. */
+export interface NoiseWords {
+  readonly row: string
+  readonly names: readonly string[]
+  /** Not noise but the same in every future. */
+  readonly isEqual: boolean
+}
+
+const numberWords = ['', 'beide', 'beide', 'alle drie', 'alle vier', 'alle vijf', 'alle zes']
+
+/**
+ * The brackets in words, where there is no room to span the columns: `Integratie en Uitbesteding: op alle drie binnen de ruis,
+ * geen rangorde`.
+ * @param rowCount rows in view; 0 where the sentence stands with its row
+ */
+export function noiseInWords(groups: readonly NoiseWords[], rowCount: number): readonly string[] {
+  const byNames = new Map<string, { readonly rows: string[]; readonly isEqual: boolean }>()
+  for (const { names, row, isEqual } of groups) {
+    const key = `${joinNames(names)}: `
+    const found = byNames.get(`${key}${isEqual}`) ?? { rows: [], isEqual }
+    found.rows.push(row)
+    byNames.set(`${key}${isEqual}`, found)
+  }
+  return [...byNames].map(([key, { rows, isEqual }]) => {
+    const names = key.slice(0, key.lastIndexOf(': '))
+    const where = rowCount === 0 ? '' : rows.length === rowCount ? ` op ${numberWords[rowCount] ?? 'alles'}` : ` op ${joinNames(rows.map(lowerFirst))}`
+    return `${names}:${where} ${isEqual ? 'gelijk' : 'binnen de ruis, geen rangorde'}`
+  })
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

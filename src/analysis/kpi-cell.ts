@@ -1,0 +1,114 @@
+import { outcomes } from '../model/outcomes.ts'
+import type { OutcomeId } from '../model/outcomes.ts'
+import { outcomeColumn } from '../experiment/results.ts'
+import type { Results } from '../experiment/results.ts'
+import * as tile from '../texts/kpi.ts'
+import { chanceWordShort } from '../texts/chance-words.ts'
+import { NBSP, NO_FIGURE, formatBandFigures, splitOutcome } from '../texts/format.ts'
+import { chanceHigher, pairedDifference } from './difference.ts'
+import type { BandCell, ChanceCell, EmptyCell, KpiId, KpiScenario } from './kpi-types.ts'
+import { isEqual, isNoise } from './noise.ts'
+import type { Norm } from './norms.ts'
+import { LEAST_REPLICATIONS, chanceHalfWidth } from './precision.ts'
+import { present, quantile, summarise } from './summary.ts'
+
+/** Where a cell stands in the matrix. */
+export interface CellPlace {
+  readonly results: Results
+  readonly spec: { readonly id: KpiId; readonly outcome: OutcomeId; readonly label: string }
+  readonly scenario: KpiScenario
+  readonly position: number
+  readonly baseline: number
+  readonly norm: Norm | null
+  readonly column: Float64Array
+}
+
+/** A chance with how far off it is and what it takes: never the bare chance. */
+export function chanceCell(at: CellPlace): ChanceCell | EmptyCell {
+  const { n, mean: chance } = summarise(at.column)
+  if (n === 0) return emptyCell(at)
+  const halfWidth = chanceHalfWidth(chance, n)
+  const balance = quantile(outcomeColumn(at.results, at.position, 'saldo.aandeel'), 0.5)
+  const contribution = quantile(outcomeColumn(at.results, at.position, 'budget.bijdrage-nodig'), 0.8)
+  const outOf100 = Math.max(1, Math.round(halfWidth * 100))
+  return {
+    kind: 'kans',
+    scenarioId: at.scenario.id,
+    value: splitOutcome('kans', chance),
+    sentence: n < LEAST_REPLICATIONS ? tile.tooFewTile : chanceWordShort(chance),
+    beside: [tile.balanceTile(balance), tile.contributionTile(contribution)],
+    spoken: tile.spokenBudget(at.scenario.name, chance, outOf100, n, balance, contribution),
+    chance,
+    halfWidth,
+    error: `±${NBSP}${outOf100}`,
+  }
+}
+
+export function bandCell(at: CellPlace): BandCell | EmptyCell {
+  const { unit } = outcomes[at.spec.outcome]
+  const { n, p10, p25, p50, p75, p90 } = summarise(at.column)
+  if (n === 0) return emptyCell(at)
+  const chance = at.norm === null ? null : normChance(at.column, at.norm, outcomes[at.spec.outcome].better === 'higher')
+  const spoken = tile.spokenBand(at.scenario.name, at.spec.label, unit, p10, p50, p90)
+  return {
+    kind: 'band',
+    scenarioId: at.scenario.id,
+    value: splitOutcome(unit, p50, [p10, p90]),
+    band: formatBandFigures(unit, p10, p90, p50),
+    strip: { p10, p25, p50, p75, p90 },
+    sentence: chance === null ? sentenceOf(at, p50) : normTile(chance, n),
+    beside: besideOf(at),
+    spoken: chance === null ? spoken : `${spoken} ${tile.spokenNorm(chance, n, at.norm!.label)}`,
+  }
+}
+
+function normTile(chance: number, n: number): string {
+  return n < LEAST_REPLICATIONS ? tile.tooFewTile : tile.chanceTile(chance, n, 'op norm')
+}
+
+function sentenceOf(at: CellPlace, p50: number): string {
+  switch (at.spec.id) {
+    case 'groepen': return tile.smallGroupsTile(p50)
+    case 'afgerond': return tile.finishedTile(p50)
+    case 'kosten': return costSentence(at)
+    // Rows with a norm or a chance have their sentence from there; without the norm the band says it all.
+    case 'pip': case 'wachten': case 'budget': return ''
+  }
+}
+
+function costSentence(at: CellPlace): string {
+  if (at.position === at.baseline) return tile.baselineTile
+  const difference = pairedDifference(at.column, outcomeColumn(at.results, at.baseline, at.spec.outcome))
+  if (difference.n < LEAST_REPLICATIONS) return tile.tooFewTile
+  if (isEqual(difference)) return tile.equalTile
+  if (isNoise(difference)) return tile.noiseTile
+  return tile.costTile(difference.chanceLower, chanceHigher(difference), difference.n)
+}
+
+function besideOf(at: CellPlace): readonly string[] {
+  const median = (outcome: OutcomeId): number => quantile(outcomeColumn(at.results, at.position, outcome), 0.5)
+  switch (at.spec.id) {
+    case 'pip': return [tile.provisionalPipTile(median('pip.binnen-10-weken'))]
+    case 'afgerond': return [tile.durationTile(median('afgerond.maanden'))]
+    default: return []
+  }
+}
+
+/** Share of the futures that meet the norm. */
+function normChance(column: Float64Array, norm: Norm, isHigherBetter: boolean): number {
+  const values = present(column)
+  let met = 0
+  for (const value of values) if (isHigherBetter ? value >= norm.value : value <= norm.value) met++
+  return met / values.length
+}
+
+function emptyCell(at: CellPlace): EmptyCell {
+  return {
+    kind: 'leeg',
+    scenarioId: at.scenario.id,
+    value: { figure: NO_FIGURE, unit: '' },
+    sentence: tile.emptyTile,
+    beside: [],
+    spoken: tile.spokenEmpty(at.scenario.name, at.spec.label),
+  }
+}

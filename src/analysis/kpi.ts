@@ -1,0 +1,92 @@
+import { outcomes } from '../model/outcomes.ts'
+import type { OutcomeId, OutcomeSpec } from '../model/outcomes.ts'
+import { outcomeColumn } from '../experiment/results.ts'
+import type { Results } from '../experiment/results.ts'
+import { EN_DASH } from '../texts/format.ts'
+import { bandCell, chanceCell } from './kpi-cell.ts'
+import type { KpiId, KpiRow, KpiScenario } from './kpi-types.ts'
+import { noiseGroups } from './noise.ts'
+import { publishedNorms } from './norms.ts'
+import type { Norm, Norms } from './norms.ts'
+import { rowScale } from './row-scale.ts'
+import type { RowScale } from './row-scale.ts'
+import { summarise } from './summary.ts'
+
+export type * from './kpi-types.ts'
+
+/** The matrix of tiles: six rows of outcomes, a column a scenario, in screen order. All text is ready to show. */
+
+export interface KpiOptions {
+  /** First and last budget year, for the first row. */
+  readonly years?: readonly [from: number, to: number]
+  readonly norms?: Norms
+  /** Scales to keep, by row: those of the picture before the drag. */
+  readonly locked?: Readonly<Partial<Record<KpiId, RowScale>>>
+}
+
+interface RowSpec {
+  readonly id: KpiId
+  readonly outcome: OutcomeId
+  readonly label: string
+  readonly counts: string
+}
+
+const rows: readonly RowSpec[] = [
+  { id: 'budget', outcome: 'budget.binnen', label: 'Binnen budget', counts: 'kans, alle jaren samen' },
+  // A provisional PIP in time is almost always possible, so the definitive one is what tells scenarios apart.
+  { id: 'pip', outcome: 'pip.definitief-binnen-10-weken', label: 'PIP binnen 10 weken', counts: 'definitief PIP' },
+  { id: 'wachten', outcome: 'les.wachtweken', label: 'Wachten op een groep', counts: 'weken na het PIP, gemiddeld' },
+  { id: 'groepen', outcome: 'groepen.onder-minimum', label: 'Groepen onder het minimum', counts: 'deel van alle groepsweken' },
+  { id: 'afgerond', outcome: 'afgerond.binnen-3-jaar', label: 'Afgerond binnen drie jaar', counts: 'deel van de starters' },
+  { id: 'kosten', outcome: 'kosten.per-inburgeraar', label: 'Kosten per inburgeraar', counts: 'hele traject, prijzen van 2025' },
+]
+
+/** @param scenarios in screen order; each must be in the results */
+export function kpiRows(results: Results, scenarios: readonly KpiScenario[], baselineId: string, options: KpiOptions = {}): readonly KpiRow[] {
+  const positions = scenarios.map((scenario) => positionOf(results, scenario.id))
+  const baseline = positionOf(results, baselineId)
+  return rows.map((row) => kpiRow(results, row, scenarios, positions, baseline, options))
+}
+
+function positionOf(results: Results, scenarioId: string): number {
+  const position = results.scenarioIds.indexOf(scenarioId)
+  if (position < 0) throw new Error(`kpiRows: no results of scenario ${scenarioId}`)
+  return position
+}
+
+function kpiRow(results: Results, spec: RowSpec, scenarios: readonly KpiScenario[], positions: readonly number[], baseline: number, options: KpiOptions): KpiRow {
+  const outcome: OutcomeSpec = outcomes[spec.outcome]
+  const norm = (options.norms ?? publishedNorms)[spec.outcome] ?? null
+  const columns = positions.map((position) => outcomeColumn(results, position, spec.outcome))
+  const isChance = outcome.unit === 'kans'
+  const cells = columns.map((column, index) => {
+    const at = { results, spec, scenario: scenarios[index]!, position: positions[index]!, baseline, norm, column }
+    return isChance ? chanceCell(at) : bandCell(at)
+  })
+  return {
+    id: spec.id,
+    outcome: spec.outcome,
+    label: spec.label,
+    counts: countsOf(spec, norm, options.years),
+    definition: norm === null ? outcome.definition : `${outcome.definition} ${norm.source}`,
+    kind: isChance ? 'kans' : 'band',
+    scale: isChance ? { min: 0, max: 1 } : scaleOf(columns, outcome.unit, norm, options.locked?.[spec.id]),
+    norm,
+    cells,
+    noise: noiseGroups(columns),
+  }
+}
+
+function countsOf(spec: RowSpec, norm: Norm | null, years: KpiOptions['years']): string {
+  const counts = spec.id === 'budget' && years !== undefined ? `kans, ${years[0]}${EN_DASH}${years[1]}` : spec.counts
+  return norm === null ? counts : `${counts}, ${norm.label}`
+}
+
+function scaleOf(columns: readonly Float64Array[], unit: OutcomeSpec['unit'], norm: Norm | null, locked: RowScale | undefined): RowScale {
+  const ends = columns.flatMap((column) => {
+    const { p10, p90 } = summarise(column)
+    return [p10, p90]
+  })
+  const limits = { min: 0, max: unit === 'aandeel' ? 1 : Number.POSITIVE_INFINITY }
+  return rowScale(norm === null ? ends : [...ends, norm.value], limits, locked)
+}

@@ -1,0 +1,48 @@
+import type { RowScale } from '../analysis/row-scale.ts'
+import type { TimelineView } from '../analysis/timeline-view.ts'
+import { NO_FIGURE, formatBand, formatOutcome } from '../texts/format.ts'
+import type { SceneTable } from './scene.ts'
+import { axisTicks } from './axis.ts'
+
+/** Words and table of the chart over time. */
+
+export function fanSubtitle(view: TimelineView, scale: RowScale): string {
+  const { unit } = axisTicks(view.unit, scale, 5)
+  const inUnit = unit === '' ? '' : ` (${unit})`
+  const [first, second] = view.pair.map((index) => view.scenarios[index]!.name)
+  const start = scale.min > 0 ? ` De as begint bij ${formatOutcome(view.unit, scale.min)}.` : ''
+  return `${view.label}${inUnit}. ${view.definition} Banden van ${first} en ${second}: licht 8 van de 10 toekomsten, donker 5 van de 10.${start}`
+}
+
+export function fanDescription(view: TimelineView): string {
+  const [first, second] = view.pair
+  const last = lastMonthOf(view)
+  const say = (index: number): string => `${view.scenarios[index]!.name} ${formatOutcome(view.unit, view.scenarios[index]!.fan.p50[last]!)}`
+  const others = view.scenarios.map((_, index) => index).filter((index) => index !== first && index !== second)
+  return `Lijngrafiek van ${view.label.toLowerCase()} met banden. Middelste toekomst eind ${yearOf(view, last)}: ${[first, second, ...others].map(say).join(', ')}.`
+}
+
+/** One row a year: what the drawing shows at the end of it. */
+export function fanTable(view: TimelineView): SceneTable {
+  const rows: string[][] = []
+  for (let month = 11; month < view.months; month += 12) {
+    rows.push([`eind ${yearOf(view, month)}`, ...view.scenarios.map(({ fan }) => cell(view, fan.p50[month]!, fan.p10[month]!, fan.p90[month]!))])
+  }
+  return {
+    caption: `${view.label}: middelste toekomst, met tussen haakjes 8 van de 10 toekomsten`,
+    columns: ['Moment', ...view.scenarios.map((scenario) => scenario.name)],
+    rows,
+  }
+}
+
+function cell(view: TimelineView, p50: number, p10: number, p90: number): string {
+  return Number.isFinite(p50) ? `${formatOutcome(view.unit, p50)} (${formatBand(view.unit, p10, p90)})` : NO_FIGURE
+}
+
+function lastMonthOf(view: TimelineView): number {
+  return Math.floor(view.months / 12) * 12 - 1
+}
+
+function yearOf(view: TimelineView, month: number): number {
+  return view.decisionYear + Math.floor((month - view.decisionMonth) / 12)
+}

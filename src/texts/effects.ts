@@ -1,0 +1,32 @@
+import { formatSize, isNoughtWhenWritten } from './format.ts'
+import type { DisplayUnit } from './format.ts'
+import type { Measure } from './measures.ts'
+import type { Pair } from './compare.ts'
+
+/** Sentences about why two scenarios differ. */
+
+/**
+ * `Van het verschil van € 0,9 mln per jaar tussen Integratie en Opplus rust € 0,6 mln op aannames.`
+ * With parts that work against each other the parts add up to more than the difference, so then shares are told.
+ * @param total first − second
+ * @param parts sum of the sizes of all parts
+ * @param assumed sum of the sizes of the parts that rest on aannames
+ */
+export function effectsTitle(pair: Pair, measure: Measure, unit: DisplayUnit, total: number, parts: number, assumed: number): string {
+  if (parts === 0 || isNoughtWhenWritten(unit, parts)) return `Tussen ${pair.first} en ${pair.second} is er geen verschil om te verklaren.`
+  const rests = restsOn(unit, parts, assumed)
+  if (isNoughtWhenWritten(unit, total)) return `${pair.first} en ${pair.second} verschillen per saldo vrijwel niet; ${rests}.`
+  const opposed = parts > Math.abs(total) * 1.02
+  if (opposed) return `${pair.first} en ${pair.second} verschillen ${formatSize(unit, total)}${measure.per}; er werken delen tegen elkaar in. ${upper(rests)}.`
+  if (isNoughtWhenWritten(unit, assumed)) return `Van het verschil van ${formatSize(unit, total)}${measure.per} tussen ${pair.first} en ${pair.second} rust vrijwel niets op aannames.`
+  return `Van het verschil van ${formatSize(unit, total)}${measure.per} tussen ${pair.first} en ${pair.second} rust ${formatSize(unit, assumed)} op aannames.`
+}
+
+function restsOn(unit: DisplayUnit, parts: number, assumed: number): string {
+  if (isNoughtWhenWritten(unit, assumed)) return 'vrijwel niets van de bewegingen rust op aannames'
+  return `van alle bewegingen samen (${formatSize(unit, parts)}) rust ${formatSize(unit, assumed)} op aannames`
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
