@@ -1,0 +1,28 @@
+import { suggest } from '../src/scenario-file/suggest.ts'
+import { benchCommand } from './commands/bench.ts'
+import { docsCommand } from './commands/docs.ts'
+import { mergeCommand } from './commands/merge.ts'
+import { runCommand } from './commands/run.ts'
+import { validateCommand } from './commands/validate.ts'
+import { helpText } from './help.ts'
+import type { ExitCode, Host } from './host.ts'
+import { exitCode, refuse } from './host.ts'
+
+type Command = (args: readonly string[], host: Host) => ExitCode | Promise<ExitCode>
+
+const commands: Readonly<Record<string, Command>> = {
+  run: runCommand, merge: mergeCommand, validate: validateCommand, docs: docsCommand, bench: benchCommand,
+}
+
+/** Does what the words after `cli` say. */
+export async function dispatch(args: readonly string[], host: Host): Promise<ExitCode> {
+  const [name, ...rest] = args
+  if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
+    host.out(helpText())
+    return name === undefined ? exitCode.wrong : exitCode.done
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command) return await command(rest, host)
+  const meant = suggest(name, Object.keys(commands))
+  return refuse(host, [`De opdracht \`${name}\` is onbekend${meant === undefined ? '.' : `; is \`${meant}\` bedoeld?`} Bekend zijn: ${Object.keys(commands).join(', ')} en --help.`])
+}

@@ -1,0 +1,28 @@
+import { limits } from '../src/scenario-file/limits.ts'
+import { MOST_THREADS, runDefaults } from './commands/run.ts'
+
+export function helpText(): string {
+  return `Scenariowijzer Inburgering: de uitvoering van de Wet inburgering 2021 simuleren, zonder browser.
+
+Gebruik: npm run -s cli -- OPDRACHT
+
+  run REGIO of BESTAND     simuleert een regio (map onder scenarios/) of een opgeslagen sessie
+      --scenarios a,b      alleen deze scenario's, in deze volgorde
+      --seed TEKST         startgetal: dezelfde tekst geeft dezelfde toekomsten (standaard ${runDefaults.seed})
+      --replications N     aantal toekomsten, 1 tot en met ${limits.replications} (standaard ${runDefaults.replications})
+      --horizon J          jaren na het besluit, 1 tot en met ${limits.horizonYears} (standaard ${runDefaults.horizonYears})
+      --set ID=WAARDE      verandert een parameter in alle scenario's; mag vaker
+      --set SCENARIO:ID=WAARDE  verandert een parameter in één scenario
+      --threads K          rekenkernen, 1 tot en met ${MOST_THREADS}; verandert geen getal
+      --shard I/N          rekent alleen deel I van N en schrijft dat naar --out
+      --out BESTAND.json   schrijft alle uitkomsten; - schrijft naar standaarduitvoer
+      --matrix BESTAND.csv schrijft elke toekomst op een regel (puntkomma, decimale komma)
+  merge DEEL... --out BESTAND   voegt delen van één run samen; kan ook met --matrix
+  validate BESTAND of REGIO...  controleert bestanden en noemt alle problemen
+  docs                     schrijft docs/parameters.md en scenarios/*.schema.json; --check controleert alleen
+  bench                    meet de snelheid van één rekenkern
+  --help                   deze tekst
+
+Sluit af met 0 als het lukte, met 2 als invoer of bestand niet klopt, en met 130 na Ctrl-C.
+`
+}

@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
+import type { Adjustments, Region, Scenario } from '../src/model/scenario.ts'
+import { noAdjustments } from '../src/model/scenario.ts'
+import type { Diagnostic } from '../src/scenario-file/diagnostic.ts'
+import { isDiagnostics } from '../src/scenario-file/diagnostic.ts'
+import { parseBytes } from '../src/scenario-file/parse.ts'
+import type { ParsedFile, RunSettings } from '../src/scenario-file/session.ts'
+import { suggest } from '../src/scenario-file/suggest.ts'
+import { fileErrorText, isFileError, isFolder } from './files.ts'
+
+/** What a run starts from. */
+export interface Loaded {
+  readonly region: Region
+  readonly scenarios: readonly Scenario[]
+  readonly adjustments: Adjustments
+  /** Of a session file; a region has none. */
+  readonly settings: Partial<RunSettings>
+}
+
+/** What is wrong, in Dutch sentences that begin with the file. */
+export interface Problems {
+  readonly problems: readonly string[]
+}
+
+export type Answer<T> = T | Problems
+
+export function isProblems(answer: object): answer is Problems {
+  return 'problems' in answer
+}
+
+const REGION_FILE = 'regio.json'
+/** The order in which the four were described; others follow by name. */
+const FIRST_FILES = ['opplus.json', 'integratie.json', 'uitbesteding.json', 'synthese.json']
+
+/** @param target name of a folder under `scenarios/`, a folder with a `regio.json`, or a file of a region or a session */
+export function loadTarget(root: string, target: string): Answer<Loaded> {
+  const named = join(root, 'scenarios', target)
+  if (/^[a-z0-9-]+$/.test(target) && isFolder(named)) return loadFolder(named)
+  if (isFolder(target)) return loadFolder(target)
+  if (!existsSync(target)) return { problems: [unknownTarget(root, target)] }
+  const file = readParsed(target)
+  if (isProblems(file)) return file
+  switch (file.kind) {
+    case 'session': return { ...file.session }
+    case 'region': return withScenarios(file.region, dirname(target), basename(target))
+    case 'scenario': return { problems: [`${shortPath(target)}: dit is één scenario; geef een regio of een opgeslagen sessie.`] }
+  }
+}
+
+/** Names of the regions that come with the project. */
+export function knownRegions(root: string): readonly string[] {
+  const folder = join(root, 'scenarios')
+  return readdirSync(folder).filter((name) => existsSync(join(folder, name, REGION_FILE))).sort()
+}
+
+/** Reads one file of any of the three formats. */
+export function readParsed(path: string): Answer<ParsedFile> {
+  const bytes = readBytes(path)
+  if (isProblems(bytes)) return bytes
+  const parsed = parseBytes(bytes)
+  return isDiagnostics(parsed) ? { problems: sentences(path, parsed) } : parsed
+}
+
+export function readBytes(path: string): Answer<Uint8Array> {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if (isFileError(error)) return { problems: [`${shortPath(path)}: lezen lukt niet (${fileErrorText(error)}).`] }
+    throw error
+  }
+}
+
+/** Scenario files of a folder in their fixed order. A file without `formaat` is something else and stays out. */
+export function scenarioFiles(folder: string, except: string = REGION_FILE): readonly string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== except).sort()
+  const first = FIRST_FILES.filter((name) => names.includes(name))
+  return [...first, ...names.filter((name) => !FIRST_FILES.includes(name))].map((name) => join(folder, name)).filter(mayBeScenario)
+}
+
+function mayBeScenario(path: string): boolean {
+  if (FIRST_FILES.includes(basename(path))) return true
+  const text = readBytes(path)
+  return isProblems(text) || Buffer.from(text).includes('"formaat"')
+}
+
+function loadFolder(folder: string): Answer<Loaded> {
+  const path = join(folder, REGION_FILE)
+  const file = readParsed(path)
+  if (isProblems(file)) return file
+  if (file.kind !== 'region') return { problems: [`${shortPath(path)}: dit is geen regio.`] }
+  return withScenarios(file.region, folder, REGION_FILE)
+}
+
+function withScenarios(region: Region, folder: string, regionFile: string): Answer<Loaded> {
+  const problems: string[] = []
+  const scenarios: Scenario[] = []
+  for (const path of scenarioFiles(folder, regionFile)) {
+    const file = readParsed(path)
+    if (isProblems(file)) problems.push(...file.problems)
+    else if (file.kind === 'scenario') scenarios.push(file.scenario)
+  }
+  if (problems.length > 0) return { problems }
+  if (scenarios.length === 0) return { problems: [`${shortPath(folder)}: in deze map staat geen scenario.`] }
+  return { region, scenarios, adjustments: noAdjustments, settings: {} }
+}
+
+export function sentences(path: string, diagnostics: readonly Diagnostic[]): readonly string[] {
+  return diagnostics.map(({ message }) => `${shortPath(path)}: ${message}`)
+}
+
+function unknownTarget(root: string, target: string): string {
+  const regions = knownRegions(root)
+  const meant = suggest(target, regions)
+  return `\`${target}\` is geen regio en geen bestand${meant === undefined ? '.' : `; is \`${meant}\` bedoeld?`} Bekende regio's: ${regions.join(', ') || 'geen'}.`
+}
+
+/** As the user would type it. */
+function shortPath(path: string): string {
+  const short = relative(process.cwd(), path)
+  return short === '' || short.startsWith('..') ? path : short
+}
