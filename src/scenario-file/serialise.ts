@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+import { fileSchemas } from './schema.ts'
+import { FILE_VERSION, formats, type ParsedFile, type Session } from './session.ts'
+
+/**
+ * A file as JSON text. Keys stand in the order of the schema and parameters in the order of the registry, so equal content is equal
+ * text and two versions of a file can be laid side by side.
+ * @throws where the content does not fit the schema: the page cannot make such content, so that is a mistake of the programmer
+ */
+export function serialise(file: ParsedFile): string {
+  const header = { formaat: formats[file.kind], versie: FILE_VERSION }
+  return `${JSON.stringify(v.parse(fileSchemas[file.kind], { ...header, ...contentOf(file) }), undefined, 2)}\n`
+}
+
+function contentOf(file: ParsedFile): object {
+  switch (file.kind) {
+    case 'region': return file.region
+    case 'scenario': return file.scenario
+    case 'session': return inScenarioOrder(file.session)
+  }
+}
+
+/** Adjustments by scenario in the order of the scenarios: the order in which somebody moved sliders says nothing. */
+function inScenarioOrder(session: Session): Session {
+  const { all, byScenario } = session.adjustments
+  const ids = [...session.scenarios.map(({ id }) => id), ...Object.keys(byScenario).sort()]
+  const ordered = ids.flatMap((id) => (Object.hasOwn(byScenario, id) ? [[id, byScenario[id]!] as const] : []))
+  return { ...session, adjustments: { all, byScenario: Object.fromEntries(ordered) } }
+}

@@ -1,0 +1,38 @@
+import type { Adjustments, Region, Scenario } from '../model/scenario.ts'
+
+/** The newest version of the three formats; `migrate.ts` brings older files up to it. */
+export const FILE_VERSION = 1
+
+/** The value of `formaat`, by what the file holds. */
+export const formats = {
+  region: 'scenariowijzer-regio',
+  scenario: 'scenariowijzer-scenario',
+  session: 'scenariowijzer',
+} as const
+
+export type FileKind = keyof typeof formats
+
+/** How a session was run. */
+export interface RunSettings {
+  /** Any text; the same text gives the same futures. */
+  readonly seed: string
+  readonly replications: number
+  /** Years after the decision. */
+  readonly horizonYears: number
+}
+
+/** Everything needed to continue where somebody stopped, or to repeat a result. */
+export interface Session {
+  /** The model the session was made with; another version may give other numbers. */
+  readonly model: { readonly name: string; readonly version: string }
+  readonly region: Region
+  readonly scenarios: readonly Scenario[]
+  readonly adjustments: Adjustments
+  readonly settings: RunSettings
+}
+
+/** A file that has been read and found right. */
+export type ParsedFile =
+  | { readonly kind: 'region'; readonly region: Region }
+  | { readonly kind: 'scenario'; readonly scenario: Scenario }
+  | { readonly kind: 'session'; readonly session: Session }

@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import type { Evidence, Setting } from '../../src/model/parameters/parameter.ts'
+import { type ParameterId, parameterIds, parameters } from '../../src/model/parameters/registry.ts'
+import type { Region, Scenario } from '../../src/model/scenario.ts'
+import type { Session } from '../../src/scenario-file/session.ts'
+
+/** Valid content to start from: small enough to read, with everything optional in it once. */
+
+export const evidence: readonly [Evidence, ...Evidence[]] = [
+  { source: 'Proefdocument', locator: 'p. 1', quote: 'zeven gemeenten', strength: 'sterk' },
+  { source: 'geen', locator: '', quote: '', strength: 'aanname', reason: 'Voor de proef.' },
+]
+
+export const region: Region = {
+  id: 'proefregio',
+  name: 'Proefregio',
+  toelichting: 'Twee gemeenten die samenwerken; €\u00a01 per inwoner.',
+  gemeenten: [
+    { code: 'GM0405', name: 'Hoorn', taakstelling: 60, gezinsmigranten: 30, deelregio: 'west', inwoners: 75000 },
+    { code: 'GM0388', name: 'Enkhuizen', taakstelling: 40, deelregio: 'oost' },
+  ],
+  decisionYear: 2026,
+  history: { factors: [1.2, 1], evidence },
+  context: { 'instroom.taakstelling': { value: 100, range: [40, 200], zones: [{ label: 'krimp', from: 40 }, { label: 'piek', from: 150 }], evidence } },
+  assumptions: { 'lessen.examenkans': { setting: { kind: 'uniform', low: 0.5, high: 0.75 }, evidence } },
+  huidig: { levers: { 'groepen.pool-b1': 0 }, assumptions: {} },
+}
+
+export const scenario: Scenario = {
+  id: 'eigen-team',
+  name: 'Eigen team',
+  kern: 'Eén team voor de hele regio.',
+  toelichting: '',
+  levers: { 'groepen.minimum': 8, 'groepen.maximum': 14 },
+  assumptions: { 'afstemming.uren': { setting: { kind: 'triangular', low: 1, mode: 2, high: 5 }, evidence } },
+  evidence: { 'groepen.minimum': evidence },
+}
+
+export const session: Session = {
+  model: { name: 'scenariowijzer-inburgering', version: '1.0.0' },
+  region,
+  scenarios: [scenario, { ...scenario, id: 'inkoop', name: 'Inkoop' }],
+  adjustments: { all: { 'instroom.taakstelling': 120 }, byScenario: { inkoop: { 'groepen.minimum': 6 } } },
+  settings: { seed: 'voorjaar', replications: 1000, horizonYears: 8 },
+}
+
+export const regionFile = { formaat: 'scenariowijzer-regio', versie: 1, ...region }
+export const scenarioFile = { formaat: 'scenariowijzer-scenario', versie: 1, ...scenario }
+export const sessionFile = { formaat: 'scenariowijzer', versie: 1, ...session }
+
+/** A copy with one place changed; `undefined` takes the key away. */
+export function changed(file: object, path: readonly (string | number)[], value: unknown): unknown {
+  const copy = structuredClone(file)
+  let at = copy as Record<string | number, unknown>
+  for (const key of path.slice(0, -1)) at = at[key] as Record<string | number, unknown>
+  if (value === undefined) delete at[path.at(-1)!]
+  else at[path.at(-1)!] = value
+  return copy
+}
+
+const word = fc.stringMatching(/^[a-zà-ÿ€]{1,10}( [A-Zé'’-]{1,8})?$/)
+const kebab = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,4})?$/).filter((id) => id !== 'constructor' && id !== 'prototype')
+
+const within = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true }).map((value) => value + 0)
+
+/** Parameters of which some pairs do not go together; they have tests of their own. */
+const paired = /^(groepen\.(minimum|maximum)|leerroute\.(z|onderwijs)-.*)$/
+
+function settingFor(id: ParameterId): fc.Arbitrary<Setting> {
+  const { range: [low, high], unit } = parameters[id]
+  if (unit === 'keuze') return fc.integer({ min: low, max: high })
+  const ordered = fc.tuple(within(low, high), within(low, high), within(low, high)).map((three) => three.sort((a, b) => a - b) as [number, number, number])
+  return fc.oneof(
+    within(low, high),
+    ordered.map(([a, , b]): Setting => ({ kind: 'uniform', low: a, high: b })),
+    ordered.map(([a, b, c]): Setting => ({ kind: 'triangular', low: a, mode: b, high: c })),
+  )
+}
+
+function some<T>(ids: readonly ParameterId[], valueOf: (id: ParameterId) => fc.Arbitrary<T>): fc.Arbitrary<Partial<Record<ParameterId, T>>> {
+  return fc.subarray([...ids].filter((id) => !paired.test(id)), { maxLength: 6 }).chain((chosen) => fc.record(Object.fromEntries(chosen.map((id) => [id, valueOf(id)])) as Record<ParameterId, fc.Arbitrary<T>>))
+}
+
+const ofRole = (role: string) => parameterIds.filter((id) => parameters[id].role === role)
+const levers = some(ofRole('lever'), settingFor)
+const assumptions = some(ofRole('assumption'), (id) => fc.record({ setting: settingFor(id), evidence: fc.constant(evidence) }))
+
+const anyScenario = (id: string): fc.Arbitrary<Scenario> => fc.record({
+  id: fc.constant(id), name: word, kern: word, toelichting: fc.oneof(word, fc.constant('')), levers, assumptions, evidence: some(ofRole('lever'), () => fc.constant(evidence)),
+})
+
+const anyRegion: fc.Arbitrary<Region> = fc.record({
+  id: kebab, name: word, toelichting: word,
+  gemeenten: fc.array(fc.record({ name: word, taakstelling: fc.integer({ min: 2, max: 100 }), deelregio: word, inwoners: fc.option(fc.integer({ min: 1, max: 100000 }), { nil: undefined }) }), { minLength: 7, maxLength: 7 }),
+  decisionYear: fc.integer({ min: 2022, max: 2040 }),
+  factors: fc.array(within(0, 5), { minLength: 1, maxLength: 6 }),
+  assumptions, levers, today: assumptions,
+}).map(({ gemeenten, factors, today, levers: huidig, ...rest }) => ({
+  ...rest,
+  gemeenten: gemeenten.map(({ inwoners, ...gemeente }, index) => ({ code: `GM000${index}`, ...gemeente, ...(inwoners === undefined ? {} : { inwoners }) })),
+  history: { factors, evidence },
+  context: { 'instroom.taakstelling': { value: gemeenten.reduce((sum, { taakstelling }) => sum + taakstelling, 0), evidence } },
+  huidig: { levers: huidig, assumptions: today },
+}))
+
+export const anySession: fc.Arbitrary<Session> = fc.uniqueArray(kebab, { minLength: 1, maxLength: 5 }).chain((ids) => fc.record({
+  model: fc.record({ name: word, version: fc.constant('1.0.0') }),
+  region: anyRegion,
+  scenarios: fc.tuple(...ids.map(anyScenario)),
+  adjustments: fc.record({ all: some(parameterIds, settingFor), byScenario: fc.record(Object.fromEntries(ids.slice(1).map((id) => [id, some(parameterIds, settingFor)]))) }),
+  settings: fc.record({ seed: word, replications: fc.integer({ min: 1, max: 100_000 }), horizonYears: fc.integer({ min: 1, max: 20 }) }),
+}))
