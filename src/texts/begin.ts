@@ -1,5 +1,12 @@
 const number = new Intl.NumberFormat('nl-NL')
 
+const moment = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
+
+/** @param time milliseconds since 1970 */
+export function momentText(time: number | null): string | null {
+  return time === null ? null : moment.format(time)
+}
+
 const NBSP = '\u00a0'
 
 export const beginTexts = {
@@ -14,8 +21,8 @@ export const beginTexts = {
   badRegion: (file: string) => `Het meegeleverde bestand ${file} klopt niet en is overgeslagen.`,
   resume: 'Ga verder',
   resumeOpen: 'Laatste sessie openen',
-  resumeFacts: (region: string, when: string | null, changed: number) =>
-    [region, ...(when === null ? [] : [when]), changed === 0 ? 'niets gewijzigd' : changed === 1 ? '1 schuif gewijzigd' : `${changed} schuiven gewijzigd`].join(' · '),
+  resumeFacts: (when: string | null, changed: number) =>
+    [...(when === null ? ['nu open'] : [when]), changed === 0 ? 'niets gewijzigd' : changed === 1 ? '1 schuif gewijzigd' : `${changed} schuiven gewijzigd`].join(' · '),
   nothingToResume: 'Nog geen sessie op dit apparaat. Wat hier verandert blijft na sluiten bewaard in deze browser.',
   fromOthers: 'Van een ander gekregen',
   openFile: 'Bestand openen',

@@ -1,0 +1,41 @@
+import type { ParameterId } from '../model/parameters/registry.ts'
+import { parameterIds, parameters } from '../model/parameters/registry.ts'
+import type { Theme } from '../model/parameters/parameter.ts'
+
+/** The levers that stand beside the results. `first` ones also where there is room for four only. */
+export interface MainLever {
+  readonly id: ParameterId
+  readonly first: boolean
+}
+
+export interface LeverGroup {
+  readonly name: string
+  readonly levers: readonly MainLever[]
+}
+
+export const mainLevers: readonly LeverGroup[] = [
+  { name: 'Wie komt er', levers: [{ id: 'instroom.taakstelling', first: true }, { id: 'instroom.gezinsmigranten', first: false }] },
+  { name: 'Groepen', levers: [{ id: 'groepen.minimum', first: true }, { id: 'groepen.langste-wacht', first: true }, { id: 'startklas.per-jaar', first: false }] },
+  { name: 'Team', levers: [{ id: 'teams.norm-caseload', first: true }] },
+]
+
+export interface ThemeLevers {
+  readonly theme: Theme
+  readonly ids: readonly ParameterId[]
+}
+
+/** Every parameter by theme, in the order of the registry; only those whose words contain all of what is searched for. */
+export function leversByTheme(search: string): readonly ThemeLevers[] {
+  const words = plain(search).split(/\s+/).filter((word) => word !== '')
+  const byTheme = new Map<Theme, ParameterId[]>()
+  for (const id of parameterIds) {
+    const spec = parameters[id]
+    const text = plain([id, spec.label, spec.explanation, spec.unit, ...(spec.options ?? [])].join(' '))
+    if (words.every((word) => text.includes(word))) byTheme.set(spec.theme, [...(byTheme.get(spec.theme) ?? []), id])
+  }
+  return [...byTheme].map(([theme, ids]) => ({ theme, ids }))
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{Diacritic}/gu, '')
+}

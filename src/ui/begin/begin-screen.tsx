@@ -1,0 +1,69 @@
+import { For, Show } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { Shell } from '../../app/shell.ts'
+import { MODEL_VERSION } from '../../model/version.ts'
+import { beginTexts } from '../../texts/begin.ts'
+import { evidenceTexts } from '../../texts/levers.ts'
+import { shellTexts } from '../../texts/shell.ts'
+import { Message } from '../controls/message.tsx'
+import { Icon } from '../controls/icons.tsx'
+import { ScenarioMark, ScenarioName } from '../controls/scenario-mark.tsx'
+import { StrengthBlocks } from '../controls/strength-blocks.tsx'
+import { askForFile } from '../shell/files.ts'
+import { goTo } from '../shell/use-screen.ts'
+import { RegionCard } from './region-card.tsx'
+import { ResumeCard } from './resume-card.tsx'
+
+/** The first screen: choose a region, go on, or open what somebody sent. */
+export function BeginScreen(props: { readonly shell: Shell }): JSX.Element {
+  const open = () => askForFile(props.shell, () => goTo('vergelijken'))
+  return (
+    <div class="begin">
+      <h1 class="nl-heading nl-heading--level-1">{beginTexts.title}</h1>
+      <p class="nl-paragraph nl-paragraph--lead begin__lead">{beginTexts.lead}</p>
+      <div class="begin__columns">
+        <section aria-labelledby="begin-kies">
+          <h2 id="begin-kies" class="nl-heading nl-heading--level-2 begin__heading">{beginTexts.choose}</h2>
+          <For each={props.shell.badFiles}>{(bad) => (
+            <Message kind="error"><p>{beginTexts.badRegion(bad.file)}</p><ul class="problems"><For each={bad.problems}>{(problem) => <li>{problem.message}</li>}</For></ul></Message>
+          )}</For>
+          <ul role="list" class="begin__regions">
+            <For each={props.shell.regions}>{(shipped, place) => <li><RegionCard shell={props.shell} shipped={shipped} first={place() === 0} /></li>}</For>
+          </ul>
+          <p class="begin__legend">
+            <span>{evidenceTexts.legend}:</span>
+            <For each={['sterk', 'redelijk', 'zwak', 'aanname'] as const}>{(strength) => <StrengthBlocks strength={strength} />}</For>
+          </p>
+        </section>
+        <div class="begin__side">
+          <section aria-labelledby="begin-verder">
+            <h2 id="begin-verder" class="nl-heading nl-heading--level-2 begin__heading">{beginTexts.resume}</h2>
+            <ResumeCard shell={props.shell} />
+          </section>
+          <section aria-labelledby="begin-ander">
+            <h2 id="begin-ander" class="nl-heading nl-heading--level-2 begin__heading">{beginTexts.fromOthers}</h2>
+            <button type="button" class="card begin__open" onClick={open}>
+              <Icon name="file" /><span><strong>{beginTexts.openFile}</strong> <span class="begin__hint">{beginTexts.openHint}</span></span>
+            </button>
+          </section>
+          <p class="begin__promise"><Icon name="lock" /><span>{beginTexts.promise}</span></p>
+        </div>
+      </div>
+      <section class="begin__forms" aria-labelledby="begin-vormen">
+        <h2 id="begin-vormen" class="visually-hidden">{beginTexts.scenarios}</h2>
+        <ul role="list">
+          <For each={props.shell.regions[0]?.scenarios}>{(scenario, place) => (
+            <li>
+              <p class="begin__form"><ScenarioMark place={place()} line /><ScenarioName place={place()} name={scenario.name} /></p>
+              <p class="begin__kern">{scenario.kern}</p>
+            </li>
+          )}</For>
+        </ul>
+      </section>
+      <footer class="begin__footer">
+        <span>{shellTexts.modelVersion(MODEL_VERSION)}</span>
+        <Show when={props.shell.unreadable.length > 0}><span> · {shellTexts.sessionUnreadable}</span></Show>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { ErrorBoundary, Show, Suspense, createSignal } from 'solid-js'
+import type { JSX } from 'solid-js'
+import { changedParameters } from '../app/levers.ts'
+import type { Shell } from '../app/shell.ts'
+import { leverTexts } from '../texts/levers.ts'
+import { shellTexts } from '../texts/shell.ts'
+import { Dialog } from './controls/dialog.tsx'
+import { Icon } from './controls/icons.tsx'
+import { LeverPanel } from './panels/lever-panel.tsx'
+import { Crash } from './shell/crash.tsx'
+import { useMedia } from './shell/use-media.ts'
+
+/** Vergelijken: levers beside the results, or in a sheet behind a bar where there is no room beside. */
+export function ComparePage(props: { readonly shell: Shell; readonly results: () => JSX.Element }): JSX.Element {
+  const narrow = useMedia('(max-width: 899px)')
+  const [sheet, setSheet] = createSignal(false)
+  const changed = () => changedParameters(props.shell.workspace.draft()).length
+  return (
+    <div class="shell__body" classList={{ 'shell__body--narrow': narrow() }}>
+      <Show when={!narrow()}><aside class="lever-panel" aria-label={leverTexts.heading}><LeverPanel shell={props.shell} /></aside></Show>
+      <div class="shell__results">
+        <ErrorBoundary fallback={(error: unknown, reset) => <Crash error={error} reset={reset} shell={props.shell} />}>
+          <Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}>{props.results()}</Suspense>
+        </ErrorBoundary>
+      </div>
+      <Show when={narrow()}>
+        <div class="sheet-bar">
+          <button type="button" class="nl-button nl-button--primary nl-button--wide" aria-haspopup="dialog" onClick={() => setSheet(true)}><Icon name="sliders" />{leverTexts.sheet(changed())}</button>
+        </div>
+        <Show when={sheet()}>
+          <Dialog class="sheet" heading={leverTexts.heading} onClose={() => setSheet(false)}><LeverPanel shell={props.shell} headless /></Dialog>
+        </Show>
+      </Show>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import type { JSX } from 'solid-js'
+
+const paths = {
+  undo: 'M8 5 4 9l4 4M4 9h9a6 6 0 0 1 0 12h-3',
+  redo: 'm16 5 4 4-4 4m4-4h-9a6 6 0 0 0 0 12h3',
+  file: 'M6 3h8l4 4v14H6zM14 3v5h4',
+  save: 'M12 3v12m0 0 5-5m-5 5-5-5M4 20h16',
+  lock: 'M5 11h14v10H5zM8 11V7a4 4 0 0 1 8 0v4',
+  down: 'm6 9 6 6 6-6',
+  right: 'm9 6 6 6-6 6',
+  close: 'M6 6l12 12M18 6 6 18',
+  sliders: 'M3 8h8m6 0h4M3 16h4m6 0h8M14 5v6M10 13v6',
+  menu: 'M4 6h16M4 12h16M4 18h16',
+  alert: 'M12 3 2 20h20zM12 10v4m0 3v.01',
+} as const
+
+/** A drawing beside words, or in a button that has a name: it says nothing of its own. */
+export function Icon(props: { readonly name: keyof typeof paths }): JSX.Element {
+  return <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d={paths[props.name]} /></svg>
+}

@@ -1,0 +1,57 @@
+import { For, Match, Show, Switch, createSignal } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { FileProblem, Shell } from '../../app/shell.ts'
+import type { KeepResult } from '../../app/storage.ts'
+import { shellTexts } from '../../texts/shell.ts'
+import { Message } from '../controls/message.tsx'
+import { askForFile, saveFile } from './files.ts'
+import { goTo } from './use-screen.ts'
+
+const SHOWN_PROBLEMS = 12
+
+export interface NoticesProps {
+  readonly shell: Shell
+  readonly kept: KeepResult
+  /** Sentences of threads that stopped and were replaced. */
+  readonly lost: readonly string[]
+}
+
+/** What a person has to know besides the screen: a bad file, a browser that keeps nothing, a thread that stopped. */
+export function Notices(props: NoticesProps): JSX.Element {
+  const [dismissed, setDismissed] = createSignal(0)
+  const save = () => <button type="button" class="nl-button nl-button--secondary" onClick={() => saveFile(props.shell)}>{shellTexts.saveFile}</button>
+  return (
+    <>
+      <Show when={props.shell.fileProblem()}>{(problem) => <BadFileNotice shell={props.shell} problem={problem()} />}</Show>
+      <Switch>
+        <Match when={props.kept === 'full'}><Message kind="error" ways={save()}><p>{shellTexts.storageFull}</p></Message></Match>
+        <Match when={props.kept === 'blocked'}><Message kind="error" ways={save()}><p>{shellTexts.storageBlocked}</p></Message></Match>
+      </Switch>
+      <Show when={props.lost.length > dismissed() && props.lost.at(-1)}>{(sentence) => (
+        <Message kind="warning" ways={<button type="button" class="nl-button nl-button--secondary" onClick={() => setDismissed(props.lost.length)}>{shellTexts.dismiss}</button>}>
+          <p>{sentence()}</p>
+        </Message>
+      )}</Show>
+    </>
+  )
+}
+
+function BadFileNotice(props: { readonly shell: Shell; readonly problem: FileProblem }): JSX.Element {
+  const texts = shellTexts.badFile
+  const rest = () => props.problem.problems.length - SHOWN_PROBLEMS
+  return (
+    <Message kind="error" ways={
+      <>
+        <button type="button" class="nl-button nl-button--primary" onClick={() => askForFile(props.shell, () => goTo('vergelijken'))}>{texts.other}</button>
+        <button type="button" class="nl-button nl-button--secondary" onClick={() => props.shell.dismissFileProblem()}>{texts.back}</button>
+      </>
+    }>
+      <h2 class="nl-heading nl-heading--level-3">{texts.heading(props.problem.name)}</h2>
+      <p>{texts.body}</p>
+      <ul class="problems">
+        <For each={props.problem.problems.slice(0, SHOWN_PROBLEMS)}>{(problem) => <li>{problem.message}</li>}</For>
+        <Show when={rest() > 0}><li>{texts.more(rest())}</li></Show>
+      </ul>
+    </Message>
+  )
+}

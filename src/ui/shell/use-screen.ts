@@ -1,0 +1,23 @@
+import { createSignal, onCleanup } from 'solid-js'
+import type { Accessor } from 'solid-js'
+
+/** Screens that exist; each has its own address behind the #, so that the back button works from any disk or server. */
+export const screens = ['begin', 'vergelijken'] as const
+export type Screen = (typeof screens)[number]
+
+export function screenOf(hash: string): Screen {
+  return screens.find((screen) => `#${screen}` === hash) ?? 'begin'
+}
+
+/** The screen of the address, followed as it changes. */
+export function useScreen(): Accessor<Screen> {
+  const [screen, setScreen] = createSignal(screenOf(location.hash))
+  const follow = () => setScreen(screenOf(location.hash))
+  addEventListener('hashchange', follow)
+  onCleanup(() => removeEventListener('hashchange', follow))
+  return screen
+}
+
+export function goTo(screen: Screen): void {
+  location.hash = screen
+}
