@@ -19,7 +19,7 @@ export const instroom = {
     explanation: 'Aantal nieuwe gezinsmigranten per jaar dat moet inburgeren. Zij vullen groepen en caseload, maar betalen hun taallessen zelf.',
     unit: 'personen per jaar', range: [0, 1500], step: 1, baseline: { kind: 'fixed', value: 126 },
     evidence: [
-      assume('Voor Westfriesland is geen telling gevonden. Een proefberekening met 376 personen taakstelling gaf ongeveer 157 statushouders per jaar; 0,8 keer dat is 126. Elders liep de verhouding uiteen: 279 op 259 in Leidschendam-Voorburg, Voorschoten en Wassenaar, 617 op 752 in Rotterdam, 106 op 194 in Vlaardingen. Daarom een brede schuif.',
+      assume('Voor Westfriesland is geen telling gevonden. Bij 376 personen taakstelling beginnen naar schatting 120 tot 190 statushouders per jaar, met 157 rond het midden; 0,8 keer 157 is 126. Elders liep de verhouding uiteen: 279 op 259 in Leidschendam-Voorburg, Voorschoten en Wassenaar, 617 op 752 in Rotterdam, 106 op 194 in Vlaardingen. Daarom een brede schuif.',
         { source: 'rotterdam-a', locator: 'regel 668-673', quote: 'In totaal zijn er 752 statushouders en 617 gezins- en overige migranten in 2022 gestart met inburgeren onder de nieuwe wet' }),
     ],
   },
