@@ -1,0 +1,50 @@
+import { clusterIds } from './criterion.ts'
+import type { MeasuredCriterion, Score } from './criterion.ts'
+import { criteria2019 } from './criteria-2019.ts'
+import { evenScores, fillingOf, fittingAssignments } from './published-2019.ts'
+import type { FillingChoice, Mca2019 } from './published-2019.ts'
+import type { WeightSet } from './weight-set.ts'
+import { formatNumber } from '../../texts/format.ts'
+
+/** The reconstructed table as a start for a new weighing: all criteria judged; a scenario of after 2019 has no score. */
+export function measured2019(mca: Mca2019, scenarioIds: readonly string[], choice: FillingChoice = {}): readonly MeasuredCriterion[] {
+  return criteria2019.map((criterion): MeasuredCriterion => {
+    const cluster = mca.clusters[criterion.cluster]
+    const points = fillingOf(cluster, choice[criterion.cluster]).points[cluster.criteria.indexOf(criterion.id)]
+    const scores = Object.fromEntries(scenarioIds.map((id): [string, Score | null] => {
+      const scenario = mca.scenarioIds.indexOf(id)
+      return [id, points === undefined || scenario < 0 ? null : Number(points[scenario])]
+    }))
+    return { criterion, measure: { kind: 'judged', scores } }
+  })
+}
+
+/** The summed weights as one set: the mean of the gemeenten (1 to 3), which is all that the report allows. */
+export function meanWeights2019(mca: Mca2019, choice: FillingChoice = {}): WeightSet {
+  const points: Record<string, number> = {}
+  for (const id of clusterIds) {
+    const cluster = mca.clusters[id]
+    const { weights } = fillingOf(cluster, choice[id])
+    cluster.criteria.forEach((criterion, index) => { points[criterion] = weights[index]! / mca.gemeenten })
+  }
+  return { id: '2019', party: 'Gemiddelde van 2019', elicitation: { kind: 'punten', points } }
+}
+
+/** Seven columns without names that add up to the reconstruction; see `evenScores`. */
+export function unnamedWeights2019(mca: Mca2019, choice: FillingChoice = {}): readonly WeightSet[] {
+  return Array.from({ length: mca.gemeenten }, (_, gemeente): WeightSet => {
+    const points: Record<string, number> = {}
+    for (const id of clusterIds) {
+      const cluster = mca.clusters[id]
+      const { weights } = fillingOf(cluster, choice[id])
+      cluster.criteria.forEach((criterion, index) => { points[criterion] = evenScores(weights[index]!, mca.gemeenten)[gemeente]! })
+    }
+    return { id: `2019-${gemeente + 1}`, party: `Gemeente ${gemeente + 1} van ${mca.gemeenten} (naam onbekend)`, elicitation: { kind: 'punten', points } }
+  })
+}
+
+/** What must stand beside every number per criterion. */
+export function reconstructionNotice(mca: Mca2019): string {
+  const trillions = formatNumber(fittingAssignments(mca) / 1e12, 0)
+  return `Reconstructie. Het rapport van 2019 geeft alleen totalen per cluster. Ongeveer ${trillions} biljoen invullingen van de punten passen daarbij precies; deze sluit het best aan bij de tekst. Wie welk gewicht gaf is niet gepubliceerd. Synthese kwam later en is toen niet gescoord.`
+}
