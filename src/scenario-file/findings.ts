@@ -34,8 +34,8 @@ function findingsOf(schema: object, issue: BaseIssue<unknown>, base: Path): read
 function unknownKeys(schema: object, issue: BaseIssue<unknown>, path: Path): readonly Finding[] {
   const holder = path.slice(0, -1)
   const known = new Set(keysAt(schema, holder))
-  const found = Object.keys((issue.path?.at(-1) as { readonly input: object }).input)
-  const unknown = found.filter((key) => !known.has(key) || key === path.at(-1))
+  const holding = issue.path?.at(-1)?.input
+  const unknown = Object.keys(holding ?? {}).filter((key) => !known.has(key) || key === path.at(-1))
   return unknown.map((key) => ({ path: [...holder, key], type: 'unknown-key', input: key, expected: null, message: '' }))
 }
 

@@ -27,7 +27,7 @@ class Copier {
     if (Array.isArray(value)) return Array.from(value, (item, index) => this.copy(item, [...path, index]))
     if (typeof value === 'object' && value !== null) return this.#object(value, path)
     if (typeof value === 'number') return this.#number(value, path)
-    if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return this.#refuse(`een ${typeof value}`, path)
+    if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return this.#refuse(`geen JSON (${typeof value})`, path)
     return value
   }
 

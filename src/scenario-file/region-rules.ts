@@ -48,7 +48,7 @@ function checkSum(parts: readonly number[], what: string, { value }: RegionalCon
   const margin = value * limits.taakstellingDifference
   if (Math.abs(sum - value) <= margin + 1e-9) return []
   const place = pathText([...base, 'gemeenten'])
-  return [diagnosticAt([...base, 'gemeenten'], 'sum', `\`${place}\`: de ${what} van de gemeenten is samen ${rounded(sum)}; toegestaan is ${rounded(value - margin)} tot ${rounded(value + margin)}, want \`${pathText([...path, 'value'])}\` is ${rounded(value)}.`)]
+  return [diagnosticAt([...base, 'gemeenten'], 'sum', `\`${place}\`: de som van \`${what}\` is ${rounded(sum)}; toegestaan is ${rounded(value - margin)} tot ${rounded(value + margin)}, want \`${pathText([...path, 'value'])}\` is ${rounded(value)}.`)]
 }
 
 function rounded(value: number): string {

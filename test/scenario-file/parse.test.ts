@@ -97,7 +97,7 @@ test('a value that refers to itself is refused', () => {
 })
 
 test('a value with members that are no JSON is refused, and undefined counts as absent', () => {
-  expect(messages(parseValue({ ...regionFile, toelichting: () => '' }))[0]).toBe('`toelichting` is een function; toegestaan is alleen een gewone waarde.')
+  expect(messages(parseValue({ ...regionFile, toelichting: () => '' }))[0]).toBe('`toelichting` is geen JSON (function); toegestaan is alleen een gewone waarde.')
   expect(problemsOf(parseValue({ ...regionFile, $schema: undefined }))).toEqual([])
   expect(problemsOf(parseValue(JSON.parse('{"formaat":"scenariowijzer","versie":1,"__proto__":{}}')))[0]!.code).toBe('reserved-key')
 })

@@ -15,7 +15,7 @@ describe('a region', () => {
   })
   test('has gemeenten that together have its taakstelling, with room for rounding', () => {
     expect(messages(regionFile, ['gemeenten', 1, 'taakstelling'], 40.5)).toEqual([])
-    expect(messages(regionFile, ['gemeenten', 1, 'taakstelling'], 41)).toEqual(['`gemeenten`: de taakstelling van de gemeenten is samen 101; toegestaan is 99.5 tot 100.5, want `context.instroom.taakstelling.value` is 100.'])
+    expect(messages(regionFile, ['gemeenten', 1, 'taakstelling'], 41)).toEqual(['`gemeenten`: de som van `taakstelling` is 101; toegestaan is 99.5 tot 100.5, want `context.instroom.taakstelling.value` is 100.'])
   })
   test('has a taakstelling of its own', () => {
     expect(messages(regionFile, ['context'], {})).toEqual(['`context.instroom.taakstelling` ontbreekt; een regio heeft een eigen taakstelling nodig.'])
@@ -23,7 +23,7 @@ describe('a region', () => {
   test('has gezinsmigranten that add up where every gemeente gives a number', () => {
     const file = changed(regionFile, ['context', 'instroom.gezinsmigranten'], { value: 50, evidence }) as object
     expect(messages(file, ['gemeenten', 1, 'gezinsmigranten'], 20)).toEqual([])
-    expect(messages(file, ['gemeenten', 1, 'gezinsmigranten'], 30)[0]).toContain('de gezinsmigranten van de gemeenten is samen 60')
+    expect(messages(file, ['gemeenten', 1, 'gezinsmigranten'], 30)[0]).toContain('de som van `gezinsmigranten` is 60')
     expect(messages(file, ['gemeenten', 1, 'inwoners'], 1)).toEqual([])
   })
   test('has values and zones within its own range, in order', () => {
@@ -70,6 +70,6 @@ describe('a session', () => {
     expect(answer.map(({ code, path }) => [code, path.length])).toEqual([['groups', 3], ['groups', 3]])
   })
   test('finds the region under its own key', () => {
-    expect(messages(sessionFile, ['region', 'gemeenten', 1, 'taakstelling'], 90)[0]).toContain('`region.gemeenten`: de taakstelling')
+    expect(messages(sessionFile, ['region', 'gemeenten', 1, 'taakstelling'], 90)[0]).toContain('`region.gemeenten`: de som van `taakstelling`')
   })
 })

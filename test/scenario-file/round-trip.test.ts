@@ -57,7 +57,7 @@ test('a valid file with one place changed into anything is read or refused with 
     const answer = parseValue(file)
     if (!isDiagnostics(answer)) return
     expect(answer.length).toBeGreaterThan(0)
-    for (const { message } of answer) expect(message).toMatch(/^[`A-Z][^]*\.$/)
+    for (const { message } of answer) expect(message).toMatch(/^[`A-Z].*\.$/s)
   }), { numRuns: 1500 })
 })
 

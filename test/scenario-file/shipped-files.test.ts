@@ -20,7 +20,7 @@ test('every shipped region and scenario is read without a problem', () => {
 
 test('the examples in the README are valid', () => {
   const readme = readFileSync(join(folder, 'README.md'), 'utf8')
-  const examples = [...readme.matchAll(/```jsonc\n([^]*?)```/g)].map(([, text]) => text!.replace(/ *\/\/ .*$/gm, ''))
+  const examples = [...readme.matchAll(/```jsonc\n(.*?)```/gs)].map(([, text]) => text!.replace(/ *\/\/ .*$/gm, ''))
   expect(examples).toHaveLength(2)
   for (const example of examples) expect(parseBytes(new TextEncoder().encode(example))).toHaveProperty('kind')
 })

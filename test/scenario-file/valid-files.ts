@@ -77,8 +77,8 @@ function settingFor(id: ParameterId): fc.Arbitrary<Setting> {
   )
 }
 
-function some<T>(ids: readonly ParameterId[], valueOf: (id: ParameterId) => fc.Arbitrary<T>): fc.Arbitrary<Partial<Record<ParameterId, T>>> {
-  return fc.subarray([...ids].filter((id) => !paired.test(id)), { maxLength: 6 }).chain((chosen) => fc.record(Object.fromEntries(chosen.map((id) => [id, valueOf(id)])) as Record<ParameterId, fc.Arbitrary<T>>))
+function some<T>(ids: readonly ParameterId[], makeOne: (id: ParameterId) => fc.Arbitrary<T>): fc.Arbitrary<Partial<Record<ParameterId, T>>> {
+  return fc.subarray([...ids].filter((id) => !paired.test(id)), { maxLength: 6 }).chain((chosen) => fc.record(Object.fromEntries(chosen.map((id) => [id, makeOne(id)])) as Record<ParameterId, fc.Arbitrary<T>>))
 }
 
 const ofRole = (role: string) => parameterIds.filter((id) => parameters[id].role === role)
