@@ -11,17 +11,18 @@ import { axisTicks, fitText } from './axis.ts'
 import type { Mark, Scene } from './scene.ts'
 
 /** One part of the difference between two scenarios: a group of levers set from the one to the other. */
-export interface Effect {
+export interface EffectBar {
   readonly label: string
   /** First − second, in the unit of the outcome. */
   readonly amount: number
   /** Half the 95% simulation interval of the amount. */
   readonly halfWidth: number
-  readonly strength: Strength
+  /** Null for what no group explains alone: it rests on all of them together. */
+  readonly strength: Strength | null
 }
 
 export interface EffectBarsInput {
-  readonly effects: readonly Effect[]
+  readonly effects: readonly EffectBar[]
   /** First − second of the whole. */
   readonly total: number
   readonly unit: DisplayUnit
@@ -35,9 +36,11 @@ const BAR = 14
 const FONT = 13
 const AXIS = 44
 
-const strengthWords: Readonly<Record<Strength, string>> = { sterk: 'Sterk', redelijk: 'Redelijk', zwak: 'Zwak', aanname: 'Aanname' }
+type Support = Strength | 'samen'
+
+const strengthWords: Readonly<Record<Support, string>> = { samen: 'Samenspel', sterk: 'Sterk', redelijk: 'Redelijk', zwak: 'Zwak', aanname: 'Aanname' }
 /** The weaker the evidence, the paler the bar; an aanname is hollow with a dashed outline and hatched. */
-const strengthOpacity: Readonly<Record<Strength, number>> = { sterk: 0.9, redelijk: 0.6, zwak: 0.35, aanname: 0 }
+const strengthOpacity: Readonly<Record<Support, number>> = { samen: 0.15, sterk: 0.9, redelijk: 0.6, zwak: 0.35, aanname: 0 }
 
 /** The difference split by cause: bars around nought with their simulation error, drawn by the strength of what they rest on. */
 export function effectBars(input: EffectBarsInput): Scene {
@@ -46,7 +49,7 @@ export function effectBars(input: EffectBarsInput): Scene {
   const ends = effects.flatMap(({ amount, halfWidth }) => [amount - halfWidth, amount + halfWidth])
   const scale = rowScale([0, ...ends], { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY })
   const x = scaleLinear([scale.min, scale.max], [8, width - 8])
-  const evidence = weighEvidence(effects.map(({ amount, strength }) => ({ strength, weight: amount })))
+  const evidence = weighEvidence(effects.flatMap(({ amount, strength }) => (strength === null ? [] : [{ strength, weight: amount }])))
   const ticks = axisTicks(unit, scale, Math.max(3, Math.floor(width / 110)))
   return {
     width,
@@ -72,22 +75,23 @@ function tickMarks(x: number, label: string, bottom: number): readonly Mark[] {
   ]
 }
 
-function effectMarks(effect: Effect, top: number, x: (value: number) => number, width: number, unit: DisplayUnit, measure: Measure): Mark {
+function effectMarks(effect: EffectBar, top: number, x: (value: number) => number, width: number, unit: DisplayUnit, measure: Measure): Mark {
   const from = Math.min(x(0), x(effect.amount))
   const length = Math.max(1, Math.abs(x(effect.amount) - x(0)))
   const y = top + 24
   const middle = y + BAR / 2
-  const isAssumed = effect.strength === 'aanname'
+  const support: Support = effect.strength ?? 'samen'
+  const isAssumed = support === 'aanname'
   const amount = sayAmount(effect.amount, unit, measure)
   return {
     kind: 'group',
-    role: `effect-${effect.strength}`,
+    role: `effect-${support}`,
     marks: [
       { kind: 'text', x: 8, y: top + 17, text: fitText(effect.label, FONT, width * 0.58), size: FONT, weight: 500, colour: 'ink', halo: true, role: 'label' },
       { kind: 'text', x: width - 8, y: top + 17, text: amount, size: FONT, colour: 'ink2', anchor: 'end', halo: true, role: 'amount' },
       {
         kind: 'rect', x: from, y, width: length, height: BAR, role: 'bar',
-        fill: isAssumed ? { colour: 'surface' } : { colour: 'acc', opacity: strengthOpacity[effect.strength] },
+        fill: isAssumed ? { colour: 'surface' } : { colour: 'acc', opacity: strengthOpacity[support] },
         stroke: { colour: 'acc', width: 1.25, ...(isAssumed ? { dash: [4, 3] } : {}) },
       },
       ...(isAssumed ? [{ kind: 'path', d: hatch(from, y, length, BAR), stroke: { colour: 'acc', width: 1 }, role: 'hatch' } as const] : []),
@@ -116,10 +120,10 @@ function sayAmount(amount: number, unit: DisplayUnit, measure: Measure): string 
   return `${formatSize(unit, amount)} ${(amount < 0 ? measure.lower : measure.higher).split(' ')[0]!}`
 }
 
-function effectTable(effects: readonly Effect[], unit: DisplayUnit, measure: Measure): Scene['table'] {
+function effectTable(effects: readonly EffectBar[], unit: DisplayUnit, measure: Measure): Scene['table'] {
   return {
     caption: `${measure.label}: waar het verschil vandaan komt`,
     columns: ['Oorzaak', 'Verschil', 'Simulatiefout', 'Onderbouwing'],
-    rows: effects.map((effect) => [effect.label, sayAmount(effect.amount, unit, measure), `±\u00A0${formatSize(unit, effect.halfWidth)}`, strengthWords[effect.strength]]),
+    rows: effects.map((effect) => [effect.label, sayAmount(effect.amount, unit, measure), `±\u00A0${formatSize(unit, effect.halfWidth)}`, strengthWords[effect.strength ?? 'samen']]),
   }
 }

@@ -39,7 +39,7 @@ export function durationTile(months: number): string {
 }
 
 export function provisionalPipTile(share: number): string {
-  return `Met voorlopig PIP: ${formatOutcome('aandeel', share)}`
+  return Number.isFinite(share) ? `Met voorlopig PIP: ${formatOutcome('aandeel', share)}` : 'Voorlopig PIP onbekend'
 }
 
 export const baselineTile = 'Uitgangspunt'
