@@ -6,6 +6,8 @@ import { dispatch } from './commands.ts'
 import type { Host, OpenExecutor } from './host.ts'
 import { exitCode } from './host.ts'
 
+const PROGRAM_ERROR = 1
+
 /** Built beside this file. A name in a variable: the build must not turn it into an asset. */
 const THREAD_SCRIPT = './simulation-thread.js'
 
@@ -25,6 +27,10 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   process.on('SIGTERM', interrupt)
   try {
     return await dispatch(args, terminalHost(root, signal))
+  } catch (error) {
+    // Not something the user can mend: the stack is for who mends the program.
+    process.stderr.write(`Het programma liep vast. Meld dit met de regels hieronder.\n${error instanceof Error ? error.stack : String(error)}\n`)
+    return PROGRAM_ERROR
   } finally {
     process.off('SIGINT', interrupt)
     process.off('SIGTERM', interrupt)

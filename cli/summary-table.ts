@@ -3,7 +3,7 @@ import type { Results } from '../src/experiment/results.ts'
 import { outcomeColumn } from '../src/experiment/results.ts'
 import type { OutcomeId } from '../src/model/outcomes.ts'
 import { outcomes } from '../src/model/outcomes.ts'
-import { formatBand, formatChance, formatOutcome } from '../src/texts/format.ts'
+import { formatBandFigures, formatChance, splitOutcome } from '../src/texts/format.ts'
 import type { RunHeader } from './run-header.ts'
 
 /** The outcomes one looks at first; all of them are in the file. */
@@ -28,5 +28,6 @@ function cell(results: Results, scenario: number, id: OutcomeId): string {
   const summary = summarise(outcomeColumn(results, scenario, id))
   const { unit } = outcomes[id]
   if (unit === 'kans') return formatChance(summary.mean, summary.n)
-  return `${formatOutcome(unit, summary.p50)} (${formatBand(unit, summary.p10, summary.p90)})`
+  const { figure, unit: word } = splitOutcome(unit, summary.p50, [summary.p10, summary.p90])
+  return `${figure} (${formatBandFigures(unit, summary.p10, summary.p90, summary.p50)})${word === '' ? '' : ` ${word}`}`
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parametersMarkdown } from '../../src/model/parameters/document.ts'
 import type { Options } from '../arguments.ts'
 import { parseArguments } from '../arguments.ts'
 import { isFileError, tryWrite } from '../files.ts'
@@ -25,7 +26,7 @@ export function docsCommand(args: readonly string[], host: Host): ExitCode {
 
 /** By path in the project. */
 export function generatedFiles(): Readonly<Record<string, string>> {
-  return schemaFiles()
+  return { 'docs/parameters.md': parametersMarkdown(), ...schemaFiles() }
 }
 
 function textOf(path: string): string | null {

@@ -6,6 +6,7 @@ import type { Scenario } from '../../src/model/scenario.ts'
 import { limits } from '../../src/scenario-file/limits.ts'
 import { checkPlan } from '../../src/scenario-file/plan-rules.ts'
 import { suggest } from '../../src/scenario-file/suggest.ts'
+import { WorkerLost } from '../../workers/worker-pool.ts'
 import type { Given, Options, Shard } from '../arguments.ts'
 import { parseArguments } from '../arguments.ts'
 import { withChanges } from '../changes.ts'
@@ -50,9 +51,13 @@ interface Job {
 export async function runCommand(args: readonly string[], host: Host): Promise<ExitCode> {
   const job = prepare(args, host.root)
   if (isProblems(job)) return refuse(host, job.problems)
-  const results = await simulate(job, host)
-  if (results === null) return exitCode.interrupted
-  return write(job, results, host)
+  try {
+    const results = await simulate(job, host)
+    return results === null ? exitCode.interrupted : write(job, results, host)
+  } catch (error) {
+    if (error instanceof WorkerLost) return refuse(host, [error.message])
+    throw error
+  }
 }
 
 /** Everything that can be wrong is found before the first replication. */

@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { dispatch } from '../../cli/commands.ts'
+import { docsCommand, generatedFiles } from '../../cli/commands/docs.ts'
+import { tryWrite, writeProblem } from '../../cli/files.ts'
+import { knownRegions, scenarioFiles } from '../../cli/load.ts'
+import { projectRoot, testHost } from './test-host.ts'
+
+let folder = ''
+const at = (name: string) => join(folder, name)
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'scenariowijzer-')) })
+afterEach(() => rmSync(folder, { recursive: true }))
+
+test('a file is written whole, over an older one', () => {
+  writeFileSync(at('a.json'), 'oud')
+  expect(tryWrite(at('a.json'), 'nieuw: é')).toBe(null)
+  expect(readFileSync(at('a.json'), 'utf8')).toBe('nieuw: é')
+  expect(readdirSync(folder)).toEqual(['a.json'])
+})
+
+test('a write that fails says why in Dutch and leaves nothing behind', () => {
+  mkdirSync(at('map'))
+  writeFileSync(at('map/bezet'), '')
+  expect(tryWrite(at('map'), 'x')).toMatch(/^.*map: schrijven lukt niet \(.+\)\.$/)
+  expect(tryWrite(at('nergens/a.json'), 'x')).toContain('het bestand bestaat niet')
+  expect(readdirSync(folder)).toEqual(['map'])
+})
+
+test('a place that cannot be written is known beforehand', () => {
+  expect(writeProblem(undefined)).toBe(null)
+  expect(writeProblem(at('a.json'))).toBe(null)
+  writeFileSync(at('bestand'), '')
+  expect(writeProblem(at('bestand/a.json'))).toContain('bestaat niet')
+})
+
+test('a folder of a region gives the four scenarios first, then others by name, and leaves out what is no scenario', () => {
+  for (const name of ['zelf', 'alkmaar', 'synthese', 'uitbesteding', 'integratie', 'opplus', 'regio']) writeFileSync(at(`${name}.json`), '{"formaat":"x"}')
+  writeFileSync(at('tabel.json'), '{"bron":"x"}')
+  writeFileSync(at('lees.md'), '')
+  expect(scenarioFiles(folder).map((path) => path.slice(folder.length + 1))).toEqual(['opplus.json', 'integratie.json', 'uitbesteding.json', 'synthese.json', 'alkmaar.json', 'zelf.json'])
+})
+
+test('regions are the folders with a region file', () => {
+  expect(knownRegions(projectRoot)).toContain('westfriesland')
+  expect(knownRegions(projectRoot)).not.toContain('regio.schema.json')
+})
+
+test('validate accepts the regions of the project and their files', async () => {
+  const host = testHost()
+  const file = join(projectRoot, 'scenarios/westfriesland/opplus.json')
+  expect(await dispatch(['validate', ...knownRegions(projectRoot), file], host)).toBe(0)
+  expect(host.output()).toContain('westfriesland: in orde (regio Westfriesland met')
+  expect(host.output()).toContain('scenario Opplus')
+})
+
+test('validate tells of every file what is wrong', async () => {
+  writeFileSync(at('leeg.json'), '')
+  writeFileSync(at('nan.json'), '{"formaat": "scenariowijzer-scenario", "versie": 1, "levers": {"groepen.minimum": NaN}}')
+  const host = testHost()
+  expect(await dispatch(['validate', at('leeg.json'), at('nan.json'), at('weg.json')], host)).toBe(2)
+  expect(host.errors()).toContain('leeg.json: Het bestand is leeg.')
+  expect(host.errors()).toContain('nan.json: ')
+  expect(host.errors()).toContain('weg.json: lezen lukt niet (het bestand bestaat niet).')
+})
+
+test('docs writes what follows from the list of parameters, and --check tells what is out of date', () => {
+  mkdirSync(at('scenarios'))
+  mkdirSync(at('docs'))
+  const host = testHost({ root: folder })
+  expect(docsCommand(['--check'], host)).toBe(2)
+  expect(host.errors()).toContain('scenarios/regio.schema.json: niet bijgewerkt')
+  expect(docsCommand([], host)).toBe(0)
+  for (const [path, text] of Object.entries(generatedFiles())) expect(readFileSync(at(path), 'utf8')).toBe(text)
+  expect(docsCommand(['--check'], testHost({ root: folder }))).toBe(0)
+})
+
+test('help is Dutch and names every command; no command at all is an error', async () => {
+  const host = testHost()
+  expect(await dispatch(['--help'], host)).toBe(0)
+  for (const command of ['run', 'merge', 'validate', 'docs', 'bench']) expect(host.output()).toMatch(new RegExp(`^  ${command}\\b`, 'm'))
+  expect(await dispatch(['run', '--help'], testHost())).toBe(0)
+  expect(await dispatch([], testHost())).toBe(2)
+})
