@@ -1,7 +1,7 @@
 import { parameters } from '../model/parameters/registry.ts'
 import type { Plan } from '../model/plan.ts'
 import { changeSentence, otherChanges } from '../texts/compare-screen.ts'
-import { planChange, settingEnds } from './plan-change.ts'
+import { planChange } from './plan-change.ts'
 
 /** Why the screen is being recomputed, as one Dutch sentence. */
 export function changeReason(shown: Plan, wanted: Plan): string {
@@ -13,6 +13,6 @@ export function changeReason(shown: Plan, wanted: Plan): string {
     case 'horizon': return otherChanges.horizon(change.years)
     case 'other': return otherChanges.other
     case 'parameters':
-      return changeSentence(change.changes.map((c) => ({ spec: parameters[c.parameter], from: settingEnds(c.from), to: settingEnds(c.to), scenarios: c.scenarios })))
+      return changeSentence(change.changes.map((c) => ({ spec: parameters[c.parameter], from: c.from, to: c.to, scenarios: c.scenarios })))
   }
 }

@@ -15,20 +15,26 @@ export interface ShownScreen {
 /** What stands on the screen, and whether it is no longer what is wanted. */
 export function createShown(wanted: Accessor<WantedRun | null>): ShownScreen {
   const [shown, setShown] = createSignal<ShownRun | null>(null)
-  const [isStale, setStale] = createSignal(false)
-  const differs = createMemo(() => {
+  const isStale = createLate(() => {
     const now = shown()
     const next = wanted()
     return now !== null && next !== null && now.key !== next.key
-  })
-  createEffect(() => {
-    if (!differs()) return void setStale(false)
-    const timer = setTimeout(() => setStale(true), STALE_AFTER_MS)
-    onCleanup(() => clearTimeout(timer))
   })
   return {
     shown,
     isStale,
     show: (target, results) => void setShown({ key: target.key, plan: target.plan, results, complete: results.completed >= target.replications }),
   }
+}
+
+/** True once the source has been true for `STALE_AFTER_MS`; false at once. */
+export function createLate(source: Accessor<boolean>): Accessor<boolean> {
+  const [late, setLate] = createSignal(false)
+  const now = createMemo(source)
+  createEffect(() => {
+    if (!now()) return void setLate(false)
+    const timer = setTimeout(() => setLate(true), STALE_AFTER_MS)
+    onCleanup(() => clearTimeout(timer))
+  })
+  return late
 }

@@ -1,4 +1,3 @@
-import { centralValue } from '../model/parameters/parameter.ts'
 import type { Distribution } from '../model/parameters/parameter.ts'
 import { parameterIds } from '../model/parameters/registry.ts'
 import type { ParameterId } from '../model/parameters/registry.ts'
@@ -46,9 +45,4 @@ function parameterChange(shown: Plan, wanted: Plan, parameter: ParameterId): Par
 
 function same(a: Distribution, b: Distribution): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b)
-}
-
-/** The ends of a distribution; equal for a fixed number. */
-export function settingEnds(setting: Distribution): readonly [low: number, high: number] {
-  return setting.kind === 'fixed' ? [centralValue(setting), centralValue(setting)] : [setting.low, setting.high]
 }

@@ -1,0 +1,39 @@
+import { createEffect, createSignal, on, onCleanup } from 'solid-js'
+import type { Accessor } from 'solid-js'
+
+/** A slice may take this long before the page gets a turn: a frame is 16 ms, and a block over 50 ms is felt. */
+export const SLICE_MS = 10
+
+/**
+ * Work that is too much for one turn of the page. The generator yields between pieces; what it returns replaces the previous
+ * value at once, so the screen never shows half of it. A newer source abandons the older work.
+ */
+export function createSliced<S, T>(source: Accessor<S | null>, work: (source: S) => Generator<void, T>): Accessor<T | null> {
+  const [value, setValue] = createSignal<T | null>(null)
+  createEffect(on(source, (now) => {
+    if (now === null) return
+    let abandoned = false
+    onCleanup(() => { abandoned = true })
+    const steps = work(now)
+    const slice = (): void => {
+      if (abandoned) return
+      const until = performance.now() + SLICE_MS
+      let step = steps.next()
+      while (!step.done && performance.now() < until) step = steps.next()
+      if (step.done) setValue(() => step.value as T)
+      else nextTurn(slice)
+    }
+    slice()
+  }))
+  return value
+}
+
+/** After the page has had its turn. A message has no minimum delay, unlike a timer. */
+function nextTurn(task: () => void): void {
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = () => {
+    port1.close()
+    task()
+  }
+  port2.postMessage(null)
+}

@@ -1,0 +1,116 @@
+import { Index, Show, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
+import type { JSX } from 'solid-js'
+import { changeReason } from '../../app/change-reason.ts'
+import { createPicture } from '../../app/create-picture.ts'
+import type { Picture } from '../../app/create-picture.ts'
+import { createRun } from '../../app/create-run.ts'
+import type { Executor } from '../../app/create-run.ts'
+import { createLate } from '../../app/create-shown.ts'
+import { createSettled } from '../../app/create-wanted.ts'
+import type { View } from '../../app/draft.ts'
+import { createWantedRun } from '../../app/wanted-run.ts'
+import type { Workspace } from '../../app/workspace.ts'
+import { dotHundred } from '../../charts/dot-hundred.ts'
+import type { Scene } from '../../charts/scene.ts'
+import type { SeriesId } from '../../model/series.ts'
+import { compareTexts, progressAnnouncement, sourceLine } from '../../texts/compare-screen.ts'
+import { ChartCard } from './chart-card.tsx'
+import { ComparisonStrip } from './comparison-strip.tsx'
+import './compare.css'
+import { createMedia } from './create-media.ts'
+import { KpiMatrix } from './kpi-matrix.tsx'
+import { EqualisedNotice, LostNotice, ThresholdNote } from './notices.tsx'
+import { RunStrip } from './run-strip.tsx'
+import { WhyPanel } from './why-panel.tsx'
+
+export interface CompareScreenProps {
+  readonly workspace: Workspace
+  readonly executor: Executor
+  /** A Dutch sentence about a lost thread, or null; the caller knows the pool. */
+  readonly lost?: () => string | null
+}
+
+/** The right side of Vergelijken: the answer as a sentence, its numbers, its course over time, and where it comes from. */
+export function CompareScreen(props: CompareScreenProps): JSX.Element {
+  const { workspace, executor } = props
+  const settled = createSettled(() => workspace.draft())
+  const wanted = createWantedRun(settled.value)
+  const run = createRun(wanted, executor)
+  const view = createMemo(() => workspace.draft().view)
+  const [series, setSeries] = createSignal<readonly SeriesId[]>(['lasten', 'wachtweken'])
+  const picture = createPicture(run.shown, view, series)
+  const isStale = createLate(() => picture() !== null && picture()?.run.key !== wanted().key)
+
+  // A native range input fires `change` when the hand lets go: then there is nothing to wait for.
+  addEventListener('change', settled.flush)
+  onCleanup(() => removeEventListener('change', settled.flush))
+
+  const changeView = (next: View): void => workspace.change(compareTexts.choosePair, (draft) => ({ ...draft, view: next }), { mergeKey: 'view' })
+  const setEqualised = (on: boolean): void => workspace.change(compareTexts.equalisedOn, (draft) => ({ ...draft, settings: { ...draft.settings, onlyPoolsAndTeams: on } }))
+  const reason = createReason(picture, () => wanted().plan)
+  const isBusy = createLate(() => run.status().kind === 'running')
+  const stripIsRun = () => isBusy() || run.status().kind === 'failed' || run.status().kind === 'stopped'
+
+  return (
+    <div class="compare" data-stale={isStale() ? '' : undefined}>
+      <p class="visually-hidden" role="status">{announcementOf(run.status())}</p>
+      <LostNotice message={props.lost?.() ?? null} onRetry={run.retry} />
+      <Show when={workspace.draft().settings.onlyPoolsAndTeams}><EqualisedNotice onOff={() => setEqualised(false)} /></Show>
+      <Show when={stripIsRun()}>
+        <RunStrip run={run} isStale={isStale()} reason={reason()} provisional={picture()?.comparison.headline ?? ''} onUndo={workspace.canUndo() ? () => workspace.undo() : null} />
+      </Show>
+      <Show when={picture()} fallback={<Show when={!stripIsRun()}><p class="compare-notice">{compareTexts.noResultsWhy}</p></Show>}>
+        {(drawn) => (
+          <div class="compare-main">
+            <Show when={!stripIsRun()}>
+              <ComparisonStrip comparison={drawn().comparison} dots={dotsOf(drawn())} scenarios={drawn().run.plan.scenarios} view={drawn().view} onView={changeView} />
+            </Show>
+            <div class="compare-grid">
+              <KpiMatrix rows={drawn().rows} scenarios={drawn().run.plan.scenarios} compared={drawn().view.compared} baseline={drawn().view.baseline} />
+              <Charts picture={drawn()} onSeries={(place, id) => setSeries(series().map((old, index) => (index === place ? id : old)))} />
+            </div>
+            <ThresholdNote />
+            <WhyPanel run={run} draft={workspace.draft} executor={executor} isStale={isStale()} isEqualised={workspace.draft().settings.onlyPoolsAndTeams} onEqualise={setEqualised} />
+          </div>
+        )}
+      </Show>
+    </div>
+  )
+}
+
+function Charts(props: { readonly picture: Picture; readonly onSeries: (place: number, id: SeriesId) => void }): JSX.Element {
+  const isWide = createMedia('(min-width: 1600px)')
+  const source = () => sourceLine(props.picture.run.results.completed, props.picture.run.plan.seed)
+  return (
+    <div class="compare-charts">
+      <Index each={props.picture.series}>{(view, place) => (
+        <ChartCard view={view()} source={source()} height={isWide() ? 232 : 190} onSeries={(id) => props.onSeries(place, id)} />
+      )}</Index>
+    </div>
+  )
+}
+
+function dotsOf({ comparison, run }: Picture): Scene | null {
+  const nameOf = (place: number): string => run.plan.scenarios[place]?.name ?? ''
+  if (comparison.dots === null) return null
+  return dotHundred(comparison.dots, [comparison.first, comparison.second], { first: nameOf(comparison.first), second: nameOf(comparison.second), headline: comparison.headline })
+}
+
+/** The sentence of why it runs stands still while it runs, also when the first new results are already on the screen. */
+function createReason(picture: () => Picture | null, wantedPlan: () => Picture['run']['plan']): () => string {
+  const [reason, setReason] = createSignal('')
+  createEffect(on(wantedPlan, (plan) => {
+    const before = picture()?.run
+    setReason(before === undefined ? '' : changeReason(before.plan, plan))
+  }))
+  return reason
+}
+
+function announcementOf(status: ReturnType<ReturnType<typeof createRun>['status']>): string {
+  switch (status.kind) {
+    case 'idle': return ''
+    case 'running': return progressAnnouncement(status.completed, status.total)
+    case 'complete': return progressAnnouncement(status.total, status.total)
+    case 'stopped': case 'failed': return ''
+  }
+}

@@ -1,0 +1,40 @@
+import { For, Index, Show, createSignal } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { KpiRow } from '../../analysis/kpi.ts'
+import { compareTexts, noiseInWords } from '../../texts/compare-screen.ts'
+import { CellDrawing } from './cell-drawing.tsx'
+import type { ScenarioName } from './comparison-strip.tsx'
+import { bandFigures } from './kpi-matrix.tsx'
+import { ScenarioLabel } from './scenario-label.tsx'
+
+/** On a phone the scenarios become rows: a card for each number. */
+export function KpiCards(props: { readonly rows: readonly KpiRow[]; readonly scenarios: readonly ScenarioName[] }): JSX.Element {
+  return <div class="kpi-cards"><Index each={props.rows}>{(row) => <KpiCard row={row()} scenarios={props.scenarios} />}</Index></div>
+}
+
+function KpiCard(props: { readonly row: KpiRow; readonly scenarios: readonly ScenarioName[] }): JSX.Element {
+  const [isOpen, setOpen] = createSignal(false)
+  const noise = () => noiseInWords(props.row.noise.map((group) => ({
+    row: props.row.label, names: props.scenarios.slice(group.from, group.to + 1).map((s) => s.name), isEqual: group.kind === 'gelijk',
+  })), 0)
+  return (
+    <section class="compare-card kpi-card">
+      <h3><button type="button" class="kpi-name" aria-expanded={isOpen()} onClick={() => setOpen(!isOpen())}>{props.row.label}</button></h3>
+      <p class="kpi-counts">{props.row.counts}{props.row.kind === 'band' ? `; ${compareTexts.bandNote}` : ''}</p>
+      <Show when={isOpen()}><p class="kpi-definition-words">{props.row.definition}</p></Show>
+      <table class="kpi-rows">
+        <caption class="visually-hidden">{props.row.label}</caption>
+        <tbody>
+          <Index each={props.row.cells}>{(cell, position) => (
+            <tr>
+              <th scope="row"><ScenarioLabel name={props.scenarios[position]?.name ?? ''} position={position} /></th>
+              <td class="kpi-row-drawing"><CellDrawing row={props.row} cell={cell()} position={position} /></td>
+              <td class="kpi-row-value"><b>{cell().value.figure}</b> {cell().value.unit} <span class="kpi-band">{bandFigures(cell())}</span></td>
+            </tr>
+          )}</Index>
+        </tbody>
+      </table>
+      <For each={noise()}>{(sentence) => <p class="matrix-noise-words">{sentence}</p>}</For>
+    </section>
+  )
+}

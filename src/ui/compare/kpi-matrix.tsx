@@ -1,0 +1,136 @@
+import { For, Index, Show, createSignal } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { KpiCell, KpiRow } from '../../analysis/kpi.ts'
+import type { NoiseGroup } from '../../analysis/noise.ts'
+import { compareTexts, noiseInWords } from '../../texts/compare-screen.ts'
+import { CellDrawing } from './cell-drawing.tsx'
+import type { ScenarioName } from './comparison-strip.tsx'
+import { createMedia } from './create-media.ts'
+import { KpiCards } from './kpi-cards.tsx'
+import { ScenarioLabel } from './scenario-label.tsx'
+
+/** Which rows stay where all six do not fit: money, waiting, and the chance to stay within budget. */
+const firstRows: readonly string[] = ['budget', 'wachten', 'kosten']
+
+/** The scenarios side by side. One scale a row, so that the same place means the same value. */
+export function KpiMatrix(props: { readonly rows: readonly KpiRow[]; readonly scenarios: readonly ScenarioName[]; readonly compared: string; readonly baseline: string }): JSX.Element {
+  const isNarrow = createMedia('(max-width: 699px)')
+  const isMiddle = createMedia('(min-width: 700px) and (max-width: 1599px)')
+  const [all, setAll] = createSignal(false)
+  const isShort = () => isMiddle() && !all()
+  const shown = () => isShort() ? props.rows.filter((row) => firstRows.includes(row.id)) : props.rows
+  return (
+    <Show when={!isNarrow()} fallback={<KpiCards rows={props.rows} scenarios={props.scenarios} />}>
+      <div class="compare-card matrix-card">
+        <table class="matrix">
+          <caption class="visually-hidden">{compareTexts.matrixCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{isMiddle() ? compareTexts.bandNote : compareTexts.matrixCorner}</th>
+              <For each={props.scenarios}>{(scenario, position) => (
+                <th scope="col">
+                  <ScenarioLabel name={scenario.name} position={position()} />
+                  <span class="matrix-role">{scenario.id === props.baseline ? compareTexts.baselineColumn : scenario.id === props.compared ? compareTexts.comparedColumn : '\u00a0'}</span>
+                </th>
+              )}</For>
+            </tr>
+          </thead>
+          <Index each={shown()}>{(row) => <MatrixRow row={row()} scenarios={props.scenarios} bracket={!isShort()} detail={!isShort()} />}</Index>
+        </table>
+        <div class="matrix-foot">
+          <Show when={isShort()} fallback={<Legend />}>
+            <NoiseWords rows={shown()} scenarios={props.scenarios} />
+          </Show>
+          <Show when={isMiddle()}>
+            <button type="button" class="nl-button nl-button--subtle" aria-expanded={all()} onClick={() => setAll(!all())}>
+              {all() ? compareTexts.showFewer : compareTexts.showAll(props.rows.length)}
+            </button>
+          </Show>
+        </div>
+      </div>
+    </Show>
+  )
+}
+
+function MatrixRow(props: { readonly row: KpiRow; readonly scenarios: readonly ScenarioName[]; readonly bracket: boolean; readonly detail: boolean }): JSX.Element {
+  const [isOpen, setOpen] = createSignal(false)
+  return (
+    <tbody>
+      <tr>
+        <th scope="row">
+          <button type="button" class="kpi-name" aria-expanded={isOpen()} onClick={() => setOpen(!isOpen())}>{props.row.label}</button>
+          <span class="kpi-counts">{props.row.counts}</span>
+        </th>
+        <Index each={props.row.cells}>{(cell, position) => <Cell row={props.row} cell={cell()} position={position} detail={props.detail} />}</Index>
+      </tr>
+      <Show when={isOpen()}>
+        <tr class="kpi-definition"><td colspan={props.scenarios.length + 1}><p>{props.row.definition}</p></td></tr>
+      </Show>
+      <Show when={props.bracket}><Brackets groups={props.row.noise} count={props.scenarios.length} /></Show>
+    </tbody>
+  )
+}
+
+function Cell(props: { readonly row: KpiRow; readonly cell: KpiCell; readonly position: number; readonly detail: boolean }): JSX.Element {
+  return (
+    <td title={props.cell.spoken}>
+      <span class="kpi-value">
+        <span><b>{props.cell.value.figure}</b> {props.cell.value.unit}</span>
+        <span class="kpi-band">{bandFigures(props.cell)}</span>
+      </span>
+      <CellDrawing row={props.row} cell={props.cell} position={props.position} />
+      <p class="kpi-sentence">{props.cell.sentence}</p>
+      <Show when={props.detail}>
+        <Index each={props.cell.beside}>{(line) => <p class="kpi-sentence">{line()}</p>}</Index>
+      </Show>
+    </td>
+  )
+}
+
+export function bandFigures(cell: KpiCell): string {
+  switch (cell.kind) {
+    case 'band': return cell.band
+    case 'kans': return cell.error
+    case 'leeg': return ''
+  }
+}
+
+/** A bracket under exactly the columns that cannot be told apart. Runs that share a scenario get a line each. */
+function Brackets(props: { readonly groups: readonly NoiseGroup[]; readonly count: number }): JSX.Element {
+  return (
+    <For each={props.groups}>{(group) => (
+      <tr class="matrix-noise">
+        <td colspan={group.from + 1} />
+        <td colspan={group.to - group.from + 1}><span class="noise-bracket"><span>{group.kind === 'gelijk' ? compareTexts.equalColumns : compareTexts.withinNoise}</span></span></td>
+        <Show when={props.count - 1 - group.to > 0}><td colspan={props.count - 1 - group.to} /></Show>
+      </tr>
+    )}</For>
+  )
+}
+
+/** The same in words, where there is no room for brackets. */
+function NoiseWords(props: { readonly rows: readonly KpiRow[]; readonly scenarios: readonly ScenarioName[] }): JSX.Element {
+  const sentences = () => noiseInWords(props.rows.flatMap((row) => row.noise.map((group) => ({
+    row: row.label, names: props.scenarios.slice(group.from, group.to + 1).map((s) => s.name), isEqual: group.kind === 'gelijk',
+  }))), props.rows.length)
+  return (
+    <ul class="matrix-noise-list">
+      <Index each={sentences()}>{(sentence) => <li class="matrix-noise-words">{sentence()}</li>}</Index>
+    </ul>
+  )
+}
+
+function Legend(): JSX.Element {
+  return (
+    <span class="matrix-legend">
+      <svg width="72" height="12" viewBox="0 0 72 12" aria-hidden="true">
+        <rect class="shape" x="1" y="2" width="70" height="8" style={{ 'fill': 'var(--ink)', 'fill-opacity': 0.2 }} />
+        <rect class="shape" x="18" y="2" width="34" height="8" style={{ 'fill': 'var(--ink)', 'fill-opacity': 0.3 }} />
+        <circle class="shape" cx="35" cy="6" r="4.5" style={{ fill: 'var(--ink)' }} />
+      </svg>
+      {compareTexts.matrixLegend}
+      <svg width="6" height="16" viewBox="0 0 6 16" aria-hidden="true"><line class="shape" x1="3" y1="0" x2="3" y2="16" style={{ 'stroke': 'var(--ink)', 'stroke-width': '2px', 'stroke-dasharray': '2 2' }} /></svg>
+      {compareTexts.norm}
+    </span>
+  )
+}
