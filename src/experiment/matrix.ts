@@ -52,13 +52,18 @@ export function copyScenario(target: Matrix, scenario: number, at: number, sourc
 }
 
 /**
- * Writes a batch in which only some of the scenarios were simulated.
- * @param scenarios for each scenario of the batch, its place in the matrix
+ * Writes a batch in which all scenarios were simulated, or some of them.
+ * @param scenarios for each scenario of the batch, its place in the matrix; ascending
  * @param at place of the first replication of the batch in the matrix
  */
 export function writeBatch(target: Matrix, result: BatchResult, scenarios: readonly number[], at: number): void {
   if (result.outcomes.length !== result.batch.count * scenarios.length * outcomeIds.length) {
     throw new Error(`batch ${result.batch.first}: ${result.outcomes.length} outcomes for ${result.batch.count} replications of ${scenarios.length} scenarios`)
+  }
+  if (scenarios.length === target.scenarios) {
+    target.outcomes.set(result.outcomes, at * scenarios.length * outcomeIds.length)
+    target.series.set(result.series, at * scenarios.length * seriesIds.length * target.months)
+    return
   }
   const source: Source = { scenarios: scenarios.length, outcomes: result.outcomes, series: result.series }
   for (const [index, scenario] of scenarios.entries()) copyScenario(target, scenario, at, source, index, 0, result.batch.count)

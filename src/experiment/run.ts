@@ -41,8 +41,8 @@ export async function run(plan: Plan, executor: Executor, options: RunOptions): 
   const slots = Array.from({ length: Math.max(1, executor.slots) }, () => serveSlot(state, executor, options, cancelled))
   await Promise.all(slots)
   state.remember()
-  if (state.prefix.completed === options.replications) return { kind: 'complete', results: state.results() }
-  return { kind: 'cancelled' }
+  // Also when the last batch came in just before: who cancelled wants nothing any more.
+  return cancelled() ? { kind: 'cancelled' } : { kind: 'complete', results: state.results() }
 }
 
 type RunState = ReturnType<typeof startRun>

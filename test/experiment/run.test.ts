@@ -118,6 +118,12 @@ describe('cancelling', () => {
     expect(seen).toEqual([2])
   })
 
+  test('at the very last batch is cancelling too', async () => {
+    const signal = { aborted: false }
+    const onProgress = () => { signal.aborted = true }
+    expect(await run(fourScenarios, createLocalExecutor({ createSimulator }), { replications: 3, firstBatch: 3, signal, onProgress })).toEqual({ kind: 'cancelled' })
+  })
+
   test('before the start runs nothing', async () => {
     const counted = countedSimulator()
     const end = await run(fourScenarios, createLocalExecutor(counted), { replications: 10, signal: { aborted: true } })
