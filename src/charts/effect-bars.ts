@@ -35,6 +35,8 @@ const ROW = 48
 const BAR = 14
 const FONT = 13
 const AXIS = 44
+/** Room for half a tick label at either end. */
+const MARGIN = 26
 
 type Support = Strength | 'samen'
 
@@ -48,7 +50,7 @@ export function effectBars(input: EffectBarsInput): Scene {
   const height = effects.length * ROW + AXIS
   const ends = effects.flatMap(({ amount, halfWidth }) => [amount - halfWidth, amount + halfWidth])
   const scale = rowScale([0, ...ends], { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY })
-  const x = scaleLinear([scale.min, scale.max], [8, width - 8])
+  const x = scaleLinear([scale.min, scale.max], [MARGIN, width - MARGIN])
   const evidence = weighEvidence(effects.flatMap(({ amount, strength }) => (strength === null ? [] : [{ strength, weight: amount }])))
   const ticks = axisTicks(unit, scale, Math.max(3, Math.floor(width / 110)))
   return {
@@ -59,8 +61,8 @@ export function effectBars(input: EffectBarsInput): Scene {
     description: `Staafgrafiek met ${effects.length} oorzaken: ${effects.map((effect) => `${effect.label} ${sayAmount(effect.amount, unit, measure)}`).join(', ')}.`,
     marks: [
       ...ticks.values.flatMap((value, index) => tickMarks(x(value), ticks.labels[index]!, height - AXIS)),
-      ...effects.map((effect, index) => effectMarks(effect, index * ROW, x, width, unit, measure)),
       { kind: 'line', x1: x(0), y1: 0, x2: x(0), y2: height - AXIS, stroke: { colour: 'ink', width: 2 }, role: 'zero' },
+      ...effects.map((effect, index) => effectMarks(effect, index * ROW, x, width, unit, measure)),
       { kind: 'text', x: 8, y: height - 6, text: `← ${measure.lower}`, size: FONT, colour: 'ink2', anchor: 'start', role: 'direction' },
       { kind: 'text', x: width - 8, y: height - 6, text: `${measure.higher} →`, size: FONT, colour: 'ink2', anchor: 'end', role: 'direction' },
     ],

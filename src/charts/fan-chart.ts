@@ -156,7 +156,11 @@ function endMarks(view: TimelineView, frame: Frame, reference: Reference | undef
     const values = Float64Array.from({ length: view.months }, (_, month) => referenceAt(reference, month))
     ends.push(...endOf({ name: reference.label, index: null, x: 0 }, values, frame))
   }
-  return placeLabels(ends, LABEL_HEIGHT, frame.top, frame.bottom + LABEL_HEIGHT / 2).flatMap(({ item, anchor, y }) => endMark(item, anchor, y, frame))
+  const isCompared = (end: End): number => Number(end.index !== null && view.pair.includes(end.index))
+  return placeLabels(ends, LABEL_HEIGHT, frame.top, frame.bottom + LABEL_HEIGHT / 2)
+    // The marks of the compared pair lie on top where ends meet.
+    .toSorted((a, b) => isCompared(a.item) - isCompared(b.item))
+    .flatMap(({ item, anchor, y }) => endMark(item, anchor, y, frame))
 }
 
 /** The last month with a value; nothing for a line without any. */

@@ -19,7 +19,7 @@ export function fanDescription(view: TimelineView): string {
   const last = lastMonthOf(view)
   const say = (index: number): string => `${view.scenarios[index]!.name} ${formatOutcome(view.unit, view.scenarios[index]!.fan.p50[last]!)}`
   const others = view.scenarios.map((_, index) => index).filter((index) => index !== first && index !== second)
-  return `Lijngrafiek van ${view.label.toLowerCase()} met banden. Middelste toekomst eind ${yearOf(view, last)}: ${[first, second, ...others].map(say).join(', ')}.`
+  return `Lijngrafiek van ${view.label.charAt(0).toLowerCase()}${view.label.slice(1)} met banden. Middelste toekomst eind ${yearOf(view, last)}: ${[first, second, ...others].map(say).join(', ')}.`
 }
 
 /** One row a year: what the drawing shows at the end of it. */
