@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import type { Results } from '../src/experiment/results.ts'
 import { seriesMonths } from '../src/experiment/results.ts'
 import { outcomeIds } from '../src/model/outcomes.ts'
@@ -23,23 +22,36 @@ export interface ShardFile {
 
 const FORMAT = 'scenariowijzer-deel'
 const VERSION = 1
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** As it stands in the file. */
+interface StoredShard {
+  readonly header: RunHeader
+  readonly outcomeIds: readonly string[]
+  readonly replications: number
+  readonly first: number
+  readonly count: number
+  /** Little-endian numbers as base64. */
+  readonly outcomes: string
+  readonly series: string
+}
 
-const shardSchema = v.object({
-  formaat: v.literal(FORMAT),
-  versie: v.literal(VERSION),
-  header: v.object({
-    model: v.object({ name: v.string(), version: v.string() }),
-    planKey: v.string(), seed: v.string(),
-    region: v.object({ id: v.string(), name: v.string(), decisionYear: v.number() }),
-    scenarios: v.pipe(v.array(v.object({ id: v.string(), name: v.string() })), v.minLength(1)),
-    horizonYears: whole,
-    adjustments: v.object({ all: v.record(v.string(), v.unknown()), byScenario: v.record(v.string(), v.record(v.string(), v.unknown())) }),
-  }),
-  outcomeIds: v.array(v.string()),
-  replications: whole, first: whole, count: whole,
-  outcomes: v.string(), series: v.string(),
-})
+type Loose = Readonly<Record<string, unknown>>
+const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isNamed = (value: unknown): boolean => isObject(value) && isText(value.id) && isText(value.name)
+
+/** Checks every field that is read; the adjustments are only repeated. */
+function isStoredShard(value: unknown): value is StoredShard {
+  if (!isObject(value) || value.formaat !== FORMAT || value.versie !== VERSION) return false
+  const { header, outcomeIds: ids } = value
+  return isObject(header) && isHeader(header) && Array.isArray(ids)
+    && [value.replications, value.first, value.count].every(isCount) && isText(value.outcomes) && isText(value.series)
+}
+
+function isHeader({ model, planKey, seed, region, scenarios, horizonYears, adjustments }: Loose): boolean {
+  return isObject(model) && isText(model.version) && isText(planKey) && isText(seed) && isNamed(region)
+    && Array.isArray(scenarios) && scenarios.length > 0 && scenarios.every(isNamed) && isCount(horizonYears) && isObject(adjustments)
+}
 
 /** @param replications of the whole run */
 export function shardText(header: RunHeader, results: Results, replications: number, first: number): string {
@@ -60,17 +72,15 @@ export function readShard(path: string): Answer<ShardFile> {
     if (error instanceof SyntaxError) return { problems: [`${path}: dit is geen deel van een run (geen JSON, of afgebroken).`] }
     throw error
   }
-  const parsed = v.safeParse(shardSchema, value)
-  if (!parsed.success) return { problems: [`${path}: dit is geen deel van een run; een deel komt van \`run --shard I/N --out BESTAND\`.`] }
-  const { header, replications, first, count } = parsed.output
-  if (parsed.output.outcomeIds.join() !== outcomeIds.join()) return { problems: [`${path}: dit deel heeft andere uitkomsten; het is met een andere versie gemaakt.`] }
-  const outcomes = numbersOf(parsed.output.outcomes, Float64Array)
-  const series = numbersOf(parsed.output.series, Float32Array)
+  if (!isStoredShard(value)) return { problems: [`${path}: dit is geen deel van een run; een deel komt van \`run --shard I/N --out BESTAND\`.`] }
+  const { header, replications, first, count } = value
+  if (value.outcomeIds.join() !== outcomeIds.join()) return { problems: [`${path}: dit deel heeft andere uitkomsten; het is met een andere versie gemaakt.`] }
+  const outcomes = numbersOf(value.outcomes, Float64Array)
+  const series = numbersOf(value.series, Float32Array)
   const scenarios = header.scenarios.length
   const fits = outcomes.length === count * scenarios * outcomeIds.length && series.length === count * scenarios * seriesIds.length * seriesMonths(header)
   if (!fits || first + count > replications) return { problems: [`${path}: dit deel is niet heel; het aantal getallen klopt niet met ${count} toekomsten.`] }
-  // The cast: settings in the adjustments are only repeated, never read.
-  return { header: header as RunHeader, replications, first, count, outcomes, series }
+  return { header, replications, first, count, outcomes, series }
 }
 
 function numbersOf<T extends Float64Array | Float32Array>(base64: string, Type: { readonly BYTES_PER_ELEMENT: number; new (buffer: ArrayBuffer): T }): T {
