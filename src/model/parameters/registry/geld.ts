@@ -11,7 +11,7 @@ export const geld = {
     unit: 'euro', range: [8, 25], step: 0.5, baseline: { kind: 'triangular', low: 11, mode: 14, high: 20 },
     evidence: [
       cite('rotterdam-b', 'regel 11409-11411', 'de ene taalschool vroeg elf euro per uur', 'zwak',
-        'Twee scholen in Rotterdam vroegen 11 en 20 euro aan gezinsmigranten (2022). Het midden van 14 euro past bij wat vier gemeenten rond Den Haag en Leiden aan leerroutes uitgaven.'),
+        'Twee scholen in Rotterdam vroegen 11 en 20 euro aan gezinsmigranten (2022). Als controle: Leidschendam-Voorburg, Voorschoten en Wassenaar gaven in 2022-2024 (deels begroot) 2,84 miljoen uit aan leerroutes voor 259 statushouders, 10.965 euro elk; 800 uur van 14 euro is 11.200.'),
       cite('rotterdam-b', 'regel 11409-11411', 'de ander twintig euro', 'zwak'),
     ],
   },
@@ -195,7 +195,7 @@ export const geld = {
     explanation: 'Deel van de taakstelling waarop het Rijk een voorschot betaalt. De rest volgt later, op het werkelijke aantal inburgeraars.',
     unit: 'aandeel', range: [0.3, 0.8], step: 0.01, baseline: { kind: 'triangular', low: 0.45, mode: 0.53, high: 0.6 },
     evidence: [
-      assume('Het voorschot volgt de taakstelling, terwijl maar ongeveer de helft van de gehuisveste mensen inburgert. In vier gemeenten waren dat er 331 op 620: 53%. De marge van 45% tot 60% volgt uit het verschil tussen gemeenten.',
+      assume('Het voorschot volgt de taakstelling, terwijl maar ongeveer de helft van de gehuisveste mensen inburgert. In vier gemeenten waren dat er 331 op 620: 53%. De marge van 45% tot 60% ligt binnen het verschil tussen gemeenten (38% tot 65%).',
         { source: 'westfriesland-2019', locator: 'regel 735', quote: 'Van deze 150 personen is ongeveer de helft volwassen en inburgering plichtig' }),
     ],
   },

@@ -149,7 +149,7 @@ export const lessen = {
     explanation: 'Aantal weken tussen het bereiken van het niveau en de uitslag van het examen.',
     unit: 'weken', range: [4, 20], step: 1, baseline: { kind: 'triangular', low: 6, mode: 10, high: 12 },
     evidence: [
-      assume('Geen document geeft een wachttijd op examens. Tien weken voor aanmelden, examen en uitslag; zes als het meezit, twaalf als plaatsen schaars zijn.',
+      assume('Geen document geeft een wachttijd op examens. Tien weken voor aanmelden, examen en uitslag; zes als het meezit, twaalf als plaatsen schaars zijn. Het rapport meldt ook mensen die hun examen niet inplannen.',
         { source: 'wvolv-2025', locator: 'regel 2788-2789' }),
     ],
   },

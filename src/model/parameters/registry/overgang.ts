@@ -27,7 +27,7 @@ export const overgang = {
     unit: 'aandeel', range: [0, 0.3], step: 0.01, baseline: { kind: 'triangular', low: 0, mode: 0, high: 0.05 },
     evidence: [
       assume("Overleg, verhuizen en inwerken kosten tijd, maar niemand heeft dat gemeten. Nul voor wie weinig verandert, tot 20% in scenario's met een nieuw team; daarom per scenario een eigen waarde.",
-        { source: 'westfriesland-2019', locator: 'regel 1362-1371', quote: 'In het opplusscenario bouwen de gemeenten voort op de uitvoering zoals die op dit […] moment gestalte heeft gekregen' }),
+        { source: 'westfriesland-2019', locator: 'regel 1361-1371', quote: 'In het opplusscenario bouwen de gemeenten voort op de uitvoering zoals die op dit […] moment gestalte heeft gekregen' }),
     ],
   },
 } as const satisfies Record<string, ParameterSpec>
