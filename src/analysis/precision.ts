@@ -1,3 +1,5 @@
+import { FIRM_REPLICATIONS } from '../texts/format.ts'
+
 /** Are there enough futures to say it? */
 
 /** Normal quantile of a 95% interval. */
@@ -5,14 +7,12 @@ export const Z95 = 1.959963984540054
 
 /** Below this many futures nothing is said about which scenario is better. */
 export const LEAST_REPLICATIONS = 30
-/** From here on a chance is told out of 100 instead of out of 10. */
-export const FIRM = 1000
 
 export type Precision = 'te-weinig' | 'voorlopig' | 'stevig'
 
 export function precisionOf(replications: number): Precision {
   if (replications < LEAST_REPLICATIONS) return 'te-weinig'
-  return replications < FIRM ? 'voorlopig' : 'stevig'
+  return replications < FIRM_REPLICATIONS ? 'voorlopig' : 'stevig'
 }
 
 /**

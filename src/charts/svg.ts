@@ -63,5 +63,9 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Names of scenarios come from files: nothing of them may become markup. Control characters are not allowed in XML at all. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character]!).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '')
+  return Array.from(text, (character) => (isControl(character) ? '' : entities[character] ?? character)).join('')
+}
+
+function isControl(character: string): boolean {
+  return character < ' ' && character !== '\t' && character !== '\n' && character !== '\r'
 }

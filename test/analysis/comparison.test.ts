@@ -54,6 +54,6 @@ it('makes whole numbers that sum to a hundred and lie within one of their share'
     const sum = parts.reduce((a, b) => a + b, 0)
     const counts = outOfHundred(parts.map((part) => part / sum))
     expect(counts.reduce((a, b) => a + b, 0)).toBe(100)
-    counts.forEach((count, index) => expect(Math.abs(count - (100 * parts[index]!) / sum)).toBeLessThan(1 + 1e-6))
+    for (const [index, count] of counts.entries()) expect(Math.abs(count - (100 * parts[index]!) / sum)).toBeLessThan(1 + 1e-6)
   }))
 })

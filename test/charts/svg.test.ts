@@ -32,8 +32,8 @@ it('has the same tokens in every palette', () => {
 it('gives text of every scenario enough contrast', () => {
   for (const palette of [light, dark, print]) {
     for (const name of ['opplus', 'integratie', 'uitbesteding', 'synthese']) {
-      expect(contrast(palette[`${name}-text`]!, palette['surface']!)).toBeGreaterThanOrEqual(4.5)
-      expect(contrast(palette[name]!, palette['surface']!)).toBeGreaterThanOrEqual(3)
+      expect(contrast(palette[`${name}-text`]!, palette.surface!)).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(palette[name]!, palette.surface!)).toBeGreaterThanOrEqual(3)
     }
   }
 })
