@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const english = new Set([
   'adjust', 'arrivals', 'book', 'branch', 'bucket', 'calendar', 'capacity', 'cite', 'clock', 'cohort', 'cohorts', 'collect', 'columns', 'copy',
   'count', 'distribution', 'document', 'draw', 'due', 'evidence', 'events', 'fill', 'group', 'inputs', 'kernel', 'key', 'ledger', 'lists',
-  'measure', 'merge', 'open', 'outcome', 'outcomes', 'parameter', 'parameters', 'plan', 'population', 'presence', 'progress', 'queue', 'random',
+  'measure', 'merge', 'monitor', 'open', 'outcome', 'outcomes', 'parameter', 'parameters', 'plan', 'population', 'presence', 'progress', 'queue', 'random',
   'record', 'registry', 'replication', 'resolve', 'run', 'sample', 'schedule', 'seats', 'series', 'settings', 'simulate', 'simulator', 'snapshot',
   'sources', 'state', 'statistics', 'step', 'steps', 'structure', 'switch', 'tally', 'version', 'week', 'work', 'world',
 ])
