@@ -9,17 +9,14 @@ export function firstWeekOfMonth(month: number): number {
 }
 
 /**
- * Lesson weeks up to each week, given lesson weeks a year: holidays are fixed in the calendar (summer, then Christmas, then
- * spring), so a year with `lessonWeeks` lesson weeks has its free weeks always in the same place.
- * @returns array of length weeks + 1: lesson weeks in [0, week)
+ * Continues the clock of lesson weeks from week `from`: holidays are fixed in the calendar, so a year with 40 lesson weeks has its
+ * twelve free weeks always in the same place.
+ * @param into lesson weeks in [0, week), for week 0 to its length - 1; the entries up to `from` stay
  */
-export function lessonCalendar(weeks: number, lessonWeeks: number, into: Float64Array): void {
-  // Free weeks a year, dealt over summer (half), Christmas (a fifth), spring and autumn (the rest).
+export function lessonCalendar(into: Float64Array, lessonWeeks: number, from: number): void {
   const free = WEEKS_PER_YEAR - lessonWeeks
-  into[0] = 0
-  for (let week = 0; week < weeks; week++) {
-    into[week + 1] = into[week]! + 1 - freeShare(week % WEEKS_PER_YEAR, free)
-  }
+  const year = Array.from({ length: WEEKS_PER_YEAR }, (_, week) => 1 - freeShare(week, free))
+  for (let week = from; week + 1 < into.length; week++) into[week + 1] = into[week]! + year[week % WEEKS_PER_YEAR]!
 }
 
 /** Part of a week that is holiday: windows centred on week 31 (summer), 51 (Christmas), 8 (spring), 43 (autumn). */

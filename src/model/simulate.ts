@@ -1,4 +1,34 @@
+import { firstWeekOfMonth, lessonCalendar } from './calendar.ts'
+import type { Inputs } from './inputs.ts'
+import { drawInputs } from './inputs.ts'
+import { measureFrom, writeOutcomes } from './measure.ts'
+import { outcomeIds } from './outcomes.ts'
 import type { Plan } from './plan.ts'
+import type { Population } from './population.ts'
+import { createPopulation } from './population.ts'
+import { replicationKey } from './random/draw.ts'
+import type { Ledger } from './record.ts'
+import { clearLedger, copyLedger, createLedger } from './record.ts'
+import type { Run } from './run.ts'
+import { recordMonth, SERIES_MONTHS_BEFORE, startYear, tallyWeek } from './monitor.ts'
+import { seriesIds } from './series.ts'
+import { reviewDocenten } from './steps/docenten.ts'
+import { handleDue, taskDone } from './steps/gebeurtenissen.ts'
+import { bookBaten, bookFormatie, bookGroups, bookOvergang } from './steps/geld.ts'
+import type { Instroom } from './steps/instroom.ts'
+import { createInstroom, drawInstroom } from './steps/instroom.ts'
+import { arrive } from './steps/intake.ts'
+import { startModules } from './steps/modules.ts'
+import { switchOrganisation } from './steps/overgang.ts'
+import { drawPopulation } from './steps/persoon.ts'
+import type { Cohorts } from './steps/spuk.ts'
+import { countCohorts, createCohorts, spukByYear } from './steps/spuk.ts'
+import { startStartklassen } from './steps/startklassen.ts'
+import { reviewTeams, workTeams } from './steps/teams.ts'
+import { formGroups } from './steps/wachtlijst.ts'
+import { createStructure } from './structure.ts'
+import type { World } from './world.ts'
+import { clearWorld, copyWorld, createWorld } from './world.ts'
 
 export interface Simulator {
   /**
@@ -9,6 +39,141 @@ export interface Simulator {
   run(replication: number, outcomes: Float64Array, series: Float32Array): void
 }
 
-export function createSimulator(_plan: Plan): Simulator {
-  throw new Error('not yet')
+const QUARTER = 13
+const NEVER = 1e9
+
+/** What a thread keeps between replications, so that nothing is allocated for each of them. */
+interface Workspace {
+  readonly plan: Plan
+  readonly weeks: number
+  readonly decisionWeek: number
+  readonly instroom: Instroom
+  readonly cohorts: Cohorts
+  readonly spuk: Float64Array
+  readonly ledger: Ledger
+  readonly ledgerToday: Ledger
+  readonly clock: Float64Array
+  readonly clockToday: Float64Array
+  readonly seriesToday: Float32Array
+  population: Population
+  world: World
+  worldToday: World
 }
+
+export function createSimulator(plan: Plan): Simulator {
+  const workspace = createWorkspace(plan)
+  return { run: (replication, outcomes, series) => runReplication(workspace, replication, outcomes, series) }
+}
+
+function createWorkspace(plan: Plan): Workspace {
+  const decisionWeek = plan.history.length * 52
+  const weeks = decisionWeek + plan.horizonYears * 52
+  const gemeenten = plan.gemeenten.length
+  const months = SERIES_MONTHS_BEFORE + plan.horizonYears * 12
+  const persons = 256
+  return {
+    plan, weeks, decisionWeek,
+    instroom: createInstroom(plan), cohorts: createCohorts(plan), spuk: new Float64Array((plan.history.length + plan.horizonYears) * gemeenten),
+    ledger: createLedger(gemeenten, plan.horizonYears), ledgerToday: createLedger(gemeenten, plan.horizonYears),
+    clock: new Float64Array(weeks + 1), clockToday: new Float64Array(weeks + 1), seriesToday: new Float32Array(seriesIds.length * months),
+    population: createPopulation(persons), world: createWorld({ persons, weeks, gemeenten }), worldToday: createWorld({ persons, weeks, gemeenten }),
+  }
+}
+
+/** Who comes is drawn once; the run-in is simulated once; then each scenario goes its own way from a copy. */
+function runReplication(w: Workspace, replication: number, outcomes: Float64Array, series: Float32Array): void {
+  const { plan } = w
+  const key = replicationKey(plan.seed, replication)
+  const today = drawInputs(plan.today, key)
+  const shared = drawInputs(plan.scenarios[0]!.settings, key)
+  drawInstroom(plan, today, shared, key, w.instroom)
+  admitPopulation(w, drawPopulation(plan, w.instroom, today, shared, key, w.population))
+  countCohorts(plan, w.population, w.cohorts)
+  const common = { plan, key, population: w.population, instroom: w.instroom, weeks: w.weeks, decisionWeek: w.decisionWeek }
+  const runIn: Run = {
+    ...common, world: w.worldToday, ledger: w.ledgerToday, inputs: today, structure: createStructure(plan, today),
+    lessonClock: w.clockToday, switchWeek: NEVER, transitionLoss: 0, learningLoss: 0, week: 0,
+  }
+  simulateRunIn(w, runIn, today)
+  const width = outcomeIds.length
+  const seriesWidth = w.seriesToday.length
+  for (let scenario = 0; scenario < plan.scenarios.length; scenario++) {
+    const inputs = drawInputs(plan.scenarios[scenario]!.settings, key)
+    copyWorld(w.worldToday, w.world, w.population.count)
+    copyLedger(w.ledgerToday, w.ledger)
+    const own = series.subarray(scenario * seriesWidth, (scenario + 1) * seriesWidth)
+    own.set(w.seriesToday)
+    const run: Run = {
+      ...common, world: w.world, ledger: w.ledger, inputs: today, structure: runIn.structure, lessonClock: w.clock,
+      switchWeek: NEVER, transitionLoss: inputs['overgang.capaciteitsverlies'], learningLoss: 0, week: w.decisionWeek,
+    }
+    simulateScenario(w, run, inputs, own)
+    writeOutcomes(run, outcomes.subarray(scenario * width, (scenario + 1) * width))
+  }
+}
+
+/** Makes room for a population that has outgrown the columns. */
+function admitPopulation(w: Workspace, population: Population): void {
+  if (population === w.population) return
+  w.population = population
+  const size = { persons: population.capacity, weeks: w.weeks, gemeenten: w.plan.gemeenten.length }
+  w.world = createWorld(size)
+  w.worldToday = createWorld(size)
+}
+
+function simulateRunIn(w: Workspace, run: Run, today: Inputs): void {
+  clearWorld(w.worldToday, w.population.count)
+  clearLedger(w.ledgerToday)
+  w.seriesToday.fill(NaN)
+  lessonCalendar(w.clockToday, today['lessen.weken-per-jaar'], 0)
+  spukByYear(w.plan, today, w.instroom, w.cohorts, w.spuk)
+  for (run.week = 0; run.week < w.decisionWeek; run.week++) simulateWeek(run, w.spuk, 0, w.seriesToday)
+}
+
+function simulateScenario(w: Workspace, run: Run, inputs: Inputs, series: Float32Array): void {
+  const lead = Math.round(inputs['overgang.weken'])
+  run.switchWeek = w.decisionWeek + lead
+  w.clock.set(w.clockToday)
+  lessonCalendar(w.clock, inputs['lessen.weken-per-jaar'], Math.min(run.switchWeek, w.weeks))
+  spukByYear(w.plan, inputs, w.instroom, w.cohorts, w.spuk)
+  // The one-off costs are spread over the transition and the quarter after it, in whole months.
+  const months = Math.max(1, Math.round((lead + QUARTER) / (52 / 12)))
+  const perMonth = inputs['overgang.kosten'] / months
+  const lastMonth = w.plan.history.length * 12 + months
+  for (run.week = w.decisionWeek; run.week < w.weeks; run.week++) {
+    startYear(run)
+    if (run.week === run.switchWeek) {
+      const merging = inputs['teams.functies-samen'] > run.inputs['teams.functies-samen']
+      switchOrganisation(run, inputs)
+      run.learningLoss = merging ? inputs['functies.leerverlies'] * run.structure.samengevoegd : 0
+    }
+    simulateWeek(run, w.spuk, run.ledger.month < lastMonth ? perMonth : 0, series)
+  }
+}
+
+/** The week of everybody, in this order: who comes, what falls due, what teams do, which groups begin, what is counted. */
+function simulateWeek(run: Run, spuk: Float64Array, overgangPerMonth: number, series: Float32Array): void {
+  arrive(run)
+  handleDue(run)
+  workTeams(run, (person, taak) => taskDone(run, person, taak))
+  startStartklassen(run)
+  startModules(run)
+  formGroups(run)
+  tallyWeek(run)
+  if ((run.week + 1) % QUARTER === 0) {
+    reviewTeams(run)
+    reviewDocenten(run)
+  }
+  if (run.week + 1 === firstWeekOfMonth(run.ledger.month + 1)) closeMonth(run, spuk, overgangPerMonth, series)
+}
+
+function closeMonth(run: Run, spuk: Float64Array, overgangPerMonth: number, series: Float32Array): void {
+  const first = firstWeekOfMonth(run.ledger.month)
+  bookGroups(run, run.lessonClock[run.week + 1]! - run.lessonClock[first]!)
+  bookFormatie(run)
+  if (overgangPerMonth > 0) bookOvergang(run, overgangPerMonth)
+  bookBaten(run, spuk)
+  recordMonth(run, series)
+}
+
+export { measureFrom }

@@ -1,0 +1,101 @@
+import { Tally } from './record.ts'
+import type { Run } from './run.ts'
+import type { SeriesId } from './series.ts'
+import { seriesIndex } from './series.ts'
+import { measureFrom } from './measure.ts'
+import { clientsOf } from './steps/teams.ts'
+import { Count } from './world.ts'
+
+/** Months of series before the decision date, so that a chart shows where today comes from. */
+export const SERIES_MONTHS_BEFORE = 12
+
+/** At the decision and at the start of the measuring period the tallies begin anew. */
+export function startYear(run: Run): void {
+  const { ledger, week, decisionWeek } = run
+  ledger.year = Math.floor((week - decisionWeek) / 52)
+  if (week === decisionWeek) ledger.tally.fill(0)
+  if (week !== measureFrom(run)) return
+  const { [Tally.Afgerond]: afgerond, [Tally.Vertrokken]: vertrokken, [Tally.CaseloadWekenAlle]: all } = ledger.tally
+  ledger.tally.fill(0)
+  ledger.tally[Tally.Afgerond] = afgerond!
+  ledger.tally[Tally.Vertrokken] = vertrokken!
+  ledger.tally[Tally.CaseloadWekenAlle] = all!
+}
+
+/** Counts the state at the end of the week. */
+export function tallyWeek(run: Run): void {
+  const { world, ledger, structure, inputs } = run
+  const { counts } = world
+  const { tally } = ledger
+  let clients = 0
+  for (let g = 0; g < world.caseload.length; g++) clients += world.caseload[g]!
+  let fte = 0
+  let required = 0
+  for (let team = 0; team < structure.teams; team++) {
+    fte += world.team.fte[team]!
+    required += world.team.required[team]!
+  }
+  tally[Tally.Weken]!++
+  tally[Tally.GroepWeken]! += counts[Count.Groepen]!
+  tally[Tally.StoelWeken]! += counts[Count.Stoelen]!
+  tally[Tally.OnderMinimumWeken]! += counts[Count.OnderMinimum]!
+  tally[Tally.PlaatsWeken]! += counts[Count.Groepen]! * inputs['groepen.maximum']
+  tally[Tally.CaseloadWeken]! += clients
+  tally[Tally.CaseloadWekenAlle]! += clients
+  tally[Tally.FteWeken]! += fte
+  tally[Tally.FteNodigWeken]! += required
+}
+
+/** Writes the month's values and turns the rings of the smoothed series. */
+export function recordMonth(run: Run, series: Float32Array): void {
+  const { ledger, world, structure, inputs } = run
+  const { counts } = world
+  for (let team = 0; team < structure.clientTeams; team++) {
+    const fte = world.team.fte[team]!
+    const clients = clientsOf(run, team)
+    if (clients === 0) continue
+    ledger.tally[Tally.TeamMaanden]!++
+    if (clients > fte * inputs['teams.norm-caseload']) ledger.tally[Tally.TeamMaandenBoven]!++
+  }
+  ledger.lastenMaanden[ledger.month % 12] = ledger.lastenMaand
+  ledger.batenMaanden[ledger.month % 12] = ledger.batenMaand
+  const month = ledger.month - run.plan.history.length * 12 + SERIES_MONTHS_BEFORE
+  if (month >= 0) {
+    const months = SERIES_MONTHS_BEFORE + run.plan.horizonYears * 12
+    const write = (id: SeriesId, value: number): void => { series[seriesIndex[id] * months + month] = value }
+    write('lasten', sum(ledger.lastenMaanden))
+    write('baten', sum(ledger.batenMaanden))
+    write('wachtweken', recentWait(ledger.wachtMaanden))
+    write('wachtend-pip', counts[Count.WachtPip]!)
+    write('wachtend-groep', counts[Count.WachtGroep]!)
+    write('les-b1', counts[Count.LesB1]!)
+    write('les-onderwijs', counts[Count.LesOnderwijs]!)
+    write('les-z', counts[Count.LesZ]!)
+    write('caseload', sum(world.caseload))
+    write('groepen', counts[Count.Groepen]!)
+    write('fte', sum(world.team.fte.subarray(0, structure.teams)))
+  }
+  turnMonth(run)
+}
+
+function turnMonth(run: Run): void {
+  const { ledger } = run
+  ledger.month++
+  ledger.lastenMaand = 0
+  ledger.batenMaand = 0
+  const ring = (ledger.month % 3) * 2
+  ledger.wachtMaanden[ring] = 0
+  ledger.wachtMaanden[ring + 1] = 0
+}
+
+function sum(values: Float64Array | Int32Array): number {
+  let total = 0
+  for (let index = 0; index < values.length; index++) total += values[index]!
+  return total
+}
+
+/** Mean weeks of who began in the last three months; NaN when nobody did. */
+function recentWait(ring: Float64Array): number {
+  return (ring[0]! + ring[2]! + ring[4]!) / (ring[1]! + ring[3]! + ring[5]!)
+}
+

@@ -1,0 +1,88 @@
+/** Euro and counts while a scenario runs. Steps only write here; `outcomes` are made from it at the end. */
+
+export const Post = {
+  Lessen: 0, Onderwijsroute: 1, Startklas: 2, Modules: 3, ZParticipatie: 4, Begeleiding: 5, Formatie: 6, Afstemming: 7, Overig: 8, Overgang: 9,
+} as const
+export type Post = (typeof Post)[keyof typeof Post]
+export const POSTEN = 10
+export const Bate = { Spuk: 0, Onderwijsroute: 1, Gemeentefonds: 2, Eigen: 3 } as const
+export type Bate = (typeof Bate)[keyof typeof Bate]
+export const BATEN = 4
+
+/** Tallies of the measuring period and beyond; indices of `tally`. */
+export const Tally = {
+  LesWeken: 0, LesMensen: 1, Les4: 2, Les8: 3, Les13: 4, GroepWeken: 5, StoelWeken: 6, OnderMinimumWeken: 7, PlaatsWeken: 8,
+  StartMomenten: 9, Docententekort: 10, FteWeken: 11, FteNodigWeken: 12, CaseloadWeken: 13, TeamMaanden: 14, TeamMaandenBoven: 15,
+  Gesprekken: 16, GesprekkenOpTijd: 17, Weken: 18, ReisMinuten: 19, ReisMensen: 20, Afgerond: 21, Vertrokken: 22, CaseloadWekenAlle: 23,
+} as const
+const TALLIES = 24
+const MONTHS_SMOOTHED = 12
+
+/** The books of one scenario in one replication. */
+export interface Ledger {
+  readonly gemeenten: number
+  /** [year][post][gemeente] euro, from the first year after the decision. */
+  readonly lasten: Float64Array
+  /** [year][bate][gemeente] euro. */
+  readonly baten: Float64Array
+  readonly tally: Float64Array
+  /** Lasten and baten of the last twelve months, as a ring, and of the current month. */
+  readonly lastenMaanden: Float64Array
+  readonly batenMaanden: Float64Array
+  /** Weeks PIP to first lesson and persons, of the last three months: [ring of 3][sum, count]. */
+  readonly wachtMaanden: Float64Array
+  /** Onderwijsroute trajecten begun this month by gemeente: G13 follows them. */
+  readonly onderwijsStarts: Float64Array
+  /** Formatie cost per client since week 0: what a person's time in begeleiding costs is a difference of two of these. */
+  formatiePerClient: number
+  lastenMaand: number
+  batenMaand: number
+  month: number
+  /** Year since the decision, or −1 before it. */
+  year: number
+}
+
+export function createLedger(gemeenten: number, years: number): Ledger {
+  return {
+    gemeenten, lasten: new Float64Array(years * POSTEN * gemeenten), baten: new Float64Array(years * BATEN * gemeenten),
+    tally: new Float64Array(TALLIES), lastenMaanden: new Float64Array(MONTHS_SMOOTHED), batenMaanden: new Float64Array(MONTHS_SMOOTHED),
+    wachtMaanden: new Float64Array(6), onderwijsStarts: new Float64Array(gemeenten),
+    formatiePerClient: 0, lastenMaand: 0, batenMaand: 0, month: 0, year: -1,
+  }
+}
+
+export function clearLedger(ledger: Ledger): void {
+  for (const column of [ledger.lasten, ledger.baten, ledger.tally, ledger.lastenMaanden, ledger.batenMaanden, ledger.wachtMaanden, ledger.onderwijsStarts]) column.fill(0)
+  ledger.formatiePerClient = 0
+  ledger.lastenMaand = 0
+  ledger.batenMaand = 0
+  ledger.month = 0
+  ledger.year = -1
+}
+
+export function copyLedger(from: Ledger, to: Ledger): void {
+  to.lasten.set(from.lasten)
+  to.baten.set(from.baten)
+  to.tally.set(from.tally)
+  to.lastenMaanden.set(from.lastenMaanden)
+  to.batenMaanden.set(from.batenMaanden)
+  to.wachtMaanden.set(from.wachtMaanden)
+  to.onderwijsStarts.set(from.onderwijsStarts)
+  to.formatiePerClient = from.formatiePerClient
+  to.lastenMaand = from.lastenMaand
+  to.batenMaand = from.batenMaand
+  to.month = from.month
+  to.year = from.year
+}
+
+/** Books a cost. Before the decision it only shows in the monthly series. */
+export function bookLast(ledger: Ledger, post: Post, gemeente: number, euro: number): void {
+  ledger.lastenMaand += euro
+  if (ledger.year >= 0) ledger.lasten[(ledger.year * POSTEN + post) * ledger.gemeenten + gemeente]! += euro
+}
+
+/** Books an income. */
+export function bookBate(ledger: Ledger, bate: Bate, gemeente: number, euro: number): void {
+  ledger.batenMaand += euro
+  if (ledger.year >= 0) ledger.baten[(ledger.year * BATEN + bate) * ledger.gemeenten + gemeente]! += euro
+}

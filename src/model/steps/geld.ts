@@ -1,0 +1,104 @@
+import { Doelgroep } from '../population.ts'
+import { Bate, bookBate, bookLast, Post } from '../record.ts'
+import type { Run } from '../run.ts'
+
+/** Lessons are priced per participant hour in a group of this size: the maximum of the contracts (LES13, LES14). */
+export const PRIJS_BIJ_GROEP = 12
+/** Maatschappelijke begeleiding is priced at this many weeks (15 months, the middle of 12 to 18). */
+const BEGELEIDING_WEKEN = 65
+
+/** Books a cost that belongs to one person. */
+export function bookPerson(run: Run, post: Post, person: number, euro: number): void {
+  run.world.person.euro[person]! += euro
+  bookLast(run.ledger, post, run.population.gemeente[person]!, euro)
+}
+
+/** Maatschappelijke begeleiding of one statushouder: half at the inschrijving, half with the PIP. */
+export function bookBegeleiding(run: Run, person: number, part: number): void {
+  const { inputs } = run
+  const vorm = inputs['begeleiding.vorm']
+  const factor = vorm === 1 ? 1 - inputs['begeleiding.mentor-besparing'] : vorm === 2 ? 1 + inputs['begeleiding.inkoop-verschil'] : 1
+  bookPerson(run, Post.Begeleiding, person, (part * inputs['kosten.begeleiding'] * factor * inputs['begeleiding.duur']) / BEGELEIDING_WEKEN)
+}
+
+/** The part of a lesson contract that is paid per participant, in euro per offered hour. */
+export function participantPrice(run: Run): number {
+  return run.inputs['kosten.deelnemersuur'] * (1 - run.inputs['kosten.vast-aandeel'])
+}
+
+/** The part that is paid per group, in euro per lesson hour of the group. */
+function groupPrice(run: Run): number {
+  return run.inputs['kosten.deelnemersuur'] * run.inputs['kosten.vast-aandeel'] * PRIJS_BIJ_GROEP
+}
+
+/**
+ * Monthly: every running group costs its hours, shared over its members. The gemeente pays for statushouders; gezinsmigranten
+ * pay their own lessons.
+ * @param lessonWeeks lesson weeks in the month
+ */
+export function bookGroups(run: Run, lessonWeeks: number): void {
+  const { world, population, structure } = run
+  const { members, group } = world
+  const price = groupPrice(run)
+  const groups = group.active.length - world.group.freeCount[0]!
+  for (let number = 0, seen = 0; seen < groups; number++) {
+    if (group.active[number] === 0) continue
+    seen++
+    const share = (price * structure.weekUren[group.route[number]!]! * lessonWeeks) / members.count[number]!
+    for (let person = members.first[number]!; person >= 0; person = members.next[person]!) {
+      if (population.doelgroep[person] === Doelgroep.Statushouder) bookPerson(run, Post.Lessen, person, share)
+    }
+  }
+}
+
+/** Monthly: salaries by gemeente in proportion to caseload, split in alignment and the rest; and the running cost per client. */
+export function bookFormatie(run: Run): void {
+  const { world, structure, inputs, ledger } = run
+  let total = 0
+  let clients = 0
+  for (let gemeente = 0; gemeente < world.caseload.length; gemeente++) clients += world.caseload[gemeente]!
+  for (let team = 0; team < structure.teams; team++) {
+    const euro = (world.team.fte[team]! * inputs['kosten.fte']) / 12
+    const capacity = world.team.capacity[team]!
+    const alignment = capacity > 0 ? Math.min(1, world.team.alignment[team]! / capacity) : 0
+    world.team.alignment[team] = 0
+    world.team.capacity[team] = 0
+    total += euro
+    spreadOverGemeenten(run, team, euro * (1 - alignment), euro * alignment)
+  }
+  if (clients > 0) ledger.formatiePerClient += total / clients
+}
+
+function spreadOverGemeenten(run: Run, team: number, work: number, alignment: number): void {
+  const { world, structure, plan, ledger } = run
+  const intakeOnly = team >= structure.clientTeams
+  const weights = intakeOnly ? world.inIntake : world.caseload
+  const teamOf = intakeOnly ? structure.intakeTeamOf : structure.teamOf
+  let weight = 0
+  let share = 0
+  for (let g = 0; g < weights.length; g++) if (teamOf[g] === team) { weight += weights[g]!; share += plan.gemeenten[g]!.taakstellingShare }
+  for (let g = 0; g < weights.length; g++) {
+    if (teamOf[g] !== team) continue
+    // A team without clients is still paid: then by taakstelling.
+    const part = weight > 0 ? weights[g]! / weight : plan.gemeenten[g]!.taakstellingShare / share
+    bookLast(ledger, Post.Formatie, g, work * part)
+    bookLast(ledger, Post.Afstemming, g, alignment * part)
+  }
+}
+
+/** Monthly: one-off costs of the transition, spread over its weeks, by taakstelling. */
+export function bookOvergang(run: Run, euro: number): void {
+  for (let g = 0; g < run.plan.gemeenten.length; g++) bookLast(run.ledger, Post.Overgang, g, euro * run.plan.gemeenten[g]!.taakstellingShare)
+}
+
+/** Monthly: a twelfth of the year's grants. */
+export function bookBaten(run: Run, spuk: Float64Array): void {
+  const { plan, inputs, instroom, ledger } = run
+  const gemeenten = plan.gemeenten.length
+  const year = Math.floor(run.week / 52)
+  for (let g = 0; g < gemeenten; g++) {
+    bookBate(ledger, Bate.Spuk, g, spuk[year * gemeenten + g]! / 12)
+    bookBate(ledger, Bate.Gemeentefonds, g, (instroom.taakstelling[year * gemeenten + g]! * inputs['budget.gemeentefonds']) / 12)
+    bookBate(ledger, Bate.Eigen, g, (inputs['budget.eigen-bijdrage'] * plan.gemeenten[g]!.taakstellingShare) / 12)
+  }
+}

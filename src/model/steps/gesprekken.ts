@@ -1,0 +1,46 @@
+import { Leerroute } from '../population.ts'
+import { Decision, draw } from '../random/draw.ts'
+import type { Run } from '../run.ts'
+import { schedule } from '../run.ts'
+import { Event, Taak } from '../world.ts'
+import { onWrongRoute } from './leerroute.ts'
+import { requestTask } from './taken.ts'
+
+/** Switching is possible within a year and a half (LEG10); from the onderwijsroute to B1 always (LEG11). */
+const SWITCH_WEKEN = 78
+/** A talk can only show a wrong route when there have been some lessons. */
+const LESWEKEN_VOOR_OORDEEL = 12
+
+/** Weeks between intake and the first talk that hand-overs add on the consultant's side. */
+function handOverWeeks(run: Run): number {
+  return Math.round(run.inputs['teams.overdrachten'] * run.inputs['overdracht.weken'])
+}
+
+/** The next planned talk at which a wrong route can show, given how far the team is behind with its talks. */
+export function planGesprek(run: Run, person: number, notBefore: number): void {
+  const { world, structure, population } = run
+  const team = structure.teamOf[population.gemeente[person]!]!
+  const since = world.person.pipWeek[person]! + handOverWeeks(run)
+  const number = Math.max(1, Math.ceil((notBefore - since) / structure.gesprekInterval))
+  const behind = Math.max(0, run.week - world.team.talkWeek[team]!)
+  schedule(run, person, Event.Gesprek, since + Math.round(number * structure.gesprekInterval) + behind)
+}
+
+/** Watches a wrong route from the first lesson on. */
+export function watchRoute(run: Run, person: number): void {
+  if (onWrongRoute(run, person)) planGesprek(run, person, run.week + LESWEKEN_VOOR_OORDEEL)
+}
+
+export function gesprekHeld(run: Run, person: number): void {
+  const { world, population, inputs, week } = run
+  if (!onWrongRoute(run, person)) return
+  const late = week > world.person.pipWeek[person]! + SWITCH_WEKEN && world.person.route[person] !== Leerroute.Onderwijs
+  if (late) return
+  const occurrence = world.person.gesprekNummer[person]!++
+  if (draw(run.key, population.subject[person]!, Decision.Ontdekken, occurrence) >= inputs['leerroute.ontdekken']) {
+    planGesprek(run, person, week + 1)
+    return
+  }
+  if (world.person.taak[person] === Taak.Geen) requestTask(run, person, Taak.Herziening, inputs['intake.uren-herziening'])
+  else planGesprek(run, person, week + 1)
+}

@@ -1,0 +1,218 @@
+import { append, remove } from '../lists.ts'
+import { Leerroute } from '../population.ts'
+import type { Run } from '../run.ts'
+import { unschedule } from '../run.ts'
+import { Count, Event, Les, LEVELS, MAX_AANBIEDERS } from '../world.ts'
+import { loseHours, setLes, settle, startLevel, waitForNextLevel } from './voortgang.ts'
+
+/** The whole group goes to the next level when this part of it is ready. */
+const DEEL_KLAAR_VOOR_GROEP = 0.6
+/** A mixed group takes at most this many people of another level, who are slower for ten weeks, as are the others a little. */
+const MAX_GEMENGD = 3
+const WENWEKEN = 10
+const TEMPO_ZITTEND = 0.95
+/** A small group needs at least this many people. */
+export const KLEINSTE_GROEP = 3
+
+/** Waiting lists are numbered by level (B1 0-2, Z 3-4), pool and provider. */
+export function levelIndex(route: number, level: number): number {
+  return route === Leerroute.Z ? 3 + level : level
+}
+
+export function listNumber(run: Run, index: number, pool: number, aanbieder: number): number {
+  return (index * run.plan.gemeenten.length + pool) * MAX_AANBIEDERS + aanbieder
+}
+
+export function aanbiederOf(run: Run, person: number): number {
+  return Math.min(run.structure.aanbieders - 1, Math.floor(run.population.aanbieder[person]! * run.structure.aanbieders))
+}
+
+/** The waiting list of someone who wants this level. */
+function listOf(run: Run, person: number, level: number): number {
+  const route = run.world.person.route[person]!
+  const pool = run.structure.poolOf[route]![run.population.gemeente[person]!]!
+  return listNumber(run, levelIndex(route, level), pool, aanbiederOf(run, person))
+}
+
+/** Teachers are counted by route, pool and provider: the number that goes with a waiting list. */
+export function teacherPool(run: Run, list: number): number {
+  const perLevel = run.plan.gemeenten.length * MAX_AANBIEDERS
+  return (list >= 3 * perLevel ? perLevel : 0) + (list % perLevel)
+}
+
+/** Waits for a first seat. */
+export function joinWaitingList(run: Run, person: number): void {
+  setLes(run, person, Les.Wacht)
+  enlist(run, person, run.world.person.level[person]!)
+}
+
+function enlist(run: Run, person: number, level: number): void {
+  run.world.person.wachtSinds[person] = run.week
+  remove(run.world.waiting, person)
+  append(run.world.waiting, listOf(run, person, level), person)
+}
+
+/** Gives someone a seat: from a waiting list, or from the group where the next level was awaited. */
+export function takeSeat(run: Run, person: number, group: number): void {
+  const { world } = run
+  remove(world.waiting, person)
+  if (world.person.group[person]! >= 0) leaveGroup(run, person)
+  append(world.members, group, person)
+  world.person.group[person] = group
+  world.person.level[person] = world.group.level[group]!
+  countSeats(run, group, 1)
+  if (world.person.les[person] !== Les.Groep) setLes(run, person, Les.Groep)
+  startLevel(run, person)
+}
+
+/** Leaves the group; an empty group ends. */
+export function leaveGroup(run: Run, person: number): void {
+  const { world } = run
+  const group = world.person.group[person]!
+  settle(run, person)
+  unschedule(run, person, Event.LesKlaar)
+  if (world.person.klaarVoorVolgend[person] === 1) world.group.ready[group]!--
+  remove(world.members, person)
+  world.person.group[person] = -1
+  countSeats(run, group, -1)
+  if (world.members.count[group] === 0) closeGroup(run, group)
+}
+
+/** Out of queue, group or own school, whatever it was. */
+export function leaveLessons(run: Run, person: number): void {
+  const { world } = run
+  remove(world.waiting, person)
+  if (world.person.group[person]! >= 0) leaveGroup(run, person)
+  else if (world.person.les[person] === Les.EigenSchool || world.person.les[person] === Les.Onderwijs) settle(run, person)
+  unschedule(run, person, Event.LesKlaar)
+  unschedule(run, person, Event.KlaarVoorLes)
+  world.person.klaarVoorVolgend[person] = 0
+  setLes(run, person, Les.Geen)
+}
+
+/** Keeps seats and groups under the minimum counted while a group changes by one person. */
+function countSeats(run: Run, group: number, change: number): void {
+  const { counts, members } = run.world
+  const minimum = run.inputs['groepen.minimum']
+  const now = members.count[group]!
+  const before = now - change
+  counts[Count.Stoelen]! += change
+  counts[Count.OnderMinimum]! += (now > 0 && now < minimum ? 1 : 0) - (before > 0 && before < minimum ? 1 : 0)
+}
+
+/** Opens an empty group at the level of a waiting list; its first member is `founder`. */
+export function openGroup(run: Run, list: number, founder: number): number {
+  const { world } = run
+  const { group } = world
+  const left = --group.freeCount[0]!
+  if (left < 0) throw new Error('openGroup: no group number left')
+  const number = group.free[left]!
+  const index = Math.floor(list / (run.plan.gemeenten.length * MAX_AANBIEDERS))
+  group.active[number] = 1
+  append(world.groups, list, number)
+  group.route[number] = index >= 3 ? Leerroute.Z : Leerroute.B1
+  group.level[number] = index >= 3 ? index - 3 : index
+  group.gemeente[number] = run.population.gemeente[founder]!
+  group.aanbieder[number] = list % MAX_AANBIEDERS
+  group.ready[number] = 0
+  group.mixed[number] = 0
+  group.sinds[number] = run.lessonClock[run.week]!
+  world.pool.groups[teacherPool(run, list)]!++
+  world.counts[Count.Groepen]!++
+  return number
+}
+
+function closeGroup(run: Run, group: number): void {
+  const { world } = run
+  world.group.active[group] = 0
+  world.group.free[world.group.freeCount[0]!++] = group
+  world.pool.groups[teacherPool(run, world.groups.owner[group]!)]!--
+  remove(world.groups, group)
+  world.counts[Count.Groepen]!--
+}
+
+/** Someone of an adjacent level joins: the entrant is slower for ten weeks, the sitting members a little. */
+export function joinMixed(run: Run, person: number, group: number): void {
+  const { world } = run
+  for (let member = world.members.first[group]!; member >= 0; member = world.members.next[member]!) loseHours(run, member, WENWEKEN, TEMPO_ZITTEND)
+  world.group.mixed[group]!++
+  const wanted = world.person.level[person]! + world.person.klaarVoorVolgend[person]!
+  const ahead = wanted - world.group.level[group]!
+  takeSeat(run, person, group)
+  // Whoever joins a lower group keeps what is known: half of the level counts as made. Whoever joins a higher one must catch up half.
+  world.person.uren[person]! *= ahead > 0 ? 0.5 : 1.5
+  loseHours(run, person, WENWEKEN, run.inputs['groepen.tempo-gemengd'])
+}
+
+export function canMix(run: Run, group: number): boolean {
+  return run.world.group.mixed[group]! < MAX_GEMENGD
+}
+
+/** A member has finished the level and others are left to follow: wait in the group, or move up together. */
+export function readyForNextLevel(run: Run, person: number): void {
+  const { world } = run
+  const group = world.person.group[person]!
+  waitForNextLevel(run, person)
+  world.group.ready[group]!++
+  enlist(run, person, world.person.level[person]! + 1)
+  if (world.group.ready[group]! >= DEEL_KLAAR_VOOR_GROEP * world.members.count[group]!) moveUp(run, group)
+}
+
+/** The group goes to the next level as a whole; who was not ready takes the rest of the hours along. */
+function moveUp(run: Run, group: number): void {
+  const { world } = run
+  const route = world.group.route[group]!
+  const level = world.group.level[group]! + 1
+  if (level >= LEVELS[route]!) return
+  world.group.level[group] = level
+  world.group.ready[group] = 0
+  world.group.mixed[group] = 0
+  world.group.sinds[group] = run.lessonClock[run.week]!
+  const list = world.groups.owner[group]! + run.plan.gemeenten.length * MAX_AANBIEDERS
+  remove(world.groups, group)
+  append(world.groups, list, group)
+  for (let person = world.members.first[group]!; person >= 0; person = world.members.next[person]!) moveMemberUp(run, person, level)
+  mergeWhenSmall(run, group)
+}
+
+function moveMemberUp(run: Run, person: number, level: number): void {
+  const { person: p, waiting } = run.world
+  settle(run, person)
+  const behind = p.klaarVoorVolgend[person] === 1 ? 0 : Math.max(0, p.uren[person]!)
+  remove(waiting, person)
+  p.level[person] = level
+  startLevel(run, person)
+  if (behind === 0) return
+  p.uren[person]! += behind
+  loseHours(run, person, 0, 1)
+}
+
+/** At a level change a group under the minimum joins another of the same list when they fit in one. */
+function mergeWhenSmall(run: Run, group: number): void {
+  const { world, inputs } = run
+  const size = world.members.count[group]!
+  for (let other = world.groups.first[world.groups.owner[group]!]!; other >= 0; other = world.groups.next[other]!) {
+    if (other === group) continue
+    const sizeOther = world.members.count[other]!
+    if (size + sizeOther > inputs['groepen.maximum'] || Math.min(size, sizeOther) >= inputs['groepen.minimum']) continue
+    moveMembers(run, group, other)
+    return
+  }
+}
+
+function moveMembers(run: Run, from: number, to: number): void {
+  const { world } = run
+  for (let person = world.members.first[from]!; person >= 0;) {
+    const next = world.members.next[person]!
+    const ready = world.person.klaarVoorVolgend[person] === 1
+    if (ready) world.group.ready[from]!--
+    remove(world.members, person)
+    countSeats(run, from, -1)
+    append(world.members, to, person)
+    countSeats(run, to, 1)
+    world.person.group[person] = to
+    if (ready) world.group.ready[to]!++
+    person = next
+  }
+  closeGroup(run, from)
+}

@@ -1,0 +1,141 @@
+import { append } from '../lists.ts'
+import { Doelgroep } from '../population.ts'
+import { Decision, draw } from '../random/draw.ts'
+import { Post } from '../record.ts'
+import type { Run } from '../run.ts'
+import { schedule } from '../run.ts'
+import { Count, Deel, Event, Fase, PipSoort, Taak } from '../world.ts'
+import { bookBegeleiding, bookPerson } from './geld.ts'
+import { setDefinitiefPip } from './pip.ts'
+import { requestTask } from './taken.ts'
+
+/** Steps of the brede intake: gesprek, vervolggesprek, leerbaarheidstoets, and the talk in which the PIP is set. */
+const PIP_STAP = 3
+/** After the third no-show the PIP is set without the inburgeraar (M055). */
+const NO_SHOWS_TOT_DWANG = 3
+/** Later appointments of gezinsmigranten are missed less often: 0.25, 0.15, 0.15 against 0.40 (aanname, one respondent in Rotterdam). */
+const NO_SHOW_LATER = [1, 0.625, 0.375, 0.375] as const
+
+/** Everyone whose inschrijving in the BRP is this week, and those who start early from the opvang. */
+export function arrive(run: Run): void {
+  const { population, world, week } = run
+  let person = world.counts[Count.Arrived]!
+  while (person < population.count && population.arrival[person]! === week) register(run, person++)
+  world.counts[Count.Arrived] = person
+  if (run.inputs['instroom.vroege-start'] > 0) startEarly(run, person)
+}
+
+function startEarly(run: Run, from: number): void {
+  const { population, world } = run
+  const due = run.week + Math.round(run.inputs['instroom.vroege-weken'])
+  for (let person = from; person < population.count && population.arrival[person]! <= due; person++) {
+    const early = population.doelgroep[person] === Doelgroep.Statushouder && population.vroegeStart[person]! < run.inputs['instroom.vroege-start']
+    if (early && population.arrival[person] === due && world.person.fase[person] === Fase.Verwacht) beginIntake(run, person)
+  }
+}
+
+function register(run: Run, person: number): void {
+  const { population, world, inputs, week } = run
+  const gemeente = population.gemeente[person]!
+  world.caseload[gemeente]!++
+  world.inIntake[gemeente]!++
+  world.counts[Count.WachtPip]!++
+  world.person.formatieVanaf[person] = run.ledger.formatiePerClient
+  schedule(run, person, Event.Vertrek, population.vertrek[person]!)
+  bookPerson(run, Post.Overig, person, inputs['kosten.toets'])
+  if (population.doelgroep[person] === Doelgroep.Statushouder) {
+    bookPerson(run, Post.Overig, person, inputs['kosten.tolken'])
+    bookBegeleiding(run, person, 0.5)
+    enrolStartklas(run, person)
+  }
+  if (world.person.fase[person] === Fase.Verwacht) beginIntake(run, person)
+  // Where the intake began in the opvang and is done, the PIP only waited for the inschrijving.
+  else if (world.person.stap[person]! > PIP_STAP) setDefinitiefPip(run, person)
+  schedule(run, person, Event.VoorlopigPip, week + inputs['intake.voorlopig-pip-week'])
+}
+
+function enrolStartklas(run: Run, person: number): void {
+  if (run.inputs['startklas.moment'] !== 1) return
+  run.world.person.startklas[person] = Deel.Wacht
+  append(run.world.startklas, run.structure.poolOf[0][run.population.gemeente[person]!]!, person)
+}
+
+function beginIntake(run: Run, person: number): void {
+  run.world.person.fase[person] = Fase.Intake
+  planAfspraak(run, person)
+}
+
+/** Appointments lie `planningstijd` apart; halves alternate between whole weeks. */
+function planAfspraak(run: Run, person: number): void {
+  const stap = run.world.person.stap[person]!
+  const spacing = run.inputs['intake.planningstijd']
+  schedule(run, person, Event.Afspraak, run.week + Math.floor(spacing * (stap + 1)) - Math.floor(spacing * stap))
+}
+
+/** The moment has come to ask the team for the appointment. */
+export function afspraakDue(run: Run, person: number): void {
+  const { world } = run
+  // The PIP talk waits for a startklas that comes before it; the end of the startklas plans it again.
+  if (world.person.stap[person] === PIP_STAP && startklasPending(run, person)) return
+  requestTask(run, person, Taak.Afspraak, afspraakUren(run, person))
+}
+
+export function startklasPending(run: Run, person: number): boolean {
+  const state = run.world.person.startklas[person]!
+  return run.inputs['startklas.moment'] === 1 && (state === Deel.Wacht || state === Deel.Bezig)
+}
+
+/** Consultant hours of the appointment someone has now. */
+function afspraakUren(run: Run, person: number): number {
+  const { inputs } = run
+  switch (run.world.person.stap[person]) {
+    case 0: return inputs['intake.uren-gesprek']
+    case 1: return inputs['intake.uren-vervolg']
+    case 2: return inputs['intake.uren-toets']
+    default: return run.world.person.pip[person] === PipSoort.Voorlopig ? inputs['intake.uren-herziening'] / 2 : inputs['intake.uren-pip']
+  }
+}
+
+/** The appointment takes place, or nobody comes. */
+export function afspraakHeld(run: Run, person: number): void {
+  const { world, inputs } = run
+  const stap = world.person.stap[person]!
+  if (missed(run, person, stap)) {
+    if (++world.person.noShows[person]! < NO_SHOWS_TOT_DWANG) {
+      schedule(run, person, Event.Afspraak, run.week + Math.round(inputs['intake.heruitnodiging']))
+      return
+    }
+    world.person.stap[person] = PIP_STAP
+    world.person.noShows[person] = NO_SHOWS_TOT_DWANG
+  }
+  if (world.person.stap[person]! < PIP_STAP) {
+    world.person.stap[person]!++
+    planAfspraak(run, person)
+    return
+  }
+  world.person.stap[person] = PIP_STAP + 1
+  if (run.week >= run.population.arrival[person]!) setDefinitiefPip(run, person)
+}
+
+function missed(run: Run, person: number, stap: number): boolean {
+  const { world, inputs, population } = run
+  const before = world.person.noShows[person]!
+  if (before >= NO_SHOWS_TOT_DWANG) return false
+  const chance = population.doelgroep[person] === Doelgroep.Statushouder
+    ? inputs['intake.no-show-statushouder']
+    : inputs['intake.no-show-gezinsmigrant'] * NO_SHOW_LATER[stap]!
+  return draw(run.key, population.subject[person]!, Decision.NoShow, stap * 4 + before) < chance
+}
+
+/** The term of ten weeks comes near while the startklas has not ended: a provisional PIP (M031). */
+export function voorlopigDue(run: Run, person: number): void {
+  const { world } = run
+  if (world.person.pip[person] !== PipSoort.Geen || !startklasPending(run, person)) return
+  if (world.person.taak[person] === Taak.Geen && world.person.stap[person]! > 0) requestTask(run, person, Taak.VoorlopigPip, run.inputs['intake.uren-pip'])
+  else schedule(run, person, Event.VoorlopigPip, run.week + 1)
+}
+
+export function resumeAfterStartklas(run: Run, person: number): void {
+  if (run.world.person.fase[person] === Fase.Verwacht) return
+  if (run.world.person.stap[person] === PIP_STAP && run.world.person.taak[person] === Taak.Geen) schedule(run, person, Event.Afspraak, run.week + 1)
+}

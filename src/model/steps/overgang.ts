@@ -1,0 +1,184 @@
+import type { Inputs } from '../inputs.ts'
+import type { Lists } from '../lists.ts'
+import { append, remove } from '../lists.ts'
+import { Leerroute } from '../population.ts'
+import type { Run } from '../run.ts'
+import { createStructure } from '../structure.ts'
+import type { Structure } from '../structure.ts'
+import { Count, Deel, Taak, teamSlots } from '../world.ts'
+import { levelIndex, listNumber, aanbiederOf, teacherPool } from './groepen.ts'
+import { dissolveStartklassen } from './startklassen.ts'
+import { clientsOf } from './teams.ts'
+
+const QUARTERS = 9
+
+/**
+ * The switch to the scenario's organisation: teams are formed anew and every client changes hands once, running groups run on,
+ * waiting lists are pooled anew, and staff starts from what there is today.
+ */
+export function switchOrganisation(run: Run, inputs: Inputs): void {
+  const before = run.structure
+  const totals = takeTeamsApart(run)
+  run.inputs = inputs
+  run.structure = createStructure(run.plan, inputs)
+  formTeams(run, before, totals)
+  repoolWaiting(run)
+  repoolGroups(run)
+  repoolModules(run)
+  if (inputs['startklas.moment'] === 0) dissolveStartklassen(run)
+  else repoolStartklas(run)
+  recountUnderMinimum(run)
+}
+
+interface TeamTotals {
+  readonly fte: number
+  readonly intakeFte: number
+  readonly debt: number
+  readonly talks: Float64Array
+}
+
+function takeTeamsApart(run: Run): TeamTotals {
+  const { world, structure, weeks } = run
+  const t = world.team
+  const talks = new Float64Array(weeks + 1)
+  let fte = 0
+  let debt = 0
+  for (let team = 0; team < structure.teams; team++) {
+    fte += t.fte[team]!
+    debt += t.debt[team]!
+    for (let week = t.talkWeek[team]!; week <= run.week; week++) talks[week]! += t.talksDue[team * (weeks + 1) + week]!
+  }
+  const intakeFte = structure.teams > structure.clientTeams ? t.fte[structure.clientTeams]! : 0
+  return { fte, intakeFte, debt, talks }
+}
+
+function formTeams(run: Run, before: Structure, totals: TeamTotals): void {
+  const { world, structure, plan } = run
+  const t = world.team
+  const clients = Math.max(1, world.caseload.reduce((sum, n) => sum + n, 0))
+  const separate = structure.teams > structure.clientTeams
+  const intakeFte = !separate ? 0 : before.teams > before.clientTeams ? totals.intakeFte : totals.fte * structure.intakeDeel
+  const changed = organisationChanged(run, before)
+  for (let team = 0; team < teamSlots(plan.gemeenten.length); team++) {
+    const intakeOnly = team >= structure.clientTeams
+    const share = intakeOnly || team >= structure.teams ? 0 : clientsOf(run, team) / clients
+    t.fte[team] = team >= structure.teams ? 0 : intakeOnly ? intakeFte : (totals.fte - intakeFte) * share
+    t.desired.fill(t.fte[team]!, team * QUARTERS, (team + 1) * QUARTERS)
+    t.debt[team] = totals.debt * share + (changed ? clientsOf(run, team) * run.inputs['overdracht.uren'] : 0)
+    if (intakeOnly) t.debt[team] = 0
+    t.vacancy[team] = 0
+    t.credit[team] = 0
+    t.extraTalks[team] = 0
+    moveTalks(run, team, share, totals.talks)
+  }
+  moveTasks(run)
+}
+
+/** Whether clients get another consulent: the teams, the functions or the hand-overs differ. */
+function organisationChanged(run: Run, before: Structure): boolean {
+  const now = run.structure
+  return now.clientTeams !== before.clientTeams || now.teams !== before.teams || now.samengevoegd !== before.samengevoegd
+    || now.contactpersonen !== before.contactpersonen || now.teamOf.some((team, g) => team !== before.teamOf[g])
+}
+
+function moveTalks(run: Run, team: number, share: number, talks: Float64Array): void {
+  const t = run.world.team
+  const row = team * (run.weeks + 1)
+  let first = run.week
+  for (let week = 0; week <= run.week; week++) {
+    t.talksDue[row + week] = talks[week]! * share
+    if (talks[week]! > 0 && week < first) first = week
+  }
+  t.talkWeek[team] = first
+}
+
+/** Tasks keep their order of request. */
+function moveTasks(run: Run): void {
+  const { world, structure, population } = run
+  const waiting: number[] = []
+  for (let team = 0; team < world.tasks.count.length; team++) {
+    for (let person = world.tasks.first[team]!; person >= 0; person = world.tasks.first[team]!) {
+      waiting.push(person)
+      remove(world.tasks, person)
+    }
+  }
+  for (const person of waiting.sort((a, b) => a - b)) {
+    const taak = world.person.taak[person]!
+    const teamOf = taak === Taak.Afspraak || taak === Taak.VoorlopigPip ? structure.intakeTeamOf : structure.teamOf
+    append(world.tasks, teamOf[population.gemeente[person]!]!, person)
+  }
+}
+
+/** Waiting lists are pooled anew; who waited longest stays first. */
+function repoolWaiting(run: Run): void {
+  const { world } = run
+  const waiting = drain(world.waiting)
+  waiting.sort((a, b) => world.person.wachtSinds[a]! - world.person.wachtSinds[b]! || a - b)
+  for (const person of waiting) {
+    const route = world.person.route[person]!
+    const level = world.person.level[person]! + world.person.klaarVoorVolgend[person]!
+    const pool = run.structure.poolOf[route]![run.population.gemeente[person]!]!
+    append(world.waiting, listNumber(run, levelIndex(route, level), pool, aanbiederOf(run, person)), person)
+  }
+}
+
+function drain(lists: Lists): number[] {
+  const items: number[] = []
+  for (let list = 0; list < lists.first.length; list++) {
+    for (let item = lists.first[list]!; item >= 0; item = lists.first[list]!) {
+      items.push(item)
+      remove(lists, item)
+    }
+  }
+  return items
+}
+
+/** Running groups run on, in the pool of the gemeente where they began; teachers go with them. */
+function repoolGroups(run: Run): void {
+  const { world, structure, inputs } = run
+  const { group, pool } = world
+  pool.groups.fill(0)
+  pool.capacity.fill(0)
+  pool.blocked.fill(0)
+  pool.need.fill(0)
+  const numbers = drain(world.groups).sort((a, b) => a - b)
+  for (const number of numbers) {
+    const route = group.route[number]!
+    const list = listNumber(run, levelIndex(route, group.level[number]!), structure.poolOf[route]![group.gemeente[number]!]!, group.aanbieder[number]! % structure.aanbieders)
+    append(world.groups, list, number)
+    pool.groups[teacherPool(run, list)]!++
+  }
+  for (let number = 0; number < pool.groups.length; number++) {
+    pool.capacity[number] = Math.max(1, pool.groups[number]! * inputs['groepen.docenten'])
+    pool.needYear.fill(pool.groups[number]!, number * 4, number * 4 + 4)
+  }
+}
+
+function repoolModules(run: Run): void {
+  const { world, structure, population, plan } = run
+  for (const item of drain(world.modules).sort((a, b) => moduleSince(run, a) - moduleSince(run, b) || a - b)) {
+    append(world.modules, (item & 1) * plan.gemeenten.length + structure.poolOf[Leerroute.B1][population.gemeente[item >> 1]!]!, item)
+  }
+}
+
+function moduleSince(run: Run, item: number): number {
+  const { person } = run.world
+  return (item & 1 ? person.mapSinds : person.pvtSinds)[item >> 1]!
+}
+
+function repoolStartklas(run: Run): void {
+  const { world, structure, population } = run
+  for (const person of drain(world.startklas).sort((a, b) => a - b)) {
+    if (world.person.startklas[person] === Deel.Wacht) append(world.startklas, structure.poolOf[Leerroute.B1][population.gemeente[person]!]!, person)
+  }
+}
+
+/** The minimum may be another one now. */
+function recountUnderMinimum(run: Run): void {
+  const { world, inputs } = run
+  let under = 0
+  for (let number = 0; number < world.group.active.length; number++) {
+    if (world.group.active[number] === 1 && world.members.count[number]! < inputs['groepen.minimum']) under++
+  }
+  world.counts[Count.OnderMinimum] = under
+}

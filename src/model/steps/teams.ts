@@ -1,0 +1,184 @@
+import { remove } from '../lists.ts'
+import { Decision, draw } from '../random/draw.ts'
+import { Tally } from '../record.ts'
+import type { Run } from '../run.ts'
+import { Taak } from '../world.ts'
+
+/** Base work and alignment take at most this part of a week; the rest is for people (aanname). */
+const MEESTE_OVERHEAD = 0.75
+/** Base work and alignment that lie longer than this lapse. */
+const OVERHEAD_WEKEN = 8
+/** A talk later than this is not held any more; one within `OP_TIJD` is on time. */
+const GESPREK_VERVALT = 13
+const OP_TIJD = 4
+const VACATURE_WEKEN = 16
+const QUARTER = 13
+const QUARTERS = 9
+/** In the first years of the run-in staff follows at once: the model starts empty, the region did not. */
+export const AANLOOP_WEKEN = 156
+/** More places than a team can have. */
+const SLOTS = 4096
+
+/** One week of work in all teams: base work and alignment, then what has a legal term, then talks. */
+export function workTeams(run: Run, complete: (person: number, taak: number) => void): void {
+  const { world, structure, inputs, week } = run
+  const measured = week >= run.decisionWeek
+  for (let team = 0; team < structure.teams; team++) {
+    const t = world.team
+    const gross = (t.fte[team]! * inputs['teams.productieve-uren']) / 52
+    const present = (Math.max(0, t.fte[team]! - t.vacancy[team]!) * inputs['teams.productieve-uren']) / 52
+    const hours = present * (1 - lossNow(run))
+    t.capacity[team]! += gross
+    const left = hours - payOverhead(run, team, hours)
+    const rest = serveTasks(run, team, left, complete)
+    if (team < structure.clientTeams) holdTalks(run, team, rest, measured)
+  }
+}
+
+/** Less is done around the switch, and while consulenten learn a second function. */
+function lossNow(run: Run): number {
+  const { week, switchWeek, decisionWeek } = run
+  if (week < decisionWeek) return 0
+  const transition = week < switchWeek + QUARTER ? run.transitionLoss : 0
+  const learning = week >= switchWeek && week < switchWeek + 2 * QUARTER ? run.learningLoss : 0
+  return 1 - (1 - transition) * (1 - learning)
+}
+
+export function clientsOf(run: Run, team: number): number {
+  const { world, structure } = run
+  let clients = 0
+  for (let g = 0; g < world.caseload.length; g++) if (structure.teamOf[g] === team) clients += world.caseload[g]!
+  return clients
+}
+
+function inIntakeOf(run: Run, team: number): number {
+  const { world, structure } = run
+  let clients = 0
+  for (let g = 0; g < world.inIntake.length; g++) if (structure.teamOf[g] === team) clients += world.inIntake[g]!
+  return clients
+}
+
+/** Base work and alignment of the week, and hand-overs; what does not fit waits, and lapses after some weeks. */
+function payOverhead(run: Run, team: number, hours: number): number {
+  const { world, structure } = run
+  const t = world.team
+  if (team < structure.clientTeams) {
+    const clients = clientsOf(run, team)
+    const alignment = clients * structure.afstemmingPerWeek
+    const demand = clients * structure.basisPerWeek + alignment
+    t.alignment[team]! += alignment
+    t.demanded[team]! += demand
+    t.debt[team] = Math.min(t.debt[team]! + demand, OVERHEAD_WEKEN * Math.max(demand, 1))
+  }
+  const paid = Math.min(t.debt[team]!, MEESTE_OVERHEAD * hours)
+  t.debt[team]! -= paid
+  return paid
+}
+
+/** Tasks in order of request, as far as the hours go; hours towards an unfinished task are kept. */
+function serveTasks(run: Run, team: number, hours: number, complete: (person: number, taak: number) => void): number {
+  const { world } = run
+  const { tasks, person: p, team: t } = world
+  if (tasks.count[team] === 0) {
+    t.credit[team] = 0
+    return hours
+  }
+  let credit = t.credit[team]! + hours
+  for (let person = tasks.first[team]!; person >= 0 && credit >= p.taakUren[person]!; person = tasks.first[team]!) {
+    credit -= p.taakUren[person]!
+    const taak = p.taak[person]!
+    remove(tasks, person)
+    p.taak[person] = Taak.Geen
+    complete(person, taak)
+  }
+  const empty = tasks.count[team] === 0
+  t.credit[team] = empty ? 0 : credit
+  return empty ? Math.min(credit, hours) : 0
+}
+
+/** Talks that fall due this week join the queue; the oldest are held first, the too old ones lapse. */
+function holdTalks(run: Run, team: number, hours: number, measured: boolean): void {
+  const { world, structure, inputs, week, ledger } = run
+  const t = world.team
+  const row = team * (run.weeks + 1)
+  const due = (clientsOf(run, team) - inIntakeOf(run, team)) * structure.gesprekkenPerWeek + t.extraTalks[team]!
+  t.extraTalks[team] = 0
+  t.talksDue[row + week] = due
+  t.demanded[team]! += due * inputs['teams.uren-gesprek']
+  let talks = hours / inputs['teams.uren-gesprek']
+  let from = t.talkWeek[team]!
+  while (from <= week) {
+    const waiting = t.talksDue[row + from]!
+    const lapsed = week - from > GESPREK_VERVALT
+    const held = lapsed ? waiting : Math.min(waiting, talks)
+    if (!lapsed) talks -= held
+    if (measured && held > 0) {
+      ledger.tally[Tally.Gesprekken]! += held
+      if (!lapsed && week - from <= OP_TIJD) ledger.tally[Tally.GesprekkenOpTijd]! += held
+    }
+    t.talksDue[row + from] = waiting - held
+    if (waiting - held > 1e-9) break
+    from++
+  }
+  t.talkWeek[team] = Math.min(from, week)
+}
+
+/** Each quarter: what is needed, what is employed, who leaves. */
+export function reviewTeams(run: Run): void {
+  for (let team = 0; team < run.structure.teams; team++) {
+    reviewFte(run, team)
+    drawVacancy(run, team)
+    run.world.team.demanded[team] = 0
+  }
+}
+
+function reviewFte(run: Run, team: number): void {
+  const { world, structure, inputs } = run
+  const t = world.team
+  const intakeOnly = team >= structure.clientTeams
+  const byHours = ((t.demanded[team]! / QUARTER) * 52) / (inputs['teams.productieve-uren'] * inputs['teams.bezetting'])
+  const separateIntake = structure.teams > structure.clientTeams
+  const byNorm = intakeOnly ? byHours : (clientsOf(run, team) * (separateIntake ? 1 - structure.intakeDeel : 1)) / inputs['teams.norm-caseload']
+  t.required[team] = Math.max(byNorm, byHours)
+  const wanted = inputs['teams.formatie-volgt'] === 1 ? byHours : byNorm
+  const row = team * QUARTERS
+  for (let quarter = QUARTERS - 1; quarter > 0; quarter--) t.desired[row + quarter] = t.desired[row + quarter - 1]!
+  t.desired[row] = roundToContracts(run, wanted)
+  if (run.week < AANLOOP_WEKEN) t.fte[team] = t.desired[row]!
+  else t.fte[team] = follow(run, row, t.fte[team]!)
+}
+
+/** A team has a smallest size and grows in steps of a contract. */
+export function roundToContracts(run: Run, fte: number): number {
+  const step = run.inputs['teams.stap-fte']
+  return Math.max(run.inputs['teams.minimum-fte'], Math.ceil(fte / step - 1e-9) * step)
+}
+
+/** Staff follows what has been needed for as long as hiring, or letting go, takes. */
+function follow(run: Run, row: number, current: number): number {
+  const { desired } = run.world.team
+  const up = delayInQuarters(run.inputs['teams.vertraging-op'])
+  const down = delayInQuarters(run.inputs['teams.vertraging-neer'])
+  let least = Infinity
+  let most = 0
+  for (let quarter = 0; quarter <= up; quarter++) least = Math.min(least, desired[row + quarter]!)
+  for (let quarter = 0; quarter <= down; quarter++) most = Math.max(most, desired[row + quarter]!)
+  return least > current ? least : most < current ? most : current
+}
+
+function delayInQuarters(weeks: number): number {
+  return Math.min(QUARTERS - 1, Math.round(weeks / QUARTER))
+}
+
+/** Each place has its own chance of falling vacant; a vacancy lasts sixteen weeks, counted in the quarter. */
+function drawVacancy(run: Run, team: number): void {
+  const { world, inputs } = run
+  const fte = world.team.fte[team]!
+  const places = Math.ceil(fte)
+  const quarter = Math.floor(run.week / QUARTER)
+  let vacant = 0
+  for (let place = 0; place < places; place++) {
+    if (draw(run.key, team * SLOTS + place, Decision.Verloop, quarter) < inputs['teams.verloop'] / 4) vacant++
+  }
+  world.team.vacancy[team] = Math.min(fte, (vacant * (fte / Math.max(1, places)) * VACATURE_WEKEN) / QUARTER)
+}

@@ -1,0 +1,63 @@
+import { remove } from '../lists.ts'
+import { Leerroute } from '../population.ts'
+import { Decision, draw } from '../random/draw.ts'
+import { Tally } from '../record.ts'
+import type { Run } from '../run.ts'
+import { schedule, unscheduleAll } from '../run.ts'
+import { Count, Deel, Event, Fase, Les, Taak } from '../world.ts'
+import { leaveLessons } from './groepen.ts'
+
+/** Weeks after the end of the term in which someone who is past it may still finish under guidance (aanname). */
+const NALOOP_WEKEN = 52
+/** Marks in `stap` that the term of three years has passed. */
+const TERMIJN_VERSTREKEN = 10
+
+/** Everything done? Then the traject ends. */
+export function checkFinished(run: Run, person: number): void {
+  const { person: p } = run.world
+  if (p.fase[person] !== Fase.Traject || p.les[person] !== Les.Klaar || p.pvt[person] !== Deel.Klaar) return
+  const onderwijs = p.route[person] === Leerroute.Onderwijs && p.afgeschaald[person] === 0
+  if (!onderwijs && p.map[person] !== Deel.Klaar) return
+  if (p.route[person] === Leerroute.Z && p.participatie[person] === 0) return
+  p.klaarWeek[person] = run.week
+  run.ledger.tally[Tally.Afgerond]!++
+  leave(run, person, Fase.Afgerond)
+}
+
+/** Moved away or exempted. */
+export function depart(run: Run, person: number): void {
+  run.ledger.tally[Tally.Vertrokken]!++
+  leave(run, person, Fase.Vertrokken)
+}
+
+/** The term of three years ends: extension once, or past the term; a year later begeleiding ends. */
+export function termEnds(run: Run, person: number): void {
+  const { person: p } = run.world
+  if (p.stap[person] === TERMIJN_VERSTREKEN) {
+    leave(run, person, Fase.OverTermijn)
+    return
+  }
+  p.stap[person] = TERMIJN_VERSTREKEN
+  if (draw(run.key, run.population.subject[person]!, Decision.Verlenging, 0) < run.inputs['uitstroom.verlenging']) p.verlengd[person] = 1
+  schedule(run, person, Event.Termijn, run.week + NALOOP_WEKEN)
+}
+
+function leave(run: Run, person: number, fase: number): void {
+  const { world, population, ledger } = run
+  const gemeente = population.gemeente[person]!
+  leaveLessons(run, person)
+  unscheduleAll(run, person)
+  remove(world.tasks, person)
+  remove(world.startklas, person)
+  remove(world.modules, person * 2)
+  remove(world.modules, person * 2 + 1)
+  if (world.person.fase[person] === Fase.Intake) {
+    world.counts[Count.WachtPip]!--
+    world.inIntake[gemeente]!--
+  }
+  world.caseload[gemeente]!--
+  world.person.taak[person] = Taak.Geen
+  world.person.fase[person] = fase
+  world.person.eindWeek[person] = run.week
+  world.person.euro[person]! += ledger.formatiePerClient - world.person.formatieVanaf[person]!
+}

@@ -1,0 +1,141 @@
+import { Doelgroep, Leerprofiel, Leerroute } from '../population.ts'
+import type { Run } from '../run.ts'
+import { schedule, weekOfLessonClock } from '../run.ts'
+import { Schaal, Z_CONTRACTUREN, Z_UREN_PER_LEVEL } from '../structure.ts'
+import { Count, Event, Les } from '../world.ts'
+import { onWrongRoute } from './leerroute.ts'
+
+/** LES10-12 are offered hours at this attendance; who attends less needs more of them. */
+export const NORMALE_AANWEZIGHEID = 0.85
+/** Spread of attendance between people (aanname: 0.12, from the half of Z participants that misses lessons, LES25). */
+const SPREIDING_AANWEZIGHEID = 0.12
+/** Who finished a level and waits for the next goes on in the present group at this pace (decision 2 of the model card). */
+const TEMPO_WACHTEND = 0.3
+/** At least this part of a level is left for the next group, however long the wait was. */
+const REST_NA_WACHTEN = 0.1
+
+/** Moves a person to another state of lessons and keeps the counts right. */
+export function setLes(run: Run, person: number, state: number): void {
+  count(run, person, -1)
+  run.world.person.les[person] = state
+  count(run, person, 1)
+}
+
+function count(run: Run, person: number, change: number): void {
+  const { counts, person: p } = run.world
+  switch (p.les[person]) {
+    case Les.Wacht:
+      if (p.eersteLes[person]! < 0) counts[Count.WachtGroep]! += change
+      return
+    case Les.Groep: case Les.EigenSchool: case Les.Besluit:
+      counts[p.route[person] === Leerroute.Z ? Count.LesZ : Count.LesB1]! += change
+      return
+    case Les.Onderwijs:
+      counts[Count.LesOnderwijs]! += change
+  }
+}
+
+/** Hours of a level: offered at normal attendance for B1, attended for Z. */
+export function levelUren(run: Run, person: number, level: number): number {
+  if (run.world.person.route[person] === Leerroute.Z) return Z_UREN_PER_LEVEL
+  return run.structure.b1Uren[run.population.profiel[person]!]![level]!
+}
+
+/** Offered hours in the contract of someone who starts at this level. */
+export function contractUren(run: Run, person: number, from: number): number {
+  if (run.world.person.route[person] === Leerroute.Z) return Z_CONTRACTUREN
+  const hours = run.structure.b1Uren[run.population.profiel[person]!]!
+  let sum = 0
+  for (let level = from; level < hours.length; level++) sum += hours[level]!
+  return sum
+}
+
+/** Share of offered hours that someone attends. */
+export function attendance(run: Run, person: number): number {
+  const { population, inputs, world } = run
+  const z = world.person.route[person] === Leerroute.Z
+  let share = inputs[z ? 'lessen.aanwezigheid-z' : 'lessen.aanwezigheid-b1'] + SPREIDING_AANWEZIGHEID * population.aanwezigheid[person]!
+  if (population.kinderopvang[person] === 1) share *= inputs['persoon.kinderopvang-effect']
+  if (population.gezondheid[person] === 1) share *= inputs['persoon.gezondheid-effect']
+  if (population.werk[person] === 1) share *= inputs['persoon.werk-effect']
+  share *= 1 - inputs['reistijd.effect'] * poolScale(run, z)
+  return Math.min(1, Math.max(0.2, share))
+}
+
+/** 0 when the pool is the own gemeente, 1 a deelregio, 2 the region. */
+export function poolScale(run: Run, z: boolean): number {
+  return Math.min(Schaal.Regio, run.inputs[z ? 'groepen.pool-z' : 'groepen.pool-b1'])
+}
+
+/** Hours towards the level per lesson week. */
+function pace(run: Run, person: number): number {
+  const { world, structure, inputs } = run
+  const route = world.person.route[person]!
+  const share = attendance(run, person)
+  const hours = structure.weekUren[route]! * (route === Leerroute.Z ? share : share / NORMALE_AANWEZIGHEID)
+  return onWrongRoute(run, person) ? hours * inputs['leerroute.tempo-verkeerd'] : hours
+}
+
+/** Counts the hours made since the last time. */
+export function settle(run: Run, person: number): void {
+  const { person: p } = run.world
+  const clock = run.lessonClock[run.week]!
+  const weeks = clock - p.lesVanaf[person]!
+  p.aangeboden[person]! += weeks * run.structure.weekUren[p.route[person]!]!
+  p.uren[person]! -= weeks * p.tempo[person]!
+  p.lesVanaf[person] = clock
+}
+
+/** Begins a level in a group or at an own school, with what was already learnt while waiting for it. */
+export function startLevel(run: Run, person: number): void {
+  const { person: p } = run.world
+  const full = levelUren(run, person, p.level[person]!)
+  if (p.klaarVoorVolgend[person] === 1) p.uren[person] = Math.max(p.uren[person]!, full * REST_NA_WACHTEN)
+  else p.uren[person] = full
+  p.klaarVoorVolgend[person] = 0
+  p.lesVanaf[person] = run.lessonClock[run.week]!
+  p.tempo[person] = pace(run, person)
+  planLesKlaar(run, person)
+}
+
+/** Ready for the next level, still in the present group. */
+export function waitForNextLevel(run: Run, person: number): void {
+  const { person: p } = run.world
+  p.klaarVoorVolgend[person] = 1
+  p.uren[person] = levelUren(run, person, p.level[person]! + 1)
+  p.tempo[person]! *= TEMPO_WACHTEND
+}
+
+/** Plans the end of the level, or for Z the moment that the contract hours are used up. */
+export function planLesKlaar(run: Run, person: number): void {
+  const { person: p } = run.world
+  let weeks = p.tempo[person]! > 0 ? p.uren[person]! / p.tempo[person]! : Infinity
+  if (limitedByContract(run, person)) weeks = Math.min(weeks, Math.max(0, Z_CONTRACTUREN - p.aangeboden[person]!) / run.structure.weekUren[Leerroute.Z])
+  schedule(run, person, Event.LesKlaar, weekOfLessonClock(run, p.lesVanaf[person]! + weeks))
+}
+
+/** A Z contract of 800 offered hours needs a decision before it goes on (once). */
+export function limitedByContract(run: Run, person: number): boolean {
+  const { person: p } = run.world
+  return p.route[person] === Leerroute.Z && run.population.inPool[person] === 1 && run.population.doelgroep[person] === Doelgroep.Statushouder
+    && run.inputs['lessen.betalen-boven-contract'] === 0 && p.attempts[person] === 0
+}
+
+/** Slows someone down by a number of hours (a mixed group). */
+export function loseHours(run: Run, person: number, lessonWeeks: number, factor: number): void {
+  const { person: p } = run.world
+  settle(run, person)
+  p.uren[person]! += lessonWeeks * (1 - factor) * p.tempo[person]!
+  if (p.klaarVoorVolgend[person] === 0 && p.les[person] === Les.Groep) planLesKlaar(run, person)
+}
+
+/** Level at which someone starts on a route, after hours already made (a switch keeps part of them). */
+export function startingLevel(run: Run, person: number): number {
+  const { person: p } = run.world
+  if (p.route[person] === Leerroute.Z) return p.aangeboden[person]! >= Z_UREN_PER_LEVEL ? 1 : 0
+  const hours = run.structure.b1Uren[run.population.profiel[person] ?? Leerprofiel.Gemiddeld]!
+  let level = run.population.startOpA1[person] === 1 ? 1 : 0
+  let made = p.aangeboden[person]!
+  while (level < 2 && made >= hours[level]!) made -= hours[level++]!
+  return level
+}
