@@ -15,12 +15,15 @@ export function singleFile(name: string): Plugin {
         .replace('<meta charset="utf-8">', `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">`)
         .replace(/\s*<link rel="(icon|manifest)"[^>]*>/g, ''),
     },
-    generateBundle(_options, bundle) {
-      const page = bundle['index.html']
-      if (page === undefined) throw new Error('single file: the build made no index.html')
-      const rest = Object.keys(bundle).filter((file) => file !== 'index.html')
-      if (rest.length > 0) throw new Error(`single file: not inlined: ${rest.join(', ')}`)
-      page.fileName = name
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html']
+        if (page === undefined) throw new Error('single file: the build made no index.html')
+        const rest = Object.keys(bundle).filter((file) => file !== 'index.html')
+        if (rest.length > 0) throw new Error(`single file: not inlined: ${rest.join(', ')}`)
+        page.fileName = name
+      },
     },
   }
 }

@@ -14,6 +14,11 @@ export function shownUnit(unit: Unit): ShownUnit {
 
 const exact = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4 })
 
+/** The unit where room is scarce and the name says who is counted: `per jaar` for `personen per jaar`. */
+export function briefUnit(unit: Unit): string {
+  return shownUnit(unit).suffix.replace(/^personen (?=per )/, '')
+}
+
 /** A value as a person types it: decimal comma, point for thousands, true minus, without unit. */
 export function valueText(value: number, unit: Unit): string {
   return exact.format(value * shownUnit(unit).factor).replace('-', '−')
@@ -27,11 +32,21 @@ export function settingText(setting: Distribution, unit: Unit): string {
 }
 
 /** With the unit behind it, or for a choice its name. */
-export function settingWithUnit(setting: Distribution, spec: Pick<ParameterSpec, 'unit' | 'options'>): string {
+export function settingWithUnit(setting: Distribution, spec: Pick<ParameterSpec, 'unit' | 'options'>, brief = false): string {
   if (spec.options && setting.kind === 'fixed') return spec.options[setting.value] ?? String(setting.value)
-  const { suffix } = shownUnit(spec.unit)
+  const suffix = brief ? briefUnit(spec.unit) : shownUnit(spec.unit).suffix
   const text = settingText(setting, spec.unit)
   return suffix === '' ? text : suffix.startsWith('%') ? `${text}${suffix}` : `${text}\u00a0${suffix}`
+}
+
+/** Names for a panel of 284 px; elsewhere the label itself stands. */
+export const shortNames: Readonly<Record<string, string>> = {
+  'instroom.taakstelling': 'Taakstelling', 'groepen.minimum': 'Minimum groep', 'groepen.langste-wacht': 'Langste wacht', 'teams.norm-caseload': 'Caseload',
+}
+
+/** The name of a zone without what stands between brackets behind it: the slider has room for a word. */
+export function zoneName(zone: Zone): string {
+  return zone.label.replace(/ \(.*\)$/, '')
 }
 
 export function zoneAt(zones: readonly Zone[], value: number): Zone | undefined {

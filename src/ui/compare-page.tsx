@@ -5,7 +5,7 @@ import type { Shell } from '../app/shell.ts'
 import { leverTexts } from '../texts/levers.ts'
 import { shellTexts } from '../texts/shell.ts'
 import { Dialog } from './controls/dialog.tsx'
-import { Icon } from './controls/icons.tsx'
+import { ButtonWords } from './controls/button-words.tsx'
 import { LeverPanel } from './panels/lever-panel.tsx'
 import { Crash } from './shell/crash.tsx'
 import { useMedia } from './shell/use-media.ts'
@@ -17,6 +17,7 @@ export function ComparePage(props: { readonly shell: Shell; readonly results: ()
   const changed = () => changedParameters(props.shell.workspace.draft()).length
   return (
     <div class="shell__body" classList={{ 'shell__body--narrow': narrow() }}>
+      <h1 class="visually-hidden">{shellTexts.compareRegion(props.shell.workspace.draft().region.name)}</h1>
       <Show when={!narrow()}><aside class="lever-panel" aria-label={leverTexts.heading}><LeverPanel shell={props.shell} /></aside></Show>
       <div class="shell__results">
         <ErrorBoundary fallback={(error: unknown, reset) => <Crash error={error} reset={reset} shell={props.shell} />}>
@@ -25,7 +26,7 @@ export function ComparePage(props: { readonly shell: Shell; readonly results: ()
       </div>
       <Show when={narrow()}>
         <div class="sheet-bar">
-          <button type="button" class="nl-button nl-button--primary nl-button--wide" aria-haspopup="dialog" onClick={() => setSheet(true)}><Icon name="sliders" />{leverTexts.sheet(changed())}</button>
+          <button type="button" class="nl-button nl-button--primary nl-button--wide" aria-haspopup="dialog" onClick={() => setSheet(true)}><ButtonWords icon="sliders">{leverTexts.sheet(changed())}</ButtonWords></button>
         </div>
         <Show when={sheet()}>
           <Dialog class="sheet" heading={leverTexts.heading} onClose={() => setSheet(false)}><LeverPanel shell={props.shell} headless /></Dialog>

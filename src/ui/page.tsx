@@ -30,7 +30,7 @@ export function Page(props: PageProps): JSX.Element {
   let main!: HTMLElement
   useUndoKeys(workspace.undo, workspace.redo)
   createEffect(() => {
-    document.title = screen() === 'begin' ? productName : `${shellTexts.compare}: ${workspace.draft().region.name} · ${productName}`
+    document.title = screen() === 'begin' ? productName : `${shellTexts.compareRegion(workspace.draft().region.name)} · ${productName}`
   })
   // Another screen begins at its top, also for who listens instead of looks.
   createEffect(on(screen, () => {
@@ -39,8 +39,8 @@ export function Page(props: PageProps): JSX.Element {
   }, { defer: true }))
   return (
     <>
-      {/* Not a link to #inhoud: what stands behind the # is the screen. */}
-      <a class="nl-skip-link nl-skip-link--visible-on-focus" href={`#${screen()}`} onClick={(event) => { event.preventDefault(); main.focus() }}>{shellTexts.skip}</a>
+      {/* What stands behind the # is the screen, so the jump itself is done here. */}
+      <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud" onClick={(event) => { event.preventDefault(); main.focus() }}>{shellTexts.skip}</a>
       <TopBar shell={props.shell} screen={screen()} />
       <Show when={screen() === 'vergelijken'}>
         <nav class="tabs" aria-label={shellTexts.screens}><a class="tabs__tab" href="#vergelijken" aria-current="page">{shellTexts.compare}</a></nav>

@@ -1,7 +1,7 @@
 import { createUniqueId, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { leverTexts } from '../../texts/levers.ts'
-import { Icon } from './icons.tsx'
+import { ButtonWords } from './button-words.tsx'
 
 export interface DialogProps {
   readonly heading: string
@@ -26,7 +26,7 @@ export function Dialog(props: DialogProps): JSX.Element {
     >
       <div class="dialog__head">
         <h2 id={heading} class="nl-heading nl-heading--level-2">{props.heading}</h2>
-        <button type="button" class="nl-button nl-button--subtle" onClick={() => dialog.close()}><Icon name="close" />{leverTexts.close}</button>
+        <button type="button" class="nl-button nl-button--subtle" onClick={() => dialog.close()}><ButtonWords icon="close">{leverTexts.close}</ButtonWords></button>
       </div>
       <div class="dialog__body">{props.children}</div>
     </dialog>

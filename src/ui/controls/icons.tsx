@@ -13,8 +13,9 @@ const paths = {
   menu: 'M4 6h16M4 12h16M4 18h16',
   alert: 'M12 3 2 20h20zM12 10v4m0 3v.01',
 } as const
+export type IconName = keyof typeof paths
 
 /** A drawing beside words, or in a button that has a name: it says nothing of its own. */
-export function Icon(props: { readonly name: keyof typeof paths }): JSX.Element {
+export function Icon(props: { readonly name: IconName }): JSX.Element {
   return <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d={paths[props.name]} /></svg>
 }

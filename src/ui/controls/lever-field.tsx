@@ -4,7 +4,7 @@ import { readEntry } from '../../app/lever-entry.ts'
 import type { EntryProblem } from '../../app/lever-entry.ts'
 import type { LeverView } from '../../app/levers.ts'
 import type { Setting } from '../../model/parameters/parameter.ts'
-import { leverTexts, settingText, shownUnit, valueText } from '../../texts/levers.ts'
+import { briefUnit, leverTexts, settingText, shownUnit, valueText } from '../../texts/levers.ts'
 
 export interface LeverFieldProps {
   readonly lever: LeverView
@@ -43,7 +43,7 @@ export function LeverField(props: LeverFieldProps): JSX.Element {
         onInput={(event) => setText(event.currentTarget.value)} onChange={apply} onFocus={(event) => event.currentTarget.select()}
         onKeyDown={(event) => { if (event.key === 'Escape') restore() }}
       />
-      <Show when={shownUnit(unit()).suffix}>{(suffix) => <span class="lever__unit">{suffix()}</span>}</Show>
+      <Show when={briefUnit(unit())}>{(suffix) => <span class="lever__unit">{suffix()}</span>}</Show>
       <span id={hint} class="visually-hidden">{leverTexts.fieldHint}</span>
     </span>
   )

@@ -4,7 +4,7 @@ import type { LeverView } from '../../app/levers.ts'
 import { bounds } from '../../app/levers.ts'
 import type { Zone } from '../../model/parameters/parameter.ts'
 import { centralValue } from '../../model/parameters/parameter.ts'
-import { leverTexts, settingWithUnit, valueText, zoneAt } from '../../texts/levers.ts'
+import { leverTexts, settingWithUnit, valueText, zoneAt, zoneName } from '../../texts/levers.ts'
 import { ScenarioMark } from './scenario-mark.tsx'
 
 export interface LeverTrackProps {
@@ -58,7 +58,7 @@ function Zones(props: { readonly lever: LeverView; readonly value: number; reado
     <span class="lever__zones" aria-hidden="true">
       <For each={props.lever.zones}>{(zone, place) => (
         <span class="lever__zone" classList={{ 'lever__zone--current': current(zone) }} style={{ '--from': props.share(zone.from), '--to': props.share(end(place())) }}>
-          {zone.label}
+          {zoneName(zone)}
         </span>
       )}</For>
     </span>

@@ -7,7 +7,7 @@ import type { Workspace } from '../../app/workspace.ts'
 import type { Setting } from '../../model/parameters/parameter.ts'
 import { toDistribution } from '../../model/parameters/parameter.ts'
 import type { ParameterId } from '../../model/parameters/registry.ts'
-import { leverTexts, settingText, settingWithUnit } from '../../texts/levers.ts'
+import { leverTexts, settingText, settingWithUnit, shortNames } from '../../texts/levers.ts'
 import { EvidenceBadge } from './evidence-badge.tsx'
 import { LeverChoice } from './lever-choice.tsx'
 import { LeverField } from './lever-field.tsx'
@@ -35,7 +35,11 @@ export function Lever(props: LeverProps): JSX.Element {
   return (
     <div class="lever" classList={{ 'lever--idle': lever().disabledReason !== undefined, 'lever--changed': lever().changed }} data-lever={props.id}>
       <div class="lever__head">
-        <span class="lever__name">{lever().spec.label}</span>
+        <span class="lever__name">
+          <Show when={!props.explained && shortNames[props.id]} fallback={lever().spec.label}>{(short) => (
+            <><span class="lever__name-long">{lever().spec.label}</span><span class="lever__name-short">{short()}</span></>
+          )}</Show>
+        </span>
         <Show when={!lever().spec.options}>
           <LeverField lever={lever()} onSet={(setting) => set(setting, false)} errorId={error} problem={problem()} onProblem={setProblem} />
         </Show>
@@ -53,7 +57,7 @@ export function Lever(props: LeverProps): JSX.Element {
 }
 
 function LeverNotes(props: { readonly id: string; readonly lever: LeverView; readonly onReset: () => void }): JSX.Element {
-  const now = () => settingWithUnit({ kind: 'fixed', value: props.lever.today }, props.lever.spec)
+  const now = () => settingWithUnit({ kind: 'fixed', value: props.lever.today }, props.lever.spec, true)
   const standard = () => settingWithUnit(props.lever.standard, props.lever.spec)
   const values = () => props.lever.perScenario.map((entry) => props.lever.spec.options ? settingWithUnit(entry.setting, props.lever.spec) : settingText(entry.setting, props.lever.spec.unit))
   return (

@@ -4,7 +4,7 @@ import { resetAll } from '../../app/change-lever.ts'
 import type { Shell } from '../../app/shell.ts'
 import type { Adjustments } from '../../model/scenario.ts'
 import { leverTexts } from '../../texts/levers.ts'
-import { Icon } from '../controls/icons.tsx'
+import { ButtonWords } from '../controls/button-words.tsx'
 
 interface Moment {
   readonly name: string
@@ -32,7 +32,7 @@ export function RestoreMenu(props: { readonly shell: Shell }): JSX.Element {
   }
   return (
     <div class="restore">
-      <button type="button" class="nl-button nl-button--subtle restore__button" popovertarget={id}>{texts.menu}<Icon name="down" /></button>
+      <button type="button" class="nl-button nl-button--subtle restore__button" popovertarget={id}><ButtonWords icon="down" after>{texts.menu}</ButtonWords></button>
       <div ref={menu} id={id} popover="auto" class="restore__menu">
         <For each={moments()}>{(moment) => (
           <button type="button" class="restore__choice" disabled={moment.to === null} onClick={() => restore(moment)}>

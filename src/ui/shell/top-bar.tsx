@@ -2,6 +2,7 @@ import { Show, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Shell } from '../../app/shell.ts'
 import { productName, shellTexts } from '../../texts/shell.ts'
+import { ButtonWords } from '../controls/button-words.tsx'
 import { Icon } from '../controls/icons.tsx'
 import { askForFile, saveFile } from './files.ts'
 import { goTo } from './use-screen.ts'
@@ -38,8 +39,8 @@ export function TopBar(props: TopBarProps): JSX.Element {
           <ToolButton icon="redo" name={shellTexts.redo(workspace.nextChange())} disabled={!workspace.canRedo()} onPress={redo} />
         </Show>
         <Show when={props.screen === 'vergelijken'}>
-          <button type="button" class="nl-button nl-button--subtle bar__file" onClick={() => askForFile(props.shell, () => goTo('vergelijken'))}><Icon name="file" /><span class="bar__word">{shellTexts.open}</span></button>
-          <button type="button" class="nl-button nl-button--subtle bar__file" onClick={() => saveFile(props.shell)}><Icon name="save" /><span class="bar__word">{shellTexts.save}</span></button>
+          <button type="button" class="nl-button nl-button--subtle bar__file" onClick={() => askForFile(props.shell, () => goTo('vergelijken'))}><ButtonWords icon="file">{shellTexts.open}</ButtonWords></button>
+          <button type="button" class="nl-button nl-button--subtle bar__file" onClick={() => saveFile(props.shell)}><ButtonWords icon="save">{shellTexts.save}</ButtonWords></button>
         </Show>
       </div>
       <span class="visually-hidden" role="status">{said()}</span>
@@ -61,7 +62,7 @@ function ToolButton(props: ToolButtonProps): JSX.Element {
       type="button" class="nl-button nl-button--subtle nl-button--icon-only bar__tool" classList={{ 'nl-button--disabled': props.disabled }}
       aria-disabled={props.disabled} aria-label={props.name} title={props.name} onClick={() => { if (!props.disabled) props.onPress() }}
     >
-      <Icon name={props.icon} />
+      <span class="nl-button__icon-start"><Icon name={props.icon} /></span>
     </button>
   )
 }
