@@ -45,11 +45,11 @@ export function chanceCell(at: CellPlace): ChanceCell | EmptyCell {
 }
 
 export function bandCell(at: CellPlace): BandCell | EmptyCell {
-  const { unit } = outcomes[at.spec.outcome]
+  const { unit, label } = outcomes[at.spec.outcome]
   const { n, p10, p25, p50, p75, p90 } = summarise(at.column)
   if (n === 0) return emptyCell(at)
   const chance = at.norm === null ? null : normChance(at.column, at.norm, outcomes[at.spec.outcome].better === 'higher')
-  const spoken = tile.spokenBand(at.scenario.name, at.spec.label, unit, p10, p50, p90)
+  const spoken = tile.spokenBand(at.scenario.name, label, unit, p10, p50, p90)
   return {
     kind: 'band',
     scenarioId: at.scenario.id,

@@ -6,6 +6,7 @@ import type { Pair } from '../texts/compare.ts'
 import { effectsTitle } from '../texts/effects.ts'
 import { formatSize, isNoughtWhenWritten } from '../texts/format.ts'
 import type { DisplayUnit } from '../texts/format.ts'
+import { strengthWords } from '../texts/levers.ts'
 import type { Measure } from '../texts/measures.ts'
 import { axisTicks, fitText } from './axis.ts'
 import type { Mark, Scene } from './scene.ts'
@@ -40,7 +41,6 @@ const MARGIN = 26
 
 type Support = Strength | 'samen'
 
-const strengthWords: Readonly<Record<Support, string>> = { samen: 'Samenspel', sterk: 'Sterk', redelijk: 'Redelijk', zwak: 'Zwak', aanname: 'Aanname' }
 /** The weaker the evidence, the paler the bar; an aanname is hollow with a dashed outline and hatched. */
 const strengthOpacity: Readonly<Record<Support, number>> = { samen: 0.15, sterk: 0.9, redelijk: 0.6, zwak: 0.35, aanname: 0 }
 
@@ -126,6 +126,6 @@ function effectTable(effects: readonly EffectBar[], unit: DisplayUnit, measure: 
   return {
     caption: `${measure.label}: waar het verschil vandaan komt`,
     columns: ['Oorzaak', 'Verschil', 'Simulatiefout', 'Onderbouwing'],
-    rows: effects.map((effect) => [effect.label, sayAmount(effect.amount, unit, measure), `±\u00A0${formatSize(unit, effect.halfWidth)}`, strengthWords[effect.strength ?? 'samen']]),
+    rows: effects.map((effect) => [effect.label, sayAmount(effect.amount, unit, measure), `±\u00A0${formatSize(unit, effect.halfWidth)}`, effect.strength === null ? 'Samenspel' : strengthWords[effect.strength]]),
   }
 }

@@ -50,6 +50,7 @@ describe('the matrix', () => {
     expect(plain(pip.cells[0]!.sentence)).toBe('Vrijwel nooit op norm')
     expect(plain(pip.cells[1]!.sentence)).toMatch(/^In [45]\d van de 100 op norm$/)
     expect(pip.cells[1]!.beside).toEqual(['Met voorlopig PIP: 98%'])
+    expect(plain(pip.cells[0]!.spoken)).toBe('Opplus, Definitief PIP binnen 10 weken: in de middelste toekomst 75%; in 8 van de 10 toekomsten 71–79%. De norm 95% wordt gehaald in minder dan 1 van de 100 toekomsten.')
   })
 
   it('gives a duration beside the share that sits on a threshold', () => {
