@@ -1,5 +1,6 @@
 import { createEffect, createSignal, on, onCleanup } from 'solid-js'
 import type { Accessor } from 'solid-js'
+import { LEAST_REPLICATIONS } from '../analysis/precision.ts'
 import type { Executor } from '../experiment/executor.ts'
 import type { Results } from '../experiment/results.ts'
 import type { Plan } from '../model/plan.ts'
@@ -44,6 +45,8 @@ export interface Run {
   readonly retry: () => void
 }
 
+/** Of fewer futures nothing is said and no band drawn, so until then the old picture tells more. */
+export const FIRST_PICTURE = LEAST_REPLICATIONS
 /** Drawing during a run takes time from the run and the eye cannot follow more. */
 export const REDRAW_EVERY_MS = 250
 
@@ -66,7 +69,8 @@ export function createRun(wanted: Accessor<WantedRun | null>, executor: Executor
     let completed = 0
     const onProgress = (results: Results): void => {
       completed = results.completed
-      progress.offer(results)
+      if (completed >= FIRST_PICTURE) progress.offer(results)
+      else if (!signal.aborted) setStatus({ kind: 'running', completed, total: target.replications })
     }
     try {
       const now = (): number => performance.now()

@@ -2,6 +2,7 @@ import { Show, createEffect, createMemo, createSignal, createUniqueId, on } from
 import type { JSX } from 'solid-js'
 import type { RowScale } from '../../analysis/row-scale.ts'
 import type { TimelineView } from '../../analysis/timeline-view.ts'
+import { axisTicks } from '../../charts/axis.ts'
 import { fanChart, fanScale } from '../../charts/fan-chart.ts'
 import { light } from '../../charts/palette.ts'
 import type { Scene } from '../../charts/scene.ts'
@@ -9,36 +10,43 @@ import { toSvg } from '../../charts/svg.ts'
 import { series, seriesIds } from '../../model/series.ts'
 import type { SeriesId } from '../../model/series.ts'
 import { compareTexts } from '../../texts/compare-screen.ts'
+import { formatOutcome } from '../../texts/format.ts'
 import { ChartView } from '../charts/chart-view.tsx'
 import { createWidth } from '../charts/create-width.ts'
 import { saveText } from '../charts/save-text.ts'
 import { SceneTable } from '../charts/scene-table.tsx'
 import { Picker } from './comparison-strip.tsx'
+import { createMedia } from './create-media.ts'
 
 /** A chart over time: sentence, drawing or table, and where it comes from. */
 export function ChartCard(props: { readonly view: TimelineView; readonly source: string; readonly height: number; readonly onSeries: (id: SeriesId) => void }): JSX.Element {
   const { width, watch } = createWidth(480)
   const [isTable, setTable] = createSignal(false)
   const [isLocked, setLocked] = createSignal(true)
+  // Where height is scarce the tools go into the menu and the explanation with them.
+  const isTight = createMedia('(min-width: 700px) and (max-width: 1599px)')
   const scale = createLockedScale(() => props.view, isLocked)
   const scene = createMemo(() => fanChart(props.view, { width: width(), height: props.height, locked: scale() }))
+  const tools = () => (
+    <div class="chart-tools">
+      <Picker label={compareTexts.chooseSeries} value={props.view.series} options={seriesIds.map((id) => [id, series[id].label] as const)} onPick={(id) => props.onSeries(id as SeriesId)} />
+      <DrawingOrTable isTable={isTable()} onChoose={setTable} />
+    </div>
+  )
   return (
     <section class="compare-card chart-card" aria-label={props.view.label}>
       <div class="chart-head">
         <div>
           <h3 class="chart-title">{scene().title}</h3>
-          <p class="chart-subtitle">{scene().subtitle}</p>
+          <p class="chart-subtitle">{isTight() ? shortSubtitle(props.view, scale()) : scene().subtitle}</p>
         </div>
-        <div class="chart-tools">
-          <DrawingOrTable isTable={isTable()} onChoose={setTable} />
-          <ChartMenu view={props.view} scene={scene()} source={props.source} />
-        </div>
+        <ChartMenu view={props.view} scene={scene()} source={props.source} tools={isTight() ? tools() : null} />
       </div>
+      <Show when={!isTight()}>{tools()}</Show>
       <div class="chart-drawing" ref={watch}>
         <Show when={isTable()} fallback={<ChartView scene={scene()} />}><SceneTable table={scene().table} /></Show>
       </div>
       <div class="chart-source">
-        <Picker label={compareTexts.chooseSeries} value={props.view.series} options={seriesIds.map((id) => [id, series[id].label] as const)} onPick={(id) => props.onSeries(id as SeriesId)} />
         <span>{props.source} ·</span>
         <button type="button" class="chart-lock" aria-pressed={isLocked()} title={compareTexts.lockAxes} onClick={() => setLocked(!isLocked())}>
           <LockIcon isLocked={isLocked()} />{isLocked() ? compareTexts.axesLocked : compareTexts.axesFree}
@@ -46,6 +54,13 @@ export function ChartCard(props: { readonly view: TimelineView; readonly source:
       </div>
     </section>
   )
+}
+
+/** Quantity and unit, and where the axis begins if that is not at nought; the rest stands in the menu. */
+function shortSubtitle(view: TimelineView, scale: RowScale): string {
+  const { unit } = axisTicks(view.unit, scale, 5)
+  const start = scale.min > 0 ? ` · ${compareTexts.axisFrom(formatOutcome(view.unit, scale.min))}` : ''
+  return `${view.label}${unit === '' ? '' : `, ${unit}`}${start}`
 }
 
 /**
@@ -83,14 +98,21 @@ function DrawingOrTable(props: { readonly isTable: boolean; readonly onChoose: (
   )
 }
 
-function ChartMenu(props: { readonly view: TimelineView; readonly scene: Scene; readonly source: string }): JSX.Element {
+function ChartMenu(props: { readonly view: TimelineView; readonly scene: Scene; readonly source: string; readonly tools: JSX.Element }): JSX.Element {
+  let menu: HTMLDetailsElement | undefined
+  const close = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !menu?.open) return
+    menu.open = false
+    menu.querySelector('summary')?.focus()
+  }
   return (
-    <details class="chart-menu">
+    <details class="chart-menu" ref={menu} onKeyDown={close}>
       <summary aria-label={compareTexts.chartMenu}>
-        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" style={{ fill: 'var(--ink)' }}><circle cx="4" cy="10" r="1.8" /><circle cx="10" cy="10" r="1.8" /><circle cx="16" cy="10" r="1.8" /></svg>
+        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" style={{ fill: 'currentColor' }}><circle cx="4" cy="10" r="1.8" /><circle cx="10" cy="10" r="1.8" /><circle cx="16" cy="10" r="1.8" /></svg>
       </summary>
       <div class="chart-menu-panel">
-        <p><b>{compareTexts.aboutSeries}.</b> {props.view.label}: {props.view.definition}</p>
+        {props.tools}
+        <p>{props.scene.subtitle}</p>
         <p>{props.source}</p>
         <button type="button" class="nl-button nl-button--secondary" onClick={() => saveText(`${props.view.series}.svg`, 'image/svg+xml', toSvg(props.scene, light))}>{compareTexts.saveSvg}</button>
       </div>

@@ -80,11 +80,12 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
 
 function Charts(props: { readonly picture: Picture; readonly onSeries: (place: number, id: SeriesId) => void }): JSX.Element {
   const isWide = createMedia('(min-width: 1600px)')
+  const isNarrow = createMedia('(max-width: 699px)')
   const source = () => sourceLine(props.picture.run.results.completed, props.picture.run.plan.seed)
   return (
     <div class="compare-charts">
       <Index each={props.picture.series}>{(view, place) => (
-        <ChartCard view={view()} source={source()} height={isWide() ? 232 : 190} onSeries={(id) => props.onSeries(place, id)} />
+        <ChartCard view={view()} source={source()} height={isNarrow() ? 240 : isWide() ? 210 : 124} onSeries={(id) => props.onSeries(place, id)} />
       )}</Index>
     </div>
   )
