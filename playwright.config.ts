@@ -8,14 +8,15 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run
 
 export default defineConfig({
   testDir: 'test/e2e',
-  timeout: 60_000,
-  globalTimeout: 8 * 60_000,
+  timeout: 120_000,
+  globalTimeout: 9 * 60_000,
   expect: { timeout: 20_000 },
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
   workers: 1,
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
+    actionTimeout: 20_000,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1280, height: 720 },

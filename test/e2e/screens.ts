@@ -4,7 +4,7 @@ import { compareTexts } from '../../src/texts/compare-screen.ts'
 import { expect } from './watched.ts'
 
 /** A run of 1,000 futures on two slow cores, with all else that a test machine does. */
-const LONGEST_RUN = 120_000
+const LONGEST_RUN = 60_000
 
 export const scenarioNames = ['Opplus', 'Integratie', 'Uitbesteding', 'Synthese'] as const
 
