@@ -1,0 +1,52 @@
+import type { Criterion, MeasuredCriterion, OutcomeScale } from '../../../src/analysis/mca/criterion.ts'
+import { ownCriterion } from '../../../src/analysis/mca/criterion.ts'
+import type { ValueTable } from '../../../src/analysis/mca/values.ts'
+import type { Results } from '../../../src/experiment/results.ts'
+import { outcomeIds, outcomeIndex } from '../../../src/model/outcomes.ts'
+import type { OutcomeId } from '../../../src/model/outcomes.ts'
+
+/** A table of values [future][scenario][criterion] from nested lists. */
+export function tableOf(futures: readonly (readonly (readonly number[])[])[]): ValueTable {
+  const first = futures[0]!
+  return {
+    scenarioIds: first.map((_, index) => `s${index}`),
+    criterionIds: first[0]!.map((_, index) => `c${index}`),
+    futures: futures.length,
+    values: Float64Array.from(futures.flat(2)),
+  }
+}
+
+export function criteriaOf(count: number): readonly Criterion[] {
+  const clusters = ['bestuur', 'uitvoering', 'client', 'bedrijfsvoering'] as const
+  return Array.from({ length: count }, (_, index) => ownCriterion(`c${index}`, clusters[index % 4]!, `Criterium ${index}`, 'voor een toets', 'de toets'))
+}
+
+/** A small own generator, so that tests do not lean on the one they test. */
+export function lehmer(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 48271) % 2147483647
+    return state / 2147483647
+  }
+}
+
+export const costScale: OutcomeScale = {
+  outcome: 'kosten.per-inburgeraar', worst: 25_000, best: 15_000,
+  evidence: { source: 'geen', locator: '', quote: '', strength: 'aanname', reason: 'voor een toets' },
+}
+
+export function judged(criterion: Criterion, scores: Readonly<Record<string, number | null>>): MeasuredCriterion {
+  return { criterion, measure: { kind: 'judged', scores } }
+}
+
+/** Results in which only the given outcomes have a value: [future][scenario]. */
+export function resultsOf(scenarioIds: readonly string[], columns: Readonly<Partial<Record<OutcomeId, readonly (readonly number[])[]>>>): Results {
+  const completed = Object.values(columns)[0]!.length
+  const outcomes = new Float64Array(completed * scenarioIds.length * outcomeIds.length)
+  for (const [id, futures] of Object.entries(columns)) {
+    futures.forEach((row, future) => row.forEach((value, scenario) => {
+      outcomes[(future * scenarioIds.length + scenario) * outcomeIds.length + outcomeIndex[id as OutcomeId]] = value
+    }))
+  }
+  return { planKey: '', scenarioIds, months: 0, completed, outcomes, series: new Float32Array(0) }
+}

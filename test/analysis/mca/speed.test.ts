@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { criteria2019 } from '../../../src/analysis/mca/criteria-2019.ts'
+import { acceptability } from '../../../src/analysis/mca/ranking.ts'
+import { sampleWeights } from '../../../src/analysis/mca/sample-weights.ts'
+import { anyWeights } from '../../../src/analysis/mca/weight-set.ts'
+import type { ValueTable } from '../../../src/analysis/mca/values.ts'
+import { lehmer } from './fixtures.ts'
+
+function randomTable(futures: number): ValueTable {
+  const next = lehmer(5)
+  return {
+    scenarioIds: ['a', 'b', 'c', 'd'], criterionIds: criteria2019.map((criterion) => criterion.id), futures,
+    values: Float64Array.from({ length: futures * 4 * 19 }, next),
+  }
+}
+
+/** Best of a few: other work on the machine should not decide. */
+function fastest(times: number, work: () => void): number {
+  let best = Number.POSITIVE_INFINITY
+  for (let time = 0; time < times; time++) {
+    const start = performance.now()
+    work()
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
+}
+
+describe('speed', () => {
+  it('seven weighings of four scenarios over 1,000 futures within 100 ms', () => {
+    const table = randomTable(1000)
+    const sets = sampleWeights(anyWeights(19), 7, 'sets')
+    const took = fastest(5, () => {
+      for (let set = 0; set < 7; set++) acceptability(table, { count: 1, criteria: 19, weights: sets.weights.subarray(set * 19, set * 19 + 19) })
+    })
+    expect(took).toBeLessThan(100)
+  })
+
+  it('10,000 free weighings over 19 criteria within 300 ms', () => {
+    const table = randomTable(1000)
+    const took = fastest(3, () => { acceptability(table, sampleWeights(anyWeights(19), 10_000, 'free')) })
+    expect(took).toBeLessThan(300)
+  })
+
+  it('10,000 weighings within upper bounds over 19 criteria within 300 ms', () => {
+    const table = randomTable(1000)
+    const bounds = { kind: 'bounds', low: new Float64Array(19).fill(0.02), high: new Float64Array(19).fill(0.09) } as const
+    const took = fastest(3, () => { acceptability(table, sampleWeights(bounds, 10_000, 'bounds')) })
+    expect(took).toBeLessThan(300)
+  })
+})
