@@ -1,6 +1,7 @@
 import type { ParameterId } from '../model/parameters/registry.ts'
 import { parameterIds, parameters } from '../model/parameters/registry.ts'
 import type { Theme } from '../model/parameters/parameter.ts'
+import { themeNames } from '../texts/levers.ts'
 
 /** The levers that stand beside the results. `first` ones also where there is room for four only. */
 export interface MainLever {
@@ -19,21 +20,24 @@ export const mainLevers: readonly LeverGroup[] = [
   { name: 'Team', levers: [{ id: 'teams.norm-caseload', first: true }] },
 ]
 
+/** In the order of a newcomer's way, as the names are listed. */
+const themes = Object.keys(themeNames) as readonly Theme[]
+
 export interface ThemeLevers {
   readonly theme: Theme
   readonly ids: readonly ParameterId[]
 }
 
-/** Every parameter by theme, in the order of the registry; only those whose words contain all of what is searched for. */
+/** Every parameter by theme, in the registry's order within it; only those whose words contain all of what is searched for. */
 export function leversByTheme(search: string): readonly ThemeLevers[] {
   const words = plain(search).split(/\s+/).filter((word) => word !== '')
-  const byTheme = new Map<Theme, ParameterId[]>()
+  const byTheme = new Map<Theme, ParameterId[]>(themes.map((theme) => [theme, []]))
   for (const id of parameterIds) {
     const spec = parameters[id]
     const text = plain([id, spec.label, spec.explanation, spec.unit, ...(spec.options ?? [])].join(' '))
-    if (words.every((word) => text.includes(word))) byTheme.set(spec.theme, [...(byTheme.get(spec.theme) ?? []), id])
+    if (words.every((word) => text.includes(word))) byTheme.set(spec.theme, [...byTheme.get(spec.theme)!, id])
   }
-  return [...byTheme].map(([theme, ids]) => ({ theme, ids }))
+  return [...byTheme].filter(([, ids]) => ids.length > 0).map(([theme, ids]) => ({ theme, ids }))
 }
 
 function plain(text: string): string {

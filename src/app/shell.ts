@@ -4,7 +4,7 @@ import { outcomeIds } from '../model/outcomes.ts'
 import type { Adjustments } from '../model/scenario.ts'
 import { noAdjustments } from '../model/scenario.ts'
 import type { Draft, View } from './draft.ts'
-import { startDraft } from './draft.ts'
+import { defaultSettings, startDraft } from './draft.ts'
 import { openBytes, openText, sessionText } from './session-file.ts'
 import type { Diagnostic } from './session-file.ts'
 import type { BadFile, ShippedRegion } from './shipped-regions.ts'
@@ -50,7 +50,6 @@ export interface Shell {
   reportFile(name: string, message: string): void
   dismissFileProblem(): void
   chooseRegion(shipped: ShippedRegion, label: string): void
-  resume(label: string): void
   /** @returns true if the file is open now; otherwise `fileProblem` says what is wrong with it */
   openFile(name: string, bytes: Uint8Array, label: string): boolean
   /** Text for a file; from now on this is what `saved` means. */
@@ -76,8 +75,9 @@ export function createShell(shipped: { readonly regions: readonly ShippedRegion[
     workspace, regions: shipped.regions, badFiles: shipped.bad, points, fileProblem, ...kept,
     reportFile: (name, message) => void setFileProblem({ name, problems: [{ path: [], pathText: '', code: 'unreadable', message }] }),
     dismissFileProblem: () => void setFileProblem(null),
-    chooseRegion: (chosen, label) => replace(label, startDraft(chosen.region, chosen.scenarios), null),
-    resume: (label) => { if (kept.resumable) replace(label, kept.resumable.draft, null) },
+    chooseRegion(chosen, label) {
+      if (!isUntouched(workspace.draft(), chosen)) replace(label, startDraft(chosen.region, chosen.scenarios), null)
+    },
     openFile(name, bytes, label) {
       const opened = openBytes(bytes, workspace.draft())
       setFileProblem(opened.ok ? null : { name, problems: opened.problems })
@@ -90,6 +90,11 @@ export function createShell(shipped: { readonly regions: readonly ShippedRegion[
     },
     keep: (now) => keepSession(store, { text: sessionText(workspace.draft()), savedAt: now, view: workspace.draft().view }),
   }
+}
+
+/** Beginning with what is already there is no change, and nothing to undo. */
+function isUntouched(draft: Draft, shipped: ShippedRegion): boolean {
+  return draft.region === shipped.region && draft.scenarios === shipped.scenarios && draft.adjustments === noAdjustments && draft.settings === defaultSettings
 }
 
 function restore(store: Store | null): Pick<Shell, 'resumable' | 'unreadable'> {

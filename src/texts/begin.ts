@@ -17,7 +17,6 @@ export const beginTexts = {
   facts: (gemeenten: number, taakstelling: number) =>
     `${gemeenten}${NBSP}${gemeenten === 1 ? 'gemeente' : 'gemeenten'} · ongeveer ${number.format(taakstelling)} mensen te huisvesten per jaar`,
   strengthOf: 'Gegevens:',
-  noRegions: 'Er is geen regio gevonden die geopend kan worden. Open een bestand om verder te gaan.',
   badRegion: (file: string) => `Het meegeleverde bestand ${file} klopt niet en is overgeslagen.`,
   resume: 'Ga verder',
   resumeOpen: 'Laatste sessie openen',

@@ -89,8 +89,6 @@ export const leverTexts = {
   differsShort: 'verschilt',
   fieldLabel: (label: string) => `${label}, getal of bereik`,
   fieldHint: 'Een getal, of een bereik zoals 140-190: dan trekt elke toekomst een waarde daaruit.',
-  sliderLabel: (label: string) => label,
-  mostLikely: (text: string) => `meest waarschijnlijk ${text}`,
   wasToday: (text: string) => `was ${text}`,
   range: (low: string, high: string) => `Mag van ${low} tot en met ${high}.`,
   problems: {
@@ -118,15 +116,9 @@ export const leverTexts = {
 export const evidenceTexts = {
   badge: (label: string, word: string) => `Bron van ${label}: ${word}`,
   heading: (label: string) => `Waar komt dit vandaan: ${label}`,
-  strength: 'Sterkte',
-  source: 'Bron',
-  place: 'Plaats',
-  quote: 'Letterlijk',
-  reason: 'Uitleg',
   noDocument: 'geen document gevonden',
   ofModel: 'In het model',
   ofRegion: (name: string) => `Voor ${name}`,
-  range: 'Bereik van de schuif',
   standard: 'Standaard',
   legend: 'Sterkte van de gegevens',
 } as const

@@ -10,7 +10,7 @@ import { DropFile } from './shell/drop-file.tsx'
 import { Notices } from './shell/notices.tsx'
 import { TopBar } from './shell/top-bar.tsx'
 import { useKeeping } from './shell/use-keeping.ts'
-import { useScreen } from './shell/use-screen.ts'
+import { CONTENT, useScreen } from './shell/use-screen.ts'
 import { useUndoKeys } from './shell/use-undo-keys.ts'
 
 const CompareScreen = lazy(() => import('./compare/compare-screen.tsx').then((module) => ({ default: module.CompareScreen })))
@@ -39,13 +39,12 @@ export function Page(props: PageProps): JSX.Element {
   }, { defer: true }))
   return (
     <>
-      {/* What stands behind the # is the screen, so the jump itself is done here. */}
-      <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud" onClick={(event) => { event.preventDefault(); main.focus() }}>{shellTexts.skip}</a>
+      <a class="nl-skip-link nl-skip-link--visible-on-focus" href={`#${CONTENT}`}>{shellTexts.skip}</a>
       <TopBar shell={props.shell} screen={screen()} />
       <Show when={screen() === 'vergelijken'}>
         <nav class="tabs" aria-label={shellTexts.screens}><a class="tabs__tab" href="#vergelijken" aria-current="page">{shellTexts.compare}</a></nav>
       </Show>
-      <main ref={main} id="inhoud" tabindex="-1">
+      <main ref={main} id={CONTENT} tabindex="-1">
         <div class="notices"><Notices shell={props.shell} kept={kept()} lost={props.lost()} /></div>
         <ErrorBoundary fallback={(error: unknown, reset) => <Crash error={error} reset={reset} shell={props.shell} />}>
           <Switch>

@@ -27,7 +27,7 @@ export function BeginScreen(props: { readonly shell: Shell }): JSX.Element {
           <For each={props.shell.badFiles}>{(bad) => (
             <Message kind="error"><p>{beginTexts.badRegion(bad.file)}</p><ul class="problems"><For each={bad.problems}>{(problem) => <li>{problem.message}</li>}</For></ul></Message>
           )}</For>
-          <ul role="list" class="begin__regions">
+          <ul class="plain-list begin__regions">
             <For each={props.shell.regions}>{(shipped, place) => <li><RegionCard shell={props.shell} shipped={shipped} first={place() === 0} /></li>}</For>
           </ul>
           <p class="begin__legend">
@@ -51,7 +51,7 @@ export function BeginScreen(props: { readonly shell: Shell }): JSX.Element {
       </div>
       <section class="begin__forms" aria-labelledby="begin-vormen">
         <h2 id="begin-vormen" class="visually-hidden">{beginTexts.scenarios}</h2>
-        <ul role="list">
+        <ul class="plain-list">
           <For each={props.shell.regions[0]?.scenarios}>{(scenario, place) => (
             <li>
               <p class="begin__form"><ScenarioMark place={place()} line /><ScenarioName place={place()} name={scenario.name} /></p>

@@ -35,7 +35,7 @@ export function LeverTrack(props: LeverTrackProps): JSX.Element {
       </div>
       <input
         type="range" class="lever__input" min={props.lever.range[0]} max={props.lever.range[1]} step={props.lever.spec.step} value={value()}
-        aria-label={leverTexts.sliderLabel(props.lever.spec.label)} aria-valuetext={valueWords(props.lever)} aria-describedby={props.describedBy}
+        aria-label={props.lever.spec.label} aria-valuetext={valueWords(props.lever)} aria-describedby={props.describedBy}
         disabled={props.lever.disabledReason !== undefined}
         onInput={(event) => props.onMove(Number(event.currentTarget.valueAsNumber.toPrecision(12)))} onChange={() => props.onRelease()}
       />

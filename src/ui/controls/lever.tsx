@@ -51,6 +51,7 @@ export function Lever(props: LeverProps): JSX.Element {
       }>
         <LeverChoice lever={lever()} describedBy={notes} onChoose={(value) => set(value, false)} />
       </Show>
+      <Show when={props.scope !== null && scopeOf(props.id, props.scope) === null}><p class="lever__differs">{leverTexts.shared}</p></Show>
       <LeverNotes id={notes} lever={lever()} onReset={reset} />
     </div>
   )

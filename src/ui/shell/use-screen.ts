@@ -9,10 +9,16 @@ export function screenOf(hash: string): Screen {
   return screens.find((screen) => `#${screen}` === hash) ?? 'begin'
 }
 
+/** Id of the main content: the skip link jumps there, after which the address says the screen again. */
+export const CONTENT = 'inhoud'
+
 /** The screen of the address, followed as it changes. */
 export function useScreen(): Accessor<Screen> {
   const [screen, setScreen] = createSignal(screenOf(location.hash))
-  const follow = () => setScreen(screenOf(location.hash))
+  const follow = () => {
+    if (location.hash === `#${CONTENT}`) history.replaceState(null, '', `#${screen()}`)
+    else setScreen(screenOf(location.hash))
+  }
   addEventListener('hashchange', follow)
   onCleanup(() => removeEventListener('hashchange', follow))
   return screen

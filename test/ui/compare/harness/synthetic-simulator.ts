@@ -18,7 +18,7 @@ export function createSyntheticSimulator(plan: Plan, busyMs = 0): Simulator {
       while (end > 0 && performance.now() < end) { /* a model that takes time */ }
       const common = noise(replication, 1)
       for (const [scenario, settings] of plan.scenarios.entries()) {
-        const kind = ['opplus', 'integratie', 'uitbesteding', 'synthese'].indexOf(settings.id)
+        const kind = ['opplus', 'integratie', 'uitbesteding', 'synthese'].indexOf(settings.id.split(/[+-]/)[0] ?? '')
         const push = (settings.settings['groepen.minimum'].kind === 'fixed' ? settings.settings['groepen.minimum'].value : 8) - 8
         const own = noise(replication, 10 + kind)
         for (const [index, id] of outcomeIds.entries()) outcomesInto[scenario * outcomeIds.length + index] = outcomeValue(id, kind, common, own, push)
@@ -32,7 +32,7 @@ export function createSyntheticSimulator(plan: Plan, busyMs = 0): Simulator {
   }
 }
 
-const better = [0, 1, 1.1, 0.9]
+const better = [0, 1, 1.01, 0.9]
 
 function outcomeValue(id: OutcomeId, scenario: number, common: number, own: number, push: number): number {
   const { unit, better: way } = outcomes[id]
