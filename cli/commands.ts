@@ -22,7 +22,20 @@ export async function dispatch(args: readonly string[], host: Host): Promise<Exi
     return name === undefined ? exitCode.wrong : exitCode.done
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command) return await command(rest, host)
+  if (command) {
+    try {
+      return await command(rest, host)
+    } catch (error) {
+      if (isTooLarge(error)) return refuse(host, ['Er is te weinig geheugen voor zo veel toekomsten; neem er minder, of minder scenario\'s.'])
+      throw error
+    }
+  }
   const meant = suggest(name, Object.keys(commands))
   return refuse(host, [`De opdracht \`${name}\` is onbekend${meant === undefined ? '.' : `; is \`${meant}\` bedoeld?`} Bekend zijn: ${Object.keys(commands).join(', ')} en --help.`])
+}
+
+/** An array or text larger than this machine or Node allows. */
+export function isTooLarge(error: unknown): boolean {
+  if (error instanceof RangeError) return /allocation|array length|string length|buffer/i.test(error.message)
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STRING_TOO_LONG'
 }

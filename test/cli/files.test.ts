@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { dispatch } from '../../cli/commands.ts'
+import { dispatch, isTooLarge } from '../../cli/commands.ts'
 import { docsCommand, generatedFiles } from '../../cli/commands/docs.ts'
 import { tryWrite, writeProblem } from '../../cli/files.ts'
 import { knownRegions, scenarioFiles } from '../../cli/load.ts'
@@ -82,4 +82,23 @@ test('help is Dutch and names every command; no command at all is an error', asy
   for (const command of ['run', 'merge', 'validate', 'docs', 'bench']) expect(host.output()).toMatch(new RegExp(`^  ${command}\\b`, 'm'))
   expect(await dispatch(['run', '--help'], testHost())).toBe(0)
   expect(await dispatch([], testHost())).toBe(2)
+})
+
+test('a run that does not fit in memory is told so, and any other error is not hidden', async () => {
+  const errorOf = (make: () => unknown): unknown => {
+    try {
+      make()
+    } catch (error) {
+      return error
+    }
+    return null
+  }
+  expect(isTooLarge(errorOf(() => new Float64Array(2 ** 40)))).toBe(true)
+  expect(isTooLarge(errorOf(() => 'x'.repeat(2 ** 30)))).toBe(true)
+  expect(isTooLarge(errorOf(() => (1.5).toFixed(200)))).toBe(false)
+  const broken = testHost({ openExecutor: () => { throw new RangeError('Array buffer allocation failed') } })
+  expect(await dispatch(['run', 'westfriesland'], broken)).toBe(2)
+  expect(broken.errors()).toContain('te weinig geheugen')
+  const other = testHost({ openExecutor: () => { throw new TypeError('fout') } })
+  await expect(dispatch(['run', 'westfriesland'], other)).rejects.toThrow('fout')
 })
