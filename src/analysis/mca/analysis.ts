@@ -19,7 +19,7 @@ import { smallestScoreChange, smallestWeightChange } from './smallest-change.ts'
 import type { Linear, ScoreChange, WeightChange } from './smallest-change.ts'
 import { standing } from './standing.ts'
 import type { Standing } from './standing.ts'
-import { meanValues, valueTable } from './values.ts'
+import { meanValues, valueTable, withFactsFixed } from './values.ts'
 import type { ScenarioName, ValueTable } from './values.ts'
 import { anyWeights, spreadOf } from './weight-set.ts'
 import type { Preference } from './weight-set.ts'
@@ -101,11 +101,12 @@ export function analyseParty(table: ValueTable, party: string, preference: Prefe
 }
 
 function analyseGroup(table: ValueTable, group: Together, parties: readonly PartyAnalysis[], input: McaInput, samples: number): GroupAnalysis {
-  const fixed = sampleWeights({ kind: 'exact', weights: group.weights }, 1, input.seed)
+  const fixedWeights = acceptability(table, sampleWeights({ kind: 'exact', weights: group.weights }, 1, input.seed))
   const all = anyWeights(table.criterionIds.length)
   const disagree = parties.length > 1
   const freedom = disagree ? spreadOf([group.weights, ...parties.map((party) => party.weights)]) : all
   const free = sampleWeights(freedom, samples, input.seed)
+  const freeWeights = acceptability(table, free)
   const values = rowsOf(meanValues(table), table.criterionIds.length)
   const linear: Linear = { values, weights: [...group.weights] }
   const clusterOf = input.criteria.map((measured) => measured.criterion.cluster)
@@ -113,10 +114,10 @@ function analyseGroup(table: ValueTable, group: Together, parties: readonly Part
   return {
     together: group,
     standing: standing(table, group.weights),
-    fixedWeights: acceptability(table, fixed),
+    fixedWeights,
     freedom: disagree ? 'tussen-partijen' : 'elke-weging',
-    freeWeights: acceptability(table, free),
-    factsOrValues: factsOrValues(table, fixed, free),
+    freeWeights,
+    factsOrValues: factsOrValues({ weightsFixed: fixedWeights, factsFixed: acceptability(withFactsFixed(table), free), bothFree: freeWeights }),
     weightChange: smallestWeightChange(linear),
     scoreChange: smallestScoreChange(linear),
     potentials: values.map((_, scenario) => potential(values, scenario, all)),

@@ -83,7 +83,7 @@ export function pointsOfOutcome(scale: OutcomeScale, outcome: number): number {
 /** Value 0..1 of an outcome on its scale. */
 export function valueOfOutcome(scale: OutcomeScale, outcome: number): number {
   const value = (outcome - scale.worst) / (scale.best - scale.worst)
-  return value < 0 ? 0 : value > 1 ? 1 : value
+  return value <= 0 ? 0 : value >= 1 ? 1 : value
 }
 
 export function valueOfScore(score: number): number {

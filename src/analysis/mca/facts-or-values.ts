@@ -1,8 +1,4 @@
-import { acceptability } from './ranking.ts'
 import type { Acceptability } from './ranking.ts'
-import type { WeightSamples } from './sample-weights.ts'
-import { withFactsFixed } from './values.ts'
-import type { ValueTable } from './values.ts'
 
 /** Is the choice open because nobody knows what will happen, or because people want different things? */
 export interface FactsOrValues {
@@ -26,15 +22,18 @@ const DECIDED = 0.25
 /** One cause rules if its entropy is at least twice the other's. */
 const RULES = 2
 
-/**
- * @param fixed one weight vector (the group's own); the futures vary
- * @param free weight samples
- */
-export function factsOrValues(table: ValueTable, fixed: WeightSamples, free: WeightSamples): FactsOrValues {
-  const weightsFixed = choiceEntropy(acceptability(table, fixed))
-  const factsFixed = choiceEntropy(acceptability(withFactsFixed(table), free))
-  const bothFree = choiceEntropy(acceptability(table, free))
-  const most = Math.log2(table.scenarioIds.length)
+/** The same table three times: one weighing over all futures, mean values under all weighings, and both free. */
+export interface ThreeRankings {
+  readonly weightsFixed: Acceptability
+  readonly factsFixed: Acceptability
+  readonly bothFree: Acceptability
+}
+
+export function factsOrValues(rankings: ThreeRankings): FactsOrValues {
+  const weightsFixed = choiceEntropy(rankings.weightsFixed)
+  const factsFixed = choiceEntropy(rankings.factsFixed)
+  const bothFree = choiceEntropy(rankings.bothFree)
+  const most = Math.log2(rankings.bothFree.scenarioIds.length)
   return { weightsFixed, factsFixed, bothFree, most, verdict: verdictOf(weightsFixed, factsFixed, bothFree, most) }
 }
 

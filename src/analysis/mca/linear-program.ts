@@ -28,7 +28,7 @@ export function maximise(objective: readonly number[], constraints: readonly Con
   if (width > 0) {
     const artificial = new Float64Array(width - 1).fill(-1, tableau.usable)
     if (run(tableau, artificial, width - 1) === 'unbounded') throw new Error('maximise: phase one cannot be unbounded')
-    if (valueOf(tableau, artificial) < -1e-8) return { status: 'infeasible' }
+    if (objectiveAt(tableau, artificial) < -1e-8) return { status: 'infeasible' }
     driveOut(tableau)
   }
   const costs = new Float64Array(Math.max(0, width - 1))
@@ -36,7 +36,7 @@ export function maximise(objective: readonly number[], constraints: readonly Con
   if (run(tableau, costs, tableau.usable) === 'unbounded') return { status: 'unbounded' }
   const point = new Array<number>(objective.length).fill(0)
   tableau.basis.forEach((column, row) => { if (column < point.length) point[column] = tableau.rows[row]!.at(-1)! })
-  return { status: 'optimal', value: valueOf(tableau, costs), point }
+  return { status: 'optimal', value: objectiveAt(tableau, costs), point }
 }
 
 /** Slack for each inequality, an artificial variable for each row: they start as the basis. */
@@ -120,6 +120,6 @@ function driveOut(tableau: Tableau): void {
   }
 }
 
-function valueOf(tableau: Tableau, costs: Float64Array): number {
+function objectiveAt(tableau: Tableau, costs: Float64Array): number {
   return tableau.basis.reduce((sum, column, row) => sum + costs[column]! * tableau.rows[row]!.at(-1)!, 0)
 }

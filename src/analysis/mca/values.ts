@@ -43,7 +43,9 @@ export function valueTable(criteria: readonly MeasuredCriterion[], scenarios: re
   const futures = futuresOf(criteria, results)
   const values = new Float64Array(futures * kept.length * criteria.length)
   kept.forEach((scenario, at) => {
-    criteria.forEach((measured, criterion) => fillColumn(measured, scenario, results, seed, { values, futures, offset: at * criteria.length + criterion, stride: kept.length * criteria.length }))
+    criteria.forEach((measured, criterion) => {
+      fillColumn(measured, scenario, results, seed, { values, futures, offset: at * criteria.length + criterion, stride: kept.length * criteria.length })
+    })
   })
   const table = { scenarioIds: kept.map((scenario) => scenario.id), criterionIds: criteria.map((measured) => measured.criterion.id), futures, values }
   return withoutGaps(table, criteria, diagnostics)
@@ -96,7 +98,7 @@ function fillColumn(measured: MeasuredCriterion, scenario: ScenarioName, results
   const put = (future: number, value: number): void => { target.values[target.offset + future * target.stride] = value }
   if (measure.kind === 'simulated') {
     const column = outcomeColumn(results!, results!.scenarioIds.indexOf(scenario.id), measure.scale.outcome)
-    column.forEach((outcome, future) => put(future, valueOfOutcome(measure.scale, outcome)))
+    column.forEach((outcome, future) => { put(future, valueOfOutcome(measure.scale, outcome)) })
     return
   }
   const score = measure.scores[scenario.id]!
@@ -115,7 +117,7 @@ function withoutGaps(table: ValueTable, criteria: readonly MeasuredCriterion[], 
   diagnostics.push(caution('uitkomst-leeg', '', `In ${formatNumber(gaps)} van de ${formatNumber(table.futures)} toekomsten heeft een uitkomst geen waarde (${emptyOutcomes(criteria)}); die toekomsten tellen niet mee.`))
   if (whole.length === 0) return { value: null, diagnostics }
   const values = new Float64Array(whole.length * width)
-  whole.forEach((future, at) => values.set(table.values.subarray(future * width, (future + 1) * width), at * width))
+  whole.forEach((future, at) => { values.set(table.values.subarray(future * width, (future + 1) * width), at * width) })
   return { value: { ...table, futures: whole.length, values }, diagnostics }
 }
 

@@ -44,9 +44,9 @@ export function resultsOf(scenarioIds: readonly string[], columns: Readonly<Part
   const completed = Object.values(columns)[0]!.length
   const outcomes = new Float64Array(completed * scenarioIds.length * outcomeIds.length)
   for (const [id, futures] of Object.entries(columns)) {
-    futures.forEach((row, future) => row.forEach((value, scenario) => {
-      outcomes[(future * scenarioIds.length + scenario) * outcomeIds.length + outcomeIndex[id as OutcomeId]] = value
-    }))
+    for (const [future, row] of futures.entries()) {
+      for (const [scenario, value] of row.entries()) outcomes[(future * scenarioIds.length + scenario) * outcomeIds.length + outcomeIndex[id as OutcomeId]] = value
+    }
   }
   return { planKey: '', scenarioIds, months: 0, completed, outcomes, series: new Float32Array(0) }
 }

@@ -52,7 +52,7 @@ describe('against closed forms for two criteria', () => {
     const n = 20_000
     const result = acceptability(tableOf([[[1, 0], [0, 1], [t, t]]]), sampleWeights(anyWeights(2), n, 'closed'))
     const first = t > 0.5 ? [1 - t, 1 - t, 2 * t - 1] : [0.5, 0.5, 0]
-    first.forEach((share, scenario) => expect(Math.abs(result.places[scenario]![0]! - share)).toBeLessThanOrEqual(margin(share, n)))
+    for (const [scenario, share] of first.entries()) expect(Math.abs(result.places[scenario]![0]! - share)).toBeLessThanOrEqual(margin(share, n))
     // Central weight of scenario 0: middle of the stretch where it is first.
     const from = Math.max(0.5, t)
     const sd = (1 - from) / Math.sqrt(12)
@@ -84,7 +84,7 @@ describe('against enumeration', () => {
     const n = 40_000
     const sampled = acceptability(tableOf(futures), sampleWeights(anyWeights(3), n, 'grid'))
     // The grid has its own error: cells of 1/60 along borders of the first place.
-    exact.first.forEach((share, scenario) => expect(Math.abs(sampled.places[scenario]![0]! - share)).toBeLessThan(margin(share, n) + 0.01))
+    for (const [scenario, share] of exact.first.entries()) expect(Math.abs(sampled.places[scenario]![0]! - share)).toBeLessThan(margin(share, n) + 0.01)
     exact.confidence.forEach((share, scenario) => { if (share !== null) expect(sampled.confidence[scenario]).toBeCloseTo(share, 10) })
   })
 
@@ -96,8 +96,8 @@ describe('against enumeration', () => {
     const cycle = Array.from({ length: 12 }, (_, index) => weights[index % 4]!)
     const exact = bruteForce(futures, weights)
     const result = acceptability(tableOf(futures), samplesOf(cycle))
-    exact.first.forEach((share, scenario) => expect(result.places[scenario]![0]).toBeCloseTo(share, 12))
-    exact.pairwise.forEach((row, a) => row.forEach((share, b) => expect(result.pairwise[a]![b]).toBeCloseTo(share, 12)))
+    for (const [scenario, share] of exact.first.entries()) expect(result.places[scenario]![0]).toBeCloseTo(share, 12)
+    for (const [a, row] of exact.pairwise.entries()) for (const [b, share] of row.entries()) expect(result.pairwise[a]![b]).toBeCloseTo(share, 12)
   })
 })
 

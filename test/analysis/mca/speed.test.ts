@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import mca from '../../../scenarios/westfriesland/mca-2019.json'
+import { analyseMca } from '../../../src/analysis/mca/analysis.ts'
+import type { MeasuredCriterion } from '../../../src/analysis/mca/criterion.ts'
+import { measured2019, unnamedWeights2019 } from '../../../src/analysis/mca/opening-2019.ts'
 import { criteria2019 } from '../../../src/analysis/mca/criteria-2019.ts'
 import { acceptability } from '../../../src/analysis/mca/ranking.ts'
 import { sampleWeights } from '../../../src/analysis/mca/sample-weights.ts'
@@ -46,5 +50,13 @@ describe('speed', () => {
     const bounds = { kind: 'bounds', low: new Float64Array(19).fill(0.02), high: new Float64Array(19).fill(0.09) } as const
     const took = fastest(3, () => { acceptability(table, sampleWeights(bounds, 10_000, 'bounds')) })
     expect(took).toBeLessThan(300)
+  })
+
+  it('the whole analysis of seven gemeenten, with 10,000 weighings, within a second', () => {
+    const ids = ['opplus', 'integratie', 'uitbesteding']
+    const parties = unnamedWeights2019(mca).map((set) => ({ set, size: {} }))
+    const ranges = measured2019(mca, ids).map(({ criterion }): MeasuredCriterion => ({ criterion, measure: { kind: 'judged', scores: Object.fromEntries(ids.map((id) => [id, { low: 1, high: 3 }])) } }))
+    const took = fastest(2, () => { analyseMca({ criteria: ranges, scenarios: ids.map((id) => ({ id, name: id })), results: null, parties, aggregation: 'gelijk', seed: 's' }) })
+    expect(took).toBeLessThan(1000)
   })
 })
