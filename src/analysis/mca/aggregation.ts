@@ -1,3 +1,4 @@
+import type { Gemeente } from '../../model/scenario.ts'
 import type { Criterion } from './criterion.ts'
 import type { Checked } from './diagnostic.ts'
 import { problem } from './diagnostic.ts'
@@ -34,6 +35,18 @@ export interface Together {
   readonly voices: readonly number[]
   /** `punten`: raw points averaged as in 2019. `aandelen`: shares averaged, because not every party gave points. */
   readonly basis: 'punten' | 'aandelen'
+}
+
+/**
+ * Weighings with the size of the gemeente they belong to, found by id. The share in the housing task stands for the number of
+ * newcomers. A party that is no gemeente has no size.
+ */
+export function partiesOf(sets: readonly WeightSet[], gemeenten: readonly Gemeente[], idOf: (name: string) => string): readonly Party[] {
+  return sets.map((set): Party => {
+    const gemeente = gemeenten.find((candidate) => idOf(candidate.name) === set.id)
+    if (gemeente === undefined) return { set, size: {} }
+    return { set, size: { caseload: gemeente.taakstelling, ...(gemeente.inwoners !== undefined && { inwoners: gemeente.inwoners }) } }
+  })
 }
 
 /** One weighing of all parties with a usable one. Parties without are named and left out. */

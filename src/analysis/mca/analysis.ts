@@ -1,7 +1,8 @@
 import type { Results } from '../../experiment/results.ts'
 import { centre, together } from './aggregation.ts'
 import type { Aggregation, Party, Together } from './aggregation.ts'
-import type { MeasuredCriterion } from './criterion.ts'
+import { clusterIds } from './criterion.ts'
+import type { ClusterId, MeasuredCriterion } from './criterion.ts'
 import type { Checked, McaDiagnostic } from './diagnostic.ts'
 import { disagreementMap } from './disagreement.ts'
 import type { DisagreementMap } from './disagreement.ts'
@@ -15,8 +16,8 @@ import { preferenceOf } from './preference.ts'
 import { acceptability } from './ranking.ts'
 import type { Acceptability } from './ranking.ts'
 import { sampleWeights } from './sample-weights.ts'
-import { smallestScoreChange, smallestWeightChange } from './smallest-change.ts'
-import type { Linear, ScoreChange, WeightChange } from './smallest-change.ts'
+import { clusterFactor, smallestScoreChange, smallestWeightChange } from './smallest-change.ts'
+import type { ClusterFactor, Linear, ScoreChange, WeightChange } from './smallest-change.ts'
 import { standing } from './standing.ts'
 import type { Standing } from './standing.ts'
 import { meanValues, valueTable, withFactsFixed } from './values.ts'
@@ -60,6 +61,7 @@ export interface GroupAnalysis {
   readonly factsOrValues: FactsOrValues
   readonly weightChange: WeightChange | null
   readonly scoreChange: ScoreChange | null
+  readonly clusterFactors: readonly { readonly cluster: ClusterId; readonly change: ClusterFactor | null }[]
   /** Over every weighing there is, and within `freedom`. */
   readonly potentials: readonly Potential[]
   readonly potentialsWithinFreedom: readonly Potential[]
@@ -120,6 +122,7 @@ function analyseGroup(table: ValueTable, group: Together, parties: readonly Part
     factsOrValues: factsOrValues({ weightsFixed: fixedWeights, factsFixed: acceptability(withFactsFixed(table), free), bothFree: freeWeights }),
     weightChange: smallestWeightChange(linear),
     scoreChange: smallestScoreChange(linear),
+    clusterFactors: clusterIds.filter((id) => clusterOf.includes(id)).map((cluster) => ({ cluster, change: clusterFactor(linear, clusterOf.flatMap((id, index) => (id === cluster ? [index] : []))) })),
     potentials: values.map((_, scenario) => potential(values, scenario, all)),
     potentialsWithinFreedom: values.map((_, scenario) => potential(values, scenario, freedom)),
     disagreement: disagreementMap(weighings, clusterOf, group.weights, table.scenarioIds),

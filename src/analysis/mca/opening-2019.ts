@@ -43,6 +43,23 @@ export function unnamedWeights2019(mca: Mca2019, choice: FillingChoice = {}): re
   })
 }
 
+/**
+ * A range for a scenario that was never scored: from the worse to the better of two others, on each judged criterion. Only on request:
+ * it is somebody's choice to see the scenario as a mix of those two.
+ */
+export function rangeBetween(criteria: readonly MeasuredCriterion[], target: string, from: readonly [string, string]): readonly MeasuredCriterion[] {
+  return criteria.map((measured): MeasuredCriterion => {
+    if (measured.measure.kind === 'simulated') return measured
+    const ends = from.flatMap((id) => endsOf(measured.measure.kind === 'judged' ? (measured.measure.scores[id] ?? null) : null))
+    const score: Score | null = ends.length < 4 ? null : { low: Math.min(...ends), high: Math.max(...ends) }
+    return { ...measured, measure: { kind: 'judged', scores: { ...measured.measure.scores, [target]: score } } }
+  })
+}
+
+function endsOf(score: Score | null): readonly number[] {
+  return score === null ? [] : typeof score === 'number' ? [score, score] : [score.low, score.high]
+}
+
 /** What must stand beside every number per criterion. */
 export function reconstructionNotice(mca: Mca2019): string {
   const trillions = formatNumber(fittingAssignments(mca) / 1e12, 0)

@@ -8,6 +8,8 @@ import type { ValueTable } from './values.ts'
 export interface Acceptability {
   readonly scenarioIds: readonly string[]
   readonly samples: number
+  /** Samples that count for an error: of futures and weight vectors the fewer, unless there is only one. One = exact. */
+  readonly independent: number
   /** Share of the samples on each place: [scenario][place]. Rows and columns sum to one. */
   readonly places: readonly (readonly number[])[]
   /** Share in which the row beats the column; a tie counts for half. [a][b] + [b][a] = 1; the diagonal is a half. */
@@ -43,6 +45,7 @@ export function acceptability(table: ValueTable, weights: WeightSamples): Accept
   return {
     scenarioIds: table.scenarioIds,
     samples,
+    independent: independentOf(table.futures, weights.count),
     places: rows(tally.places, m, samples),
     pairwise: rows(tally.pairwise, m, samples),
     ties: rows(tally.ties, m, samples),
@@ -54,6 +57,11 @@ export function acceptability(table: ValueTable, weights: WeightSamples): Accept
 /** The longer of the two; at least every weight vector and every future once. */
 function sampleCount(futures: number, weightVectors: number): number {
   return Math.max(futures, weightVectors)
+}
+
+function independentOf(futures: number, weightVectors: number): number {
+  if (futures === 1) return weightVectors
+  return weightVectors === 1 ? futures : Math.min(futures, weightVectors)
 }
 
 /** Totals (0 to 1) of all scenarios in one future under the weights that start at `row`. */

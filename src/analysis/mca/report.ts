@@ -6,6 +6,7 @@ import type { Aggregation } from './aggregation.ts'
 import { certain2019, certainSentences } from './certain-2019.ts'
 import type { Certain2019 } from './certain-2019.ts'
 import { clusterLabels } from './criterion.ts'
+import type { ClusterId } from './criterion.ts'
 import type { McaDiagnostic } from './diagnostic.ts'
 import { reconstructionNotice } from './opening-2019.ts'
 import { fittingAssignments, table2019 } from './published-2019.ts'
@@ -45,6 +46,8 @@ export interface CurrentData {
   readonly totals: readonly number[]
   /** Best first; more than one in a group: not ranked. */
   readonly groups: readonly (readonly string[])[]
+  /** Each cluster heavier or lighter by one factor until another is level; null = none. */
+  readonly clusterFactors: readonly { readonly cluster: ClusterId; readonly factor: number | null; readonly challenger: string | null }[]
   readonly places: readonly (readonly number[])[]
   readonly pairwise: readonly (readonly number[])[]
   readonly centralWeights: readonly (readonly number[] | null)[]
@@ -87,6 +90,7 @@ function currentData(analysis: McaAnalysis, input: McaInput, nameOf: (id: string
     weights: [...group.together.weights],
     totals: group.standing.totals,
     groups: group.standing.groups.map((members) => members.map((scenario) => table.scenarioIds[scenario]!)),
+    clusterFactors: group.clusterFactors.map(({ cluster, change }) => ({ cluster, factor: change?.factor ?? null, challenger: change === null ? null : table.scenarioIds[change.challenger]! })),
     places: group.freeWeights.places,
     pairwise: group.freeWeights.pairwise,
     centralWeights: group.freeWeights.centralWeights,
@@ -125,7 +129,7 @@ function textCurrent(current: CurrentData, nameOf: (id: string) => string): stri
     `Weging van nu (${aggregations[current.aggregation].label.toLowerCase()}; ${formatNumber(current.futures)} ${current.futures === 1 ? 'toekomst' : 'toekomsten'})`,
     table,
     current.freedom === 'tussen-partijen' ? 'Plaatsen: alle wegingen tussen het lichtste en het zwaarste gewicht van de partijen.' : 'Plaatsen: alle wegingen die er zijn, allemaal even waarschijnlijk.',
-    sentences.headline, sentences.smallestWeight, sentences.smallestScore, sentences.factsOrValues,
+    sentences.headline, sentences.firstPlace, sentences.smallestWeight, sentences.smallestScore, sentences.factsOrValues,
     ...sentences.neverBest, ...sentences.disagreement, ...sentences.doubleCounts,
   ].join('\n')
 }

@@ -1,6 +1,7 @@
 import { formatChance, formatNumber, MINUS } from '../../texts/format.ts'
 import type { GroupAnalysis, McaAnalysis } from './analysis.ts'
 import type { MeasuredCriterion } from './criterion.ts'
+import { firstPlacesSentence } from './first-places.ts'
 import { factsOrValuesSentences } from './facts-or-values.ts'
 import { potentialSentence } from './potentially-best.ts'
 import type { ScoreChange, WeightChange } from './smallest-change.ts'
@@ -9,6 +10,7 @@ import { scenarioSentence } from './disagreement.ts'
 /** What the weighing says, in whole Dutch sentences; never a ranking inside the error. */
 export interface McaSentences {
   readonly headline: string
+  readonly firstPlace: string
   readonly firstPlaces: readonly string[]
   readonly smallestWeight: string
   readonly smallestScore: string
@@ -24,7 +26,8 @@ export function mcaSentences(analysis: McaAnalysis, criteria: readonly MeasuredC
   const names = analysis.table.scenarioIds.map(nameOf)
   return {
     headline: headlineOf(group, names),
-    firstPlaces: group.freeWeights.places.map((places, scenario) => `${names[scenario]!} staat in ${formatChance(places[0]!, group.freeWeights.samples)} wegingen bovenaan.`),
+    firstPlace: firstPlacesSentence(group.freeWeights, names),
+    firstPlaces: group.freeWeights.places.map((places, scenario) => `${names[scenario]!} staat in ${formatChance(places[0]!, group.freeWeights.independent)} wegingen bovenaan.`),
     smallestWeight: weightSentence(group.weightChange, group, criteria, names),
     smallestScore: scoreSentence(group.scoreChange, group, criteria, names),
     factsOrValues: factsOrValuesSentences[group.factsOrValues.verdict],

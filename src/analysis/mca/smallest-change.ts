@@ -22,6 +22,11 @@ export interface ScoreChange {
   readonly challenger: number
 }
 
+export interface ClusterFactor {
+  readonly factor: number
+  readonly challenger: number
+}
+
 /** What leads and what the others miss, on the mean values: [scenario][criterion], values 0 to 1. */
 export interface Linear {
   readonly values: readonly (readonly number[])[]
@@ -82,9 +87,9 @@ export function smallestWeightChange(linear: Linear): WeightChange | null {
  * @param members criterion numbers of the cluster
  * @returns factor at which the nearest challenger draws level; null if none does
  */
-export function clusterFactor(linear: Linear, members: readonly number[]): { readonly factor: number; readonly challenger: number } | null {
+export function clusterFactor(linear: Linear, members: readonly number[]): ClusterFactor | null {
   const leader = leaderOf(linear)
-  let nearest: { readonly factor: number; readonly challenger: number } | null = null
+  let nearest: ClusterFactor | null = null
   linear.values.forEach((_, challenger) => {
     if (challenger === leader) return
     const lead = totalOf(linear, leader) - totalOf(linear, challenger)

@@ -4,7 +4,7 @@ import { certain2019, certainSentences } from '../../../src/analysis/mca/certain
 import { clusterIds } from '../../../src/analysis/mca/criterion.ts'
 import type { ClusterId } from '../../../src/analysis/mca/criterion.ts'
 import { criteria2019 } from '../../../src/analysis/mca/criteria-2019.ts'
-import { measured2019, meanWeights2019, unnamedWeights2019 } from '../../../src/analysis/mca/opening-2019.ts'
+import { measured2019, meanWeights2019, rangeBetween, unnamedWeights2019 } from '../../../src/analysis/mca/opening-2019.ts'
 import { checkMca2019, evenScores, fittingAssignments, readPattern, table2019, weightSums, writtenSevenths } from '../../../src/analysis/mca/published-2019.ts'
 import { preferenceOf } from '../../../src/analysis/mca/preference.ts'
 
@@ -45,6 +45,14 @@ describe('the table of 2019', () => {
   it('leaves synthese without a score', () => {
     const opening = measured2019(mca, ['opplus', 'integratie', 'uitbesteding', 'synthese'])
     for (const { measure } of opening) expect(measure.kind === 'judged' && measure.scores.synthese).toBe(null)
+  })
+
+  it('can give synthese, when asked, the range between two others: 73.29 to 122.29 points', () => {
+    const range = rangeBetween(measured2019(mca, ['integratie', 'uitbesteding', 'synthese']), 'synthese', ['integratie', 'uitbesteding'])
+    const weights = clusterIds.flatMap((id) => mca.clusters[id].reconstruction.weights)
+    const ends = range.map(({ measure }) => (measure.kind === 'judged' ? measure.scores.synthese : null) as { low: number; high: number })
+    const total = (end: 'low' | 'high'): number => ends.reduce((sum, score, index) => sum + score[end] * weights[index]!, 0)
+    expect([writtenSevenths(total('low')), writtenSevenths(total('high'))]).toEqual(['73,29', '122,29'])
   })
 
   it('gives seven unnamed columns that add up to the mean weights', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { firstPlaces, firstPlacesSentence } from '../../../src/analysis/mca/first-places.ts'
 import { acceptability } from '../../../src/analysis/mca/ranking.ts'
 import { sampleWeights } from '../../../src/analysis/mca/sample-weights.ts'
 import type { WeightSamples } from '../../../src/analysis/mca/sample-weights.ts'
@@ -98,6 +99,27 @@ describe('against enumeration', () => {
     const result = acceptability(tableOf(futures), samplesOf(cycle))
     for (const [scenario, share] of exact.first.entries()) expect(result.places[scenario]![0]).toBeCloseTo(share, 12)
     for (const [a, row] of exact.pairwise.entries()) for (const [b, share] of row.entries()) expect(result.pairwise[a]![b]).toBeCloseTo(share, 12)
+  })
+})
+
+describe('who is first most often', () => {
+  const acc = (shares: readonly number[], independent: number) => ({
+    ...acceptability(tableOf([[[1], [0], [0]]]), samplesOf([[1]])), independent, places: shares.map((share) => [share, 1 - share, 0]),
+  })
+
+  it('is only said beyond the error of the draws', () => {
+    expect(firstPlaces(acc([0.6, 0.3, 0.1], 1000)).verdict).toBe('meerderheid')
+    expect(firstPlaces(acc([0.45, 0.35, 0.2], 1000))).toMatchObject({ verdict: 'vaakst', scenario: 0 })
+    expect(firstPlaces(acc([0.34, 0.33, 0.33], 1000))).toMatchObject({ verdict: 'geen', scenario: null })
+    expect(firstPlaces(acc([0.51, 0.49, 0], 1000)).verdict).toBe('geen')
+    expect(firstPlacesSentence(acc([0.51, 0.49, 0], 1000), ['a', 'b', 'c'])).toBe('Geen scenario staat duidelijk het vaakst bovenaan.')
+  })
+
+  it('counts the fewer of futures and weight vectors as independent draws', () => {
+    const futures = tableOf(Array.from({ length: 4 }, () => [[1], [0]]))
+    expect(acceptability(futures, samplesOf([[1], [1]])).independent).toBe(2)
+    expect(acceptability(futures, samplesOf([[1]])).independent).toBe(4)
+    expect(acceptability(tableOf([[[1], [0]]]), samplesOf([[1]])).independent).toBe(1)
   })
 })
 

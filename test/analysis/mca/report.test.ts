@@ -36,6 +36,7 @@ describe('the report', () => {
     for (const [scenario, total] of totals.entries()) expect(total).toBeCloseTo(([575, 682, 687][scenario]! / 327 - 1) / 2, 12)
     expect(report.json.diagnostics.map((found) => [found.code, found.where])).toEqual([['scenario-niet-gescoord', 'synthese']])
     expect(report.json.current!.freedom).toBe('elke-weging')
+    expect(report.json.current!.clusterFactors.map((found) => [found.factor?.toFixed(3), found.challenger])).toEqual(['1.185', '0.828', '1.263', '0.773'].map((factor) => [factor, 'integratie']))
     expect(mcaReport(mca, alone, scenarios)).toEqual(report)
   })
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { centre, together } from '../../../src/analysis/mca/aggregation.ts'
+import { centre, partiesOf, together } from '../../../src/analysis/mca/aggregation.ts'
 import type { Party } from '../../../src/analysis/mca/aggregation.ts'
 import { disagreementMap, placesOf, scenarioSentence } from '../../../src/analysis/mca/disagreement.ts'
 import { largestRemainder, percentagesFrom, setPercentage, toggleLock } from '../../../src/analysis/mca/percentages.ts'
 import { preferenceOf } from '../../../src/analysis/mca/preference.ts'
+import { partyId } from '../../../src/analysis/mca/read-weights-csv.ts'
 import { equivalentChange, swingSteps } from '../../../src/analysis/mca/swing.ts'
 import { spreadOf } from '../../../src/analysis/mca/weight-set.ts'
 import type { Elicitation } from '../../../src/analysis/mca/weight-set.ts'
@@ -111,6 +112,12 @@ describe('all parties together', () => {
     expect(found.diagnostics[0]!.message).toMatch(/Medemblik ontbreekt/)
     const one = together([hoorn, party('Leeg', [0, 0, 0, 0])], four, 'gelijk')
     expect([one.value!.voices, one.diagnostics[0]!.where]).toEqual([[1], 'Leeg'])
+  })
+
+  it('find their size by name, and a party that is no gemeente has none', () => {
+    const gemeente = { code: 'GM0405', name: 'Hoorn', taakstelling: 50, deelregio: 'a', inwoners: 75_000 }
+    const sets = ['hoorn', 'griffie'].map((id) => ({ ...hoorn.set, id }))
+    expect(partiesOf(sets, [gemeente], partyId).map((found) => found.size)).toEqual([{ caseload: 50, inwoners: 75_000 }, {}])
   })
 
   it('have a spread from the lightest to the heaviest', () => {
