@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import solid from 'vite-plugin-solid'
+import { HOSTED_POLICY, SINGLE_FILE_POLICY, contentPolicy } from './build/content-policy.ts'
 import { offline } from './build/offline.ts'
 import { singleFile } from './build/single-file.ts'
 
@@ -14,7 +15,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     publicDir: single ? false : 'public',
     resolve: { alias: { '#simulation-worker': here(single ? './workers/spawn.single.browser.ts' : './workers/spawn.hosted.browser.ts') } },
-    plugins: [solid(), ...(single ? [viteSingleFile(), singleFile('scenariowijzer.html')] : [offline()])],
+    plugins: [solid(), contentPolicy(single ? SINGLE_FILE_POLICY : HOSTED_POLICY), ...(single ? [viteSingleFile(), singleFile('scenariowijzer.html')] : [offline()])],
     // A module worker from a blob fails without a sound on file:// in Chromium; a classic one works.
     worker: { format: single ? 'iife' as const : 'es' as const },
     build: {

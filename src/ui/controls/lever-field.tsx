@@ -43,7 +43,7 @@ export function LeverField(props: LeverFieldProps): JSX.Element {
         onInput={(event) => setText(event.currentTarget.value)} onChange={apply} onFocus={(event) => event.currentTarget.select()}
         onKeyDown={(event) => { if (event.key === 'Escape') restore() }}
       />
-      <Show when={briefUnit(unit())}>{(suffix) => <span class="lever__unit">{suffix()}</span>}</Show>
+      <Show when={!props.lever.differs && briefUnit(unit())}>{(suffix) => <span class="lever__unit">{suffix()}</span>}</Show>
       <span id={hint} class="visually-hidden">{leverTexts.fieldHint}</span>
     </span>
   )

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
-import type { LeverView } from '../../app/levers.ts'
+import type { LeverView, ScenarioSetting } from '../../app/levers.ts'
 import { bounds } from '../../app/levers.ts'
 import type { Zone } from '../../model/parameters/parameter.ts'
 import { centralValue } from '../../model/parameters/parameter.ts'
@@ -22,6 +22,11 @@ export function LeverTrack(props: LeverTrackProps): JSX.Element {
     return Math.min(Math.max((value - min) / (max - min), 0), 1)
   }
   const value = () => props.lever.differs ? props.lever.today : centralValue(props.lever.setting)
+  // Marks at one value stand side by side, or the last would hide the others.
+  const besides = (place: number): number => {
+    const at = (entry: ScenarioSetting | undefined) => entry && centralValue(entry.setting)
+    return props.lever.perScenario.slice(0, place).filter((entry) => at(entry) === at(props.lever.perScenario[place])).length
+  }
   const stretch = (low: number, high: number) => ({ '--from': share(Math.min(low, high)), '--to': share(Math.max(low, high)) })
   return (
     <div class="lever__slider" classList={{ 'lever__slider--differs': props.lever.differs }}>
@@ -42,7 +47,7 @@ export function LeverTrack(props: LeverTrackProps): JSX.Element {
       <Show when={props.lever.differs}>
         <span class="lever__drawing" aria-hidden="true">
           <For each={props.lever.perScenario}>{(entry, place) => (
-            <span class="lever__scenario" style={{ '--at': share(centralValue(entry.setting)) }}><ScenarioMark place={place()} /></span>
+            <span class="lever__scenario" style={{ '--at': share(centralValue(entry.setting)), '--beside': besides(place()) }}><ScenarioMark place={place()} /></span>
           )}</For>
         </span>
       </Show>
