@@ -1,9 +1,13 @@
+import { readFileSync, readdirSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
+import { defaultSettings, startDraft } from '../../src/app/draft.ts'
+import { sessionText } from '../../src/app/session-file.ts'
+import { shippedRegions } from '../../src/app/shipped-regions.ts'
 import { beginTexts } from '../../src/texts/begin.ts'
 import { compareTexts } from '../../src/texts/compare-screen.ts'
-import { expect } from './watched.ts'
+import { expect, repositoryPath } from './watched.ts'
 
-/** A run of 1,000 futures on two slow cores, with all else that a test machine does. */
+/** On two slow cores, with all else that a test machine does. */
 const LONGEST_RUN = 60_000
 
 export const scenarioNames = ['Opplus', 'Integratie', 'Uitbesteding', 'Synthese'] as const
@@ -11,12 +15,37 @@ export const scenarioNames = ['Opplus', 'Integratie', 'Uitbesteding', 'Synthese'
 export const beginButton = (page: Page): Locator => page.getByRole('button', { name: beginTexts.begin('Westfriesland') })
 export const figures = (page: Page): Locator => page.getByRole('table', { name: compareTexts.matrixCaption })
 export const progress = (page: Page): Locator => page.getByRole('progressbar', { name: compareTexts.progress })
+export const comparison = (page: Page): Locator => page.getByRole('region', { name: compareTexts.heading })
 export const undoButton = (page: Page): Locator => page.getByRole('button', { name: /^Maak ongedaan/ })
+export const firstSlider = (page: Page): Locator => page.getByRole('slider').first()
 
-/** Waits until all futures are computed. */
+/** Westfriesland as it ships, as the text of a session file: few futures, so that a test says what it has to say in seconds. */
+export function shortSession(replications: number): string {
+  const folder = repositoryPath('scenarios/westfriesland')
+  const files = readdirSync(folder).map((name) => [`westfriesland/${name}`, readFileSync(`${folder}/${name}`, 'utf8')])
+  const [shipped] = shippedRegions(Object.fromEntries(files)).regions
+  if (shipped === undefined) throw new Error('Westfriesland could not be read')
+  return sessionText({ ...startDraft(shipped.region, shipped.scenarios), settings: { ...defaultSettings, replications } })
+}
+
+/** Opens a file the way a person does, from the first screen. */
+export async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+  const asked = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: beginTexts.openFile }).click()
+  const chooser = await asked
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
+}
+
+/** Waits until all futures are computed and the answer stands on the screen. */
 export async function firm(page: Page): Promise<void> {
-  await expect(figures(page)).toBeVisible({ timeout: LONGEST_RUN })
+  await expect(comparison(page)).toBeVisible({ timeout: LONGEST_RUN })
   await expect(progress(page)).toHaveCount(0, { timeout: LONGEST_RUN })
+}
+
+/** Waits until a change is seen, and then until it is computed. */
+export async function firmAgain(page: Page): Promise<void> {
+  await expect(progress(page)).toBeVisible()
+  await firm(page)
 }
 
 /** The text of the tiles, a row an outcome, with all white space made equal. */
