@@ -1,4 +1,4 @@
-import { formatNumber } from '../../texts/format.ts'
+import { chanceFigure, formatNumber } from '../../texts/format.ts'
 import { aggregations } from './aggregation.ts'
 import type { Aggregation } from './aggregation.ts'
 import type { McaAnalysis } from './analysis.ts'
@@ -61,8 +61,8 @@ function totalsTable(analysis: McaAnalysis, nameOf: (id: string) => string): Non
     return last === before + 1 ? String(last) : `${before + 1}–${last} (geen rangorde)`
   }
   return {
-    header: ['Scenario', 'Plaats', 'Punten van 1 tot 3', freedom === 'tussen-partijen' ? 'Bovenaan, alle wegingen tussen de partijen' : 'Bovenaan, alle wegingen'],
-    rows: analysis.table.scenarioIds.map((id, scenario) => [nameOf(id), placeOf(scenario), formatNumber(1 + 2 * standing.totals[scenario]!, 2), share(freeWeights.places[scenario]![0]!)]),
+    header: ['Scenario', 'Plaats', 'Punten van 1 tot 3', freedom === 'tussen-partijen' ? 'Bovenaan in 100 wegingen tussen de partijen' : 'Bovenaan in 100 willekeurige wegingen'],
+    rows: analysis.table.scenarioIds.map((id, scenario) => [nameOf(id), placeOf(scenario), formatNumber(1 + 2 * standing.totals[scenario]!, 2), chanceFigure(freeWeights.places[scenario]![0]!)]),
   }
 }
 

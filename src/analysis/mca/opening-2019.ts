@@ -30,7 +30,10 @@ export function meanWeights2019(mca: Mca2019, choice: FillingChoice = {}): Weigh
   return { id: '2019', party: 'Gemiddelde van 2019', elicitation: { kind: 'punten', points } }
 }
 
-/** Seven columns without names that add up to the reconstruction; see `evenScores`. */
+/**
+ * Seven columns without names that add up to the reconstruction; see `evenScores`. For showing that the sums can be reached. Not as
+ * parties of an analysis: how such columns differ is made up. There `meanWeights2019` is the one party.
+ */
 export function unnamedWeights2019(mca: Mca2019, choice: FillingChoice = {}): readonly WeightSet[] {
   return Array.from({ length: mca.gemeenten }, (_, gemeente): WeightSet => {
     const points: Record<string, number> = {}

@@ -13,7 +13,7 @@ import { PERCENT_TENTHS } from './percentages.ts'
 export function preferenceOf(set: WeightSet, criteria: readonly Criterion[]): Checked<Preference> {
   const elicitation = set.elicitation
   switch (elicitation.kind) {
-    case 'punten': return exactFrom(set.party, criteria, elicitation.points, 3)
+    case 'punten': return exactFrom(set.party, criteria, elicitation.points, { value: HIGHEST_POINTS, written: String(HIGHEST_POINTS) })
     case 'procent': return fromPercent(set.party, criteria, elicitation.tenths)
     case 'swing': return fromSwing(set.party, criteria, elicitation)
     case 'grenzen': return fromBounds(set.party, criteria, elicitation.bounds)
@@ -21,8 +21,17 @@ export function preferenceOf(set: WeightSet, criteria: readonly Criterion[]): Ch
   }
 }
 
+/** As in 2019: a weight of 1, 2 or 3. */
+const HIGHEST_POINTS = 3
+
+/** The highest weight that may be given, and how a person writes it. */
+interface Highest {
+  readonly value: number
+  readonly written: string
+}
+
 /** Entries that are no usable weight, each with its own sentence. */
-function checkEntries(party: string, criteria: readonly Criterion[], entries: Readonly<Record<string, number>>, highest: number): McaDiagnostic[] {
+function checkEntries(party: string, criteria: readonly Criterion[], entries: Readonly<Record<string, number>>, highest: Highest): McaDiagnostic[] {
   const known = new Map(criteria.map((criterion) => [criterion.id, criterion]))
   const found: McaDiagnostic[] = []
   for (const [id, weight] of Object.entries(entries)) {
@@ -30,7 +39,7 @@ function checkEntries(party: string, criteria: readonly Criterion[], entries: Re
     if (!known.has(id)) found.push(caution('criterium-onbekend', party, `${party}: het criterium “${id}” staat niet in de lijst; dit gewicht telt niet mee.`))
     else if (!Number.isFinite(weight)) found.push(problem('geen-getal', party, `${party}: het gewicht van ${label} is geen getal.`))
     else if (weight < 0) found.push(problem('negatief', party, `${party}: het gewicht van ${label} is negatief; een gewicht is nul of hoger.`))
-    else if (weight > highest) found.push(problem('te-hoog', party, `${party}: het gewicht van ${label} is hoger dan ${highest}.`))
+    else if (weight > highest.value) found.push(problem('te-hoog', party, `${party}: het gewicht van ${label} is hoger dan ${highest.written}.`))
   }
   for (const criterion of criteria) {
     if (!(criterion.id in entries)) found.push(problem('criterium-ontbreekt', party, `${party}: voor ${criterion.label} is geen gewicht gegeven.`))
@@ -42,7 +51,7 @@ function hasErrors(diagnostics: readonly McaDiagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'fout')
 }
 
-function exactFrom(party: string, criteria: readonly Criterion[], entries: Readonly<Record<string, number>>, highest: number): Checked<Preference> {
+function exactFrom(party: string, criteria: readonly Criterion[], entries: Readonly<Record<string, number>>, highest: Highest): Checked<Preference> {
   const diagnostics = checkEntries(party, criteria, entries, highest)
   if (hasErrors(diagnostics)) return { value: null, diagnostics }
   const weights = Float64Array.from(criteria, (criterion) => entries[criterion.id]!)
@@ -56,7 +65,7 @@ function allZero(party: string): McaDiagnostic {
 }
 
 function fromPercent(party: string, criteria: readonly Criterion[], tenths: Readonly<Record<string, number>>): Checked<Preference> {
-  const exact = exactFrom(party, criteria, tenths, PERCENT_TENTHS)
+  const exact = exactFrom(party, criteria, tenths, { value: PERCENT_TENTHS, written: '100%' })
   const sum = criteria.reduce((total, criterion) => total + (tenths[criterion.id] ?? 0), 0)
   if (exact.value === null || sum === PERCENT_TENTHS) return exact
   const shown = (sum / 10).toFixed(1).replace('.', ',')
@@ -65,7 +74,7 @@ function fromPercent(party: string, criteria: readonly Criterion[], tenths: Read
 }
 
 function fromSwing(party: string, criteria: readonly Criterion[], swing: Extract<Elicitation, { kind: 'swing' }>): Checked<Preference> {
-  const diagnostics = checkEntries(party, criteria, swing.criteria, 100)
+  const diagnostics = checkEntries(party, criteria, swing.criteria, { value: 100, written: '100' })
   for (const cluster of clusterIds) {
     const weight = swing.clusters[cluster]
     const valid = Number.isFinite(weight) && weight >= 0 && weight <= 100
@@ -91,7 +100,8 @@ function swingWeights(criteria: readonly Criterion[], swing: Extract<Elicitation
 function fromBounds(party: string, criteria: readonly Criterion[], bounds: Readonly<Record<string, readonly [number, number]>>): Checked<Preference> {
   const lows = Object.fromEntries(Object.entries(bounds).map(([id, [low]]) => [id, low]))
   const highs = Object.fromEntries(Object.entries(bounds).map(([id, [, high]]) => [id, high]))
-  const diagnostics = [...checkEntries(party, criteria, lows, 1), ...checkEntries(party, criteria, highs, 1).filter((d) => d.code === 'te-hoog' || d.code === 'geen-getal')]
+  const whole: Highest = { value: 1, written: '100%' }
+  const diagnostics = [...checkEntries(party, criteria, lows, whole), ...checkEntries(party, criteria, highs, whole).filter((d) => d.code === 'te-hoog' || d.code === 'geen-getal')]
   if (hasErrors(diagnostics)) return { value: null, diagnostics }
   const low = Float64Array.from(criteria, (criterion) => lows[criterion.id]!)
   const high = Float64Array.from(criteria, (criterion) => highs[criterion.id]!)

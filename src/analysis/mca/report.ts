@@ -1,4 +1,4 @@
-import { formatNumber } from '../../texts/format.ts'
+import { chanceFigure, formatNumber } from '../../texts/format.ts'
 import { analyseMca } from './analysis.ts'
 import type { GroupAnalysis, McaAnalysis, McaInput } from './analysis.ts'
 import { aggregations } from './aggregation.ts'
@@ -11,7 +11,7 @@ import type { McaDiagnostic } from './diagnostic.ts'
 import { reconstructionNotice } from './opening-2019.ts'
 import { fittingAssignments, table2019 } from './published-2019.ts'
 import type { FillingChoice, Mca2019, Row2019 } from './published-2019.ts'
-import { mcaSentences, share } from './sentences.ts'
+import { mcaSentences } from './sentences.ts'
 import type { McaSentences } from './sentences.ts'
 import type { ScenarioName } from './values.ts'
 
@@ -119,14 +119,14 @@ function text2019(mca: Mca2019, choice: FillingChoice, nameOf: (id: string) => s
 }
 
 function textCurrent(current: CurrentData, nameOf: (id: string) => string): string {
-  const place = (scenario: number): string[] => current.places[scenario]!.map((part) => share(part))
+  const place = (scenario: number): string[] => current.places[scenario]!.map(chanceFigure)
   const table = columns([
-    ['', 'Totaal (1–3)', ...current.scenarioIds.map((_, index) => `Plaats ${index + 1}`)],
+    ['', 'Totaal (1–3)', ...current.scenarioIds.map((_, index) => `Plaats ${index + 1} (van 100)`)],
     ...current.scenarioIds.map((id, scenario) => [nameOf(id), formatNumber(1 + 2 * current.totals[scenario]!, 3), ...place(scenario)]),
   ])
   const { sentences } = current
   return [
-    `Weging van nu (${aggregations[current.aggregation].label.toLowerCase()}; ${formatNumber(current.futures)} ${current.futures === 1 ? 'toekomst' : 'toekomsten'})`,
+    `Weging van nu (${aggregations[current.aggregation].label.toLowerCase()}; ${current.futures === 1 ? 'zonder simulatie' : `${formatNumber(current.futures)} toekomsten`})`,
     table,
     current.freedom === 'tussen-partijen' ? 'Plaatsen: alle wegingen tussen het lichtste en het zwaarste gewicht van de partijen.' : 'Plaatsen: alle wegingen die er zijn, allemaal even waarschijnlijk.',
     sentences.headline, sentences.firstPlace, sentences.smallestWeight, sentences.smallestScore, sentences.factsOrValues,

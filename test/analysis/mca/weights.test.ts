@@ -166,3 +166,11 @@ describe('swings and what is worth as much', () => {
     expect(equivalentChange(waiting, money, { first: 0.3, second: 0 }, 12)).toBe(null)
   })
 })
+
+describe('a weight that is too high', () => {
+  it('is told in the measure of the person who gave it', () => {
+    const messages = (elicitation: Elicitation): string => read(elicitation).diagnostics[0]!.message
+    expect(messages({ kind: 'punten', points: { c0: 4, c1: 1, c2: 1, c3: 1 } })).toBe('Hoorn: het gewicht van Criterium 0 is hoger dan 3.')
+    expect(messages({ kind: 'procent', tenths: { c0: 1500, c1: 1, c2: 1, c3: 1 }, locked: [] })).toBe('Hoorn: het gewicht van Criterium 0 is hoger dan 100%.')
+  })
+})
