@@ -46,7 +46,7 @@ async function matrixOfPage(page: Page): Promise<Float64Array> {
 }
 
 let folder = ''
-let matrixOfCommandLine = new Float64Array()
+let matrixOfCommandLine: Float64Array = new Float64Array()
 
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'scenariowijzer-'))
