@@ -129,7 +129,7 @@ function textCurrent(current: CurrentData, nameOf: (id: string) => string): stri
     `Weging van nu (${aggregations[current.aggregation].label.toLowerCase()}; ${current.futures === 1 ? 'zonder simulatie' : `${formatNumber(current.futures)} toekomsten`})`,
     table,
     current.freedom === 'tussen-partijen' ? 'Plaatsen: alle wegingen tussen het lichtste en het zwaarste gewicht van de partijen.' : 'Plaatsen: alle wegingen die er zijn, allemaal even waarschijnlijk.',
-    sentences.headline, sentences.firstPlace, sentences.smallestWeight, sentences.smallestScore, sentences.factsOrValues,
+    sentences.headline, sentences.firstPlace, ...sentences.preferredBy, sentences.smallestWeight, sentences.smallestScore, sentences.factsOrValues,
     ...sentences.neverBest, ...sentences.disagreement, ...sentences.doubleCounts,
   ].join('\n')
 }

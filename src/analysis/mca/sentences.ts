@@ -1,5 +1,6 @@
 import { formatChance, formatNumber, MINUS } from '../../texts/format.ts'
 import type { GroupAnalysis, McaAnalysis } from './analysis.ts'
+import { preferredBy, preferredSentence } from './central-sentence.ts'
 import type { MeasuredCriterion } from './criterion.ts'
 import { firstPlacesSentence } from './first-places.ts'
 import { factsOrValuesSentences } from './facts-or-values.ts'
@@ -12,6 +13,7 @@ export interface McaSentences {
   readonly headline: string
   readonly firstPlace: string
   readonly firstPlaces: readonly string[]
+  readonly preferredBy: readonly string[]
   readonly smallestWeight: string
   readonly smallestScore: string
   readonly factsOrValues: string
@@ -28,6 +30,7 @@ export function mcaSentences(analysis: McaAnalysis, criteria: readonly MeasuredC
     headline: headlineOf(group, names),
     firstPlace: firstPlacesSentence(group.freeWeights, names),
     firstPlaces: group.freeWeights.places.map((places, scenario) => `${names[scenario]!} staat in ${formatChance(places[0]!, group.freeWeights.independent)} wegingen bovenaan.`),
+    preferredBy: names.map((name, scenario) => preferredSentence(preferredBy(group.freeWeights, scenario, criteria.map((measured) => measured.criterion.cluster)), name)),
     smallestWeight: weightSentence(group.weightChange, group, criteria, names),
     smallestScore: scoreSentence(group.scoreChange, group, criteria, names),
     factsOrValues: factsOrValuesSentences[group.factsOrValues.verdict],

@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { maximise } from '../../../src/analysis/mca/linear-program.ts'
 import { potential, potentialSentence } from '../../../src/analysis/mca/potentially-best.ts'
+import { acceptability } from '../../../src/analysis/mca/ranking.ts'
+import { sampleWeights } from '../../../src/analysis/mca/sample-weights.ts'
 import { anyWeights } from '../../../src/analysis/mca/weight-set.ts'
+import { lehmer, tableOf } from './fixtures.ts'
 
 describe('the linear programme', () => {
   it('finds the corner of a textbook case', () => {
@@ -82,6 +85,24 @@ describe('whether some weighing makes a scenario the best', () => {
       expect(margin).toBeGreaterThanOrEqual(best - 1e-9)
       expect(margin).toBeLessThan(best + 2 / size)
     }))
+  })
+
+  it('never says never of one that a draw puts first, for four scenarios on nineteen criteria', () => {
+    const next = lehmer(1)
+    let never = 0
+    for (let round = 0; round < 10; round++) {
+      const values = Array.from({ length: 4 }, (_, scenario) => Array.from({ length: 19 }, () => (Math.round(next() * 2) / 2) * (scenario === 0 ? 0.7 : 1)))
+      const bounds = { kind: 'bounds', low: new Float64Array(19).fill(0.02), high: new Float64Array(19).fill(0.09) } as const
+      const { places } = acceptability(tableOf([values]), sampleWeights(bounds, 1000, 'nineteen'))
+      for (const [scenario, [first]] of places.entries()) {
+        const { verdict, weights } = potential(values, scenario, bounds)
+        for (const weight of weights!) expect(Math.abs(weight - 0.055)).toBeLessThan(0.035 + 1e-9)
+        if (verdict !== 'nooit') continue
+        never++
+        expect(first).toBe(0)
+      }
+    }
+    expect(never).toBeGreaterThan(0)
   })
 
   it('looks only within the bounds or the order given', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { preferredBy, preferredSentence } from '../../../src/analysis/mca/central-sentence.ts'
 import { firstPlaces, firstPlacesSentence } from '../../../src/analysis/mca/first-places.ts'
 import { acceptability } from '../../../src/analysis/mca/ranking.ts'
 import { sampleWeights } from '../../../src/analysis/mca/sample-weights.ts'
@@ -99,6 +100,25 @@ describe('against enumeration', () => {
     const result = acceptability(tableOf(futures), samplesOf(cycle))
     for (const [scenario, share] of exact.first.entries()) expect(result.places[scenario]![0]).toBeCloseTo(share, 12)
     for (const [a, row] of exact.pairwise.entries()) for (const [b, share] of row.entries()) expect(result.pairwise[a]![b]).toBeCloseTo(share, 12)
+  })
+})
+
+describe('who prefers a scenario', () => {
+  const clusters = ['bestuur', 'uitvoering'] as const
+
+  it('is told by the clusters that weigh more where it wins, and adds up over the scenarios', () => {
+    const result = acceptability(tableOf([[[1, 0], [0, 1], [0, 0]]]), sampleWeights(anyWeights(2), 4000, 'who'))
+    const found = preferredBy(result, 0, clusters)!
+    expect(found.clusters[0]!.cluster).toBe('bestuur')
+    // Central weights 3/4 and 1/4 against a half: a quarter more and a quarter less.
+    expect(found.clusters.map((entry) => Math.round(entry.difference * 20) / 20)).toEqual([0.25, -0.25])
+    expect(preferredSentence(found, 'Opplus')).toBe('Opplus staat bovenaan bij wie Bestuur en beleid zwaarder en Uitvoering lichter weegt.')
+    expect(preferredSentence(preferredBy(result, 2, clusters), 'Synthese')).toMatch(/in geen enkele trekking bovenaan/)
+  })
+
+  it('says so when the winning weighings are like all others', () => {
+    const result = acceptability(tableOf([[[1, 1], [0, 0]]]), sampleWeights(anyWeights(2), 1000, 'who'))
+    expect(preferredSentence(preferredBy(result, 0, clusters), 'Opplus')).toBe('Opplus staat bovenaan bij wegingen die op alle andere lijken.')
   })
 })
 
