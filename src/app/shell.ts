@@ -39,6 +39,8 @@ export interface FileProblem {
 /** What the page is about, around the one draft. */
 export interface Shell {
   readonly workspace: Workspace
+  /** What the browser keeps for this page; `null` where it refuses. */
+  readonly store: Store | null
   readonly regions: readonly ShippedRegion[]
   readonly badFiles: readonly BadFile[]
   readonly resumable: Resumable | null
@@ -65,14 +67,19 @@ export function createShell(shipped: { readonly regions: readonly ShippedRegion[
   const kept = restore(store)
   const workspace = createWorkspace(kept.resumable?.draft ?? startDraft(first.region, first.scenarios))
   const begin = (): Adjustments => workspace.draft().adjustments
-  const [points, setPoints] = createSignal<ReferencePoints>({ standard: noAdjustments, saved: null, start: begin() })
+  const [reference, setReference] = createSignal({ region: workspace.draft().region, saved: null as Adjustments | null, start: begin() })
+  // A moment belongs to its region: after undo to another region only the files as they came are left.
+  const points = (): ReferencePoints => {
+    const { region, saved, start } = reference()
+    return workspace.draft().region === region ? { standard: noAdjustments, saved, start } : { standard: noAdjustments, saved: null, start: noAdjustments }
+  }
   const [fileProblem, setFileProblem] = createSignal<FileProblem | null>(null)
   const replace = (label: string, draft: Draft, saved: Adjustments | null): void => {
     workspace.change(label, () => draft)
-    setPoints({ standard: noAdjustments, saved, start: draft.adjustments })
+    setReference({ region: draft.region, saved, start: draft.adjustments })
   }
   return {
-    workspace, regions: shipped.regions, badFiles: shipped.bad, points, fileProblem, ...kept,
+    workspace, store, regions: shipped.regions, badFiles: shipped.bad, points, fileProblem, ...kept,
     reportFile: (name, message) => void setFileProblem({ name, problems: [{ path: [], pathText: '', code: 'unreadable', message }] }),
     dismissFileProblem: () => void setFileProblem(null),
     chooseRegion(chosen, label) {
@@ -85,7 +92,7 @@ export function createShell(shipped: { readonly regions: readonly ShippedRegion[
       return opened.ok
     },
     fileText() {
-      setPoints({ ...points(), saved: begin() })
+      setReference({ region: workspace.draft().region, saved: begin(), start: points().start })
       return sessionText(workspace.draft())
     },
     keep: (now) => keepSession(store, { text: sessionText(workspace.draft()), savedAt: now, view: workspace.draft().view }),

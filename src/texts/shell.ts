@@ -39,5 +39,7 @@ export const shellTexts = {
     more: (count: number) => `en nog ${count} andere`,
   },
   unreadable: (name: string, reason: string) => `${name} kan niet worden gelezen: ${reason}`,
+  colours: 'Kleuren',
+  colourNames: { apparaat: 'zoals het apparaat', licht: 'licht', donker: 'donker' },
   loading: 'Wordt geladen…',
 } as const

@@ -114,6 +114,16 @@ describe('moments to go back to', () => {
   })
 })
 
+it('forgets moments of a region that undo took away', () => {
+  const shell = createShell(shipped, null)
+  change(shell, 6)
+  const text = shell.fileText()
+  shell.openFile('sessie.json', bytes(text), '')
+  expect(shell.points().saved).not.toBeNull()
+  shell.workspace.undo()
+  expect(shell.points()).toEqual({ standard: noAdjustments, saved: null, start: noAdjustments })
+})
+
 it('needs a region to begin with', () => {
   expect(() => createShell({ regions: [], bad: [] }, null)).toThrow(RangeError)
 })

@@ -9,6 +9,7 @@ import { Message } from '../controls/message.tsx'
 import { Icon } from '../controls/icons.tsx'
 import { ScenarioMark, ScenarioName } from '../controls/scenario-mark.tsx'
 import { StrengthBlocks } from '../controls/strength-blocks.tsx'
+import { ColourSelect } from '../shell/colour-select.tsx'
 import { askForFile } from '../shell/files.ts'
 import { goTo } from '../shell/use-screen.ts'
 import { RegionCard } from './region-card.tsx'
@@ -62,7 +63,8 @@ export function BeginScreen(props: { readonly shell: Shell }): JSX.Element {
       </section>
       <footer class="begin__footer">
         <span>{shellTexts.modelVersion(MODEL_VERSION)}</span>
-        <Show when={props.shell.unreadable.length > 0}><span> · {shellTexts.sessionUnreadable}</span></Show>
+        <Show when={props.shell.unreadable.length > 0}><span>{shellTexts.sessionUnreadable}</span></Show>
+        <ColourSelect store={props.shell.store} />
       </footer>
     </div>
   )
