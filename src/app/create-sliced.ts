@@ -10,6 +10,7 @@ export const SLICE_MS = 10
  */
 export function createSliced<S, T>(source: Accessor<S | null>, work: (source: S) => Generator<void, T>): Accessor<T | null> {
   const [value, setValue] = createSignal<T | null>(null)
+  const [failure, setFailure] = createSignal<{ readonly error: unknown } | null>(null)
   createEffect(on(source, (now) => {
     if (now === null) return
     let abandoned = false
@@ -17,15 +18,29 @@ export function createSliced<S, T>(source: Accessor<S | null>, work: (source: S)
     const steps = work(now)
     const slice = (): void => {
       if (abandoned) return
-      const until = performance.now() + SLICE_MS
-      let step = steps.next()
-      while (!step.done && performance.now() < until) step = steps.next()
-      if (step.done) setValue(() => step.value as T)
-      else nextTurn(slice)
+      try {
+        const step = advance(steps)
+        if (step.done) setValue(() => step.value)
+        else nextTurn(slice)
+      } catch (error) {
+        setFailure({ error })
+      }
     }
     slice()
   }))
-  return value
+  // A later turn has no reader that could catch: whoever reads the value gets the error, and with it the boundary around the screen.
+  return () => {
+    const failed = failure()
+    if (failed !== null) throw failed.error
+    return value()
+  }
+}
+
+function advance<T>(steps: Generator<void, T>): IteratorResult<void, T> {
+  const until = performance.now() + SLICE_MS
+  let step = steps.next()
+  while (!step.done && performance.now() < until) step = steps.next()
+  return step
 }
 
 /** After the page has had its turn. A message has no minimum delay, unlike a timer. */

@@ -39,6 +39,7 @@ export const compareTexts = {
   chartMenu: 'Meer over deze grafiek',
   saveSvg: 'Tekening opslaan (SVG)',
   aboutSeries: 'Wat is geteld',
+  axisFrom: (value: string) => `de as begint bij ${value}`,
   axesLocked: 'assen vast',
   axesFree: 'assen volgen de cijfers',
   lockAxes: 'Assen vastzetten, zodat toekomst en verandering op dezelfde schaal staan',
@@ -73,6 +74,11 @@ export function progressSentence(completed: number, total: number, hasShown: boo
 
 export function stoppedSentence(completed: number, total: number): string {
   return completed === 0 ? 'Gestopt voordat er nieuwe uitkomsten waren.' : `Gestopt na ${futuresOf(completed, total)}.`
+}
+
+/** After a failure half-way: what stands on the screen belongs to the wanted settings, but to fewer futures. */
+export function failedPartly(completed: number): string {
+  return `De uitkomsten hieronder gaan over de ${formatNumber(completed)} toekomsten die al klaar waren.`
 }
 
 function futuresOf(completed: number, total: number): string {

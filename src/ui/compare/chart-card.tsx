@@ -24,7 +24,8 @@ export function ChartCard(props: { readonly view: TimelineView; readonly source:
   const [isTable, setTable] = createSignal(false)
   const [isLocked, setLocked] = createSignal(true)
   // Where height is scarce the tools go into the menu and the explanation with them.
-  const isTight = createMedia('(min-width: 700px) and (max-width: 1599px)')
+  const isTight = createMedia('(min-width: 1024px) and (max-width: 1599px)')
+  const isWide = createMedia('(min-width: 1600px)')
   const scale = createLockedScale(() => props.view, isLocked)
   const scene = createMemo(() => fanChart(props.view, { width: width(), height: props.height, locked: scale() }))
   const tools = () => (
@@ -38,7 +39,7 @@ export function ChartCard(props: { readonly view: TimelineView; readonly source:
       <div class="chart-head">
         <div>
           <h3 class="chart-title">{scene().title}</h3>
-          <p class="chart-subtitle">{isTight() ? shortSubtitle(props.view, scale()) : scene().subtitle}</p>
+          <p class="chart-subtitle">{isWide() ? scene().subtitle : shortSubtitle(props.view, scale())}</p>
         </div>
         <ChartMenu view={props.view} scene={scene()} source={props.source} tools={isTight() ? tools() : null} />
       </div>

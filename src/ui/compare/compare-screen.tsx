@@ -19,15 +19,13 @@ import { ComparisonStrip } from './comparison-strip.tsx'
 import './compare.css'
 import { createMedia } from './create-media.ts'
 import { KpiMatrix } from './kpi-matrix.tsx'
-import { EqualisedNotice, LostNotice, ThresholdNote } from './notices.tsx'
+import { EqualisedNotice, ThresholdNote } from './notices.tsx'
 import { RunStrip } from './run-strip.tsx'
 import { WhyPanel } from './why-panel.tsx'
 
 export interface CompareScreenProps {
   readonly workspace: Workspace
   readonly executor: Executor
-  /** A Dutch sentence about a lost thread, or null; the caller knows the pool. */
-  readonly lost?: () => string | null
 }
 
 /** The right side of Vergelijken: the answer as a sentence, its numbers, its course over time, and where it comes from. */
@@ -54,7 +52,6 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
   return (
     <div class="compare" data-stale={isStale() ? '' : undefined}>
       <p class="visually-hidden" role="status">{announcementOf(run.status())}</p>
-      <LostNotice message={props.lost?.() ?? null} onRetry={run.retry} />
       <Show when={workspace.draft().settings.onlyPoolsAndTeams}><EqualisedNotice onOff={() => setEqualised(false)} /></Show>
       <Show when={stripIsRun()}>
         <RunStrip run={run} isStale={isStale()} reason={reason()} provisional={picture()?.comparison.headline ?? ''} onUndo={workspace.canUndo() ? () => workspace.undo() : null} />
@@ -80,7 +77,7 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
 
 function Charts(props: { readonly picture: Picture; readonly onSeries: (place: number, id: SeriesId) => void }): JSX.Element {
   const isWide = createMedia('(min-width: 1600px)')
-  const isNarrow = createMedia('(max-width: 699px)')
+  const isNarrow = createMedia('(max-width: 1023px)')
   const source = () => sourceLine(props.picture.run.results.completed, props.picture.run.plan.seed)
   return (
     <div class="compare-charts">

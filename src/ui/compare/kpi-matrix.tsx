@@ -14,8 +14,8 @@ const firstRows: readonly string[] = ['budget', 'wachten', 'kosten']
 
 /** The scenarios side by side. One scale a row, so that the same place means the same value. */
 export function KpiMatrix(props: { readonly rows: readonly KpiRow[]; readonly scenarios: readonly ScenarioName[]; readonly compared: string; readonly baseline: string }): JSX.Element {
-  const isNarrow = createMedia('(max-width: 699px)')
-  const isMiddle = createMedia('(min-width: 700px) and (max-width: 1599px)')
+  const isNarrow = createMedia('(max-width: 1023px)')
+  const isMiddle = createMedia('(min-width: 1024px) and (max-width: 1599px)')
   const [all, setAll] = createSignal(false)
   const isShort = () => isMiddle() && !all()
   const shown = () => isShort() ? props.rows.filter((row) => firstRows.includes(row.id)) : props.rows

@@ -1,7 +1,7 @@
 import { Match, Show, Switch } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Run } from '../../app/create-run.ts'
-import { compareTexts, progressSentence, stoppedSentence } from '../../texts/compare-screen.ts'
+import { compareTexts, failedPartly, progressSentence, stoppedSentence } from '../../texts/compare-screen.ts'
 
 /** What the run is doing, in the place of the comparison sentence: progress, stopped, or failed. Each with its ways out. */
 export function RunStrip(props: { readonly run: Run; readonly isStale: boolean; readonly reason: string; readonly provisional: string; readonly onUndo: (() => void) | null }): JSX.Element {
@@ -20,7 +20,7 @@ export function RunStrip(props: { readonly run: Run; readonly isStale: boolean; 
         <section class="strip strip-failed" role="alert">
           <div class="strip-words">
             <h2 class="strip-title">{compareTexts.failedHeading}</h2>
-            <p>{compareTexts.failedNothingLost} <Show when={props.run.shown() !== null}>{compareTexts.failedShownStays}</Show></p>
+            <p>{compareTexts.failedNothingLost} <Show when={props.run.shown()}>{(shown) => props.isStale ? compareTexts.failedShownStays : failedPartly(shown().results.completed)}</Show></p>
             <details class="strip-detail"><summary>{compareTexts.failedDetail}</summary><p>{failed().detail}</p></details>
           </div>
           <div class="strip-actions">

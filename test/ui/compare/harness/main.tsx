@@ -34,6 +34,6 @@ render(() => (
   <div class="harness">
     <style>{'.harness { display: grid; grid-template-columns: minmax(0, 1fr) } @media (min-width: 700px) { .harness { grid-template-columns: var(--levers-width) minmax(0, 1fr); padding-block-start: calc(var(--bar-height) + var(--tabs-height)) } }'}</style>
     <div class="harness-levers" />
-    <main><h1 class="visually-hidden">Vergelijken</h1><CompareScreen workspace={workspace} executor={executor} lost={() => (query.has('lost') ? 'Een rekenkern viel uit. Er is een nieuwe gestart.' : null)} /></main>
+    <main><h1 class="visually-hidden">Vergelijken</h1><CompareScreen workspace={workspace} executor={executor} /></main>
   </div>
 ), document.querySelector('#root')!)

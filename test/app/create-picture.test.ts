@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { computePicture, createMemory } from '../../src/app/create-picture.ts'
+import type { ShownRun } from '../../src/app/create-run.ts'
+import type { View } from '../../src/app/draft.ts'
+import { createLocalExecutor } from '../../src/experiment/local-executor.ts'
+import { planKey } from '../../src/experiment/plan.ts'
+import { run } from '../../src/experiment/run.ts'
+import { aPlan, markingSimulator } from './a-plan.ts'
+
+async function shownRun(seed: string): Promise<ShownRun> {
+  const plan = aPlan(seed)
+  const end = await run(plan, createLocalExecutor({ createSimulator: markingSimulator }), { replications: 40 })
+  if (end.kind !== 'complete') throw new Error('the run did not finish')
+  return { key: planKey(plan), plan, results: end.results, complete: true }
+}
+
+const view: View = { compared: 'twee', baseline: 'een', measure: 'lasten.jaar' }
+
+/** Runs the generator to its end. @returns the picture and in how many pieces it came */
+function finish(request: Parameters<typeof computePicture>[0], memory = createMemory()) {
+  const steps = computePicture(request, memory)
+  let pieces = 1
+  let step = steps.next()
+  for (; !step.done; step = steps.next()) pieces++
+  return { picture: step.value, pieces }
+}
+
+describe('a picture', () => {
+  test('comes in a piece for the matrix and one for each chart', async () => {
+    const shown = await shownRun('1')
+    const { picture, pieces } = finish({ run: shown, view, series: ['lasten', 'wachtweken'] })
+    expect(pieces).toBe(4)
+    expect(picture.rows.map((row) => row.id)).toHaveLength(6)
+    expect(picture.series.map((chart) => chart.series)).toEqual(['lasten', 'wachtweken'])
+    expect(picture.comparison).toMatchObject({ first: 1, second: 0, verdict: 'gelijk' })
+  })
+
+  test('computes again only what another view needs', async () => {
+    const shown = await shownRun('1')
+    const memory = createMemory()
+    const before = finish({ run: shown, view, series: ['lasten'] }, memory).picture
+    const after = finish({ run: shown, view: { ...view, measure: 'les.wachtweken' }, series: ['lasten'] }, memory).picture
+    expect(after.rows).toBe(before.rows)
+    expect(after.series[0]).toBe(before.series[0])
+    expect(after.comparison).not.toBe(before.comparison)
+  })
+
+  test('forgets everything of another run', async () => {
+    const memory = createMemory()
+    const before = finish({ run: await shownRun('1'), view, series: ['lasten'] }, memory).picture
+    const after = finish({ run: await shownRun('0'), view, series: ['lasten'] }, memory).picture
+    expect(after.rows).not.toBe(before.rows)
+    expect(after.run.plan.seed).toBe('0')
+  })
+
+  test('falls back on the first two scenarios where the view names ones that are gone', async () => {
+    const { picture } = finish({ run: await shownRun('1'), view: { ...view, compared: 'weg', baseline: 'ook-weg' }, series: [] })
+    expect(picture.comparison).toMatchObject({ first: 1, second: 0 })
+  })
+})

@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+
+// In Node `solid-js` is its server build, in which nothing reacts.
+vi.mock('solid-js', async () => await vi.importActual('solid-js/dist/solid.js'))
+
+import { createRoot, createSignal } from 'solid-js'
+import { REST_MS, createSettled } from '../../src/app/create-wanted.ts'
+
+describe('what a run follows', () => {
+  let dispose = (): void => {}
+  const follow = () => createRoot((end) => {
+    dispose = end
+    const [value, setValue] = createSignal(0)
+    return { settled: createSettled(value), setValue }
+  })
+  beforeEach(() => { vi.useFakeTimers() })
+  afterEach(() => {
+    dispose()
+    vi.useRealTimers()
+  })
+
+  test('a single change counts at once', () => {
+    const { settled, setValue } = follow()
+    setValue(1)
+    expect(settled.value()).toBe(1)
+  })
+
+  test('changes in quick succession count when the hand rests', () => {
+    const { settled, setValue } = follow()
+    for (const step of [1, 2, 3]) {
+      setValue(step)
+      vi.advanceTimersByTime(REST_MS / 2)
+    }
+    expect(settled.value()).toBe(1)
+    vi.advanceTimersByTime(REST_MS)
+    expect(settled.value()).toBe(3)
+  })
+
+  test('letting go counts at once', () => {
+    const { settled, setValue } = follow()
+    setValue(1)
+    setValue(2)
+    settled.flush()
+    expect(settled.value()).toBe(2)
+  })
+})
