@@ -168,8 +168,8 @@ function followMoney(run: Run, person: number, cohort: Cohort): void {
 function works(run: Run, person: number, inTime: boolean): boolean {
   const { inputs, world, population } = run
   const route = world.person.route[person]!
-  const base = inputs[route === Leerroute.Onderwijs ? 'werk.onderwijs' : route === Leerroute.B1 ? 'werk.b1' : 'werk.z']
-  const chance = base * (inTime || world.person.les[person] === Les.Onderwijs ? 1 : 0.5) + inputs['functies.werkeffect'] * run.structure.samengevoegd
+  const base = route === Leerroute.Onderwijs ? inputs.werk.onderwijs : route === Leerroute.B1 ? inputs.werk.b1 : inputs.werk.z
+  const chance = base * (inTime || world.person.les[person] === Les.Onderwijs ? 1 : 0.5) + inputs.functies.werkeffect * run.structure.samengevoegd
   return draw(run.key, population.subject[person]!, Decision.WerkNaDrieJaar, 0) < chance
 }
 
@@ -204,7 +204,7 @@ function writeMoney(run: Run, write: Write): void {
   write('baten.gemeentefonds', bate(Bate.Gemeentefonds))
   const lasten = sum(ledger.lasten) / years
   const baten = sum(ledger.baten) / years
-  const reserve = inputs['budget.openingsreserve'] / years
+  const reserve = inputs.budget.openingsreserve / years
   write('lasten.jaar', lasten)
   write('baten.jaar', baten)
   write('saldo.jaar', baten - lasten)
@@ -252,7 +252,7 @@ function gemeentenWithin(run: Run): number {
   const { ledger, plan, inputs } = run
   let within = 0
   for (let g = 0; g < ledger.gemeenten; g++) {
-    let saldo = inputs['budget.openingsreserve'] * plan.gemeenten[g]!.taakstellingShare
+    let saldo = inputs.budget.openingsreserve * plan.gemeenten[g]!.taakstellingShare
     for (let at = g; at < ledger.baten.length; at += ledger.gemeenten) saldo += ledger.baten[at]!
     for (let at = g; at < ledger.lasten.length; at += ledger.gemeenten) saldo -= ledger.lasten[at]!
     if (saldo >= 0) within++

@@ -39,7 +39,7 @@ export function tallyWeek(run: Run): void {
   tally[Tally.GroepWeken]! += counts[Count.Groepen]!
   tally[Tally.StoelWeken]! += counts[Count.Stoelen]!
   tally[Tally.OnderMinimumWeken]! += counts[Count.OnderMinimum]!
-  tally[Tally.PlaatsWeken]! += counts[Count.Groepen]! * inputs['groepen.maximum']
+  tally[Tally.PlaatsWeken]! += counts[Count.Groepen]! * inputs.groepen.maximum
   tally[Tally.CaseloadWeken]! += clients
   tally[Tally.CaseloadWekenAlle]! += clients
   tally[Tally.FteWeken]! += fte
@@ -55,7 +55,7 @@ export function recordMonth(run: Run, series: Float32Array): void {
     const clients = clientsOf(run, team)
     if (clients === 0) continue
     ledger.tally[Tally.TeamMaanden]!++
-    if (clients > fte * inputs['teams.norm-caseload']) ledger.tally[Tally.TeamMaandenBoven]!++
+    if (clients > fte * inputs.teams['norm-caseload']) ledger.tally[Tally.TeamMaandenBoven]!++
   }
   ledger.lastenMaanden[ledger.month % 12] = ledger.lastenMaand
   ledger.batenMaanden[ledger.month % 12] = ledger.batenMaand

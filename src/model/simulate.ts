@@ -1,11 +1,12 @@
 import { firstWeekOfMonth, lessonCalendar } from './calendar.ts'
 import type { Inputs } from './inputs.ts'
-import { drawInputs } from './inputs.ts'
+import { createInputs, drawInputs } from './inputs.ts'
 import { measureFrom, writeOutcomes } from './measure.ts'
 import { outcomeIds } from './outcomes.ts'
 import type { Plan } from './plan.ts'
 import type { Population } from './population.ts'
 import { createPopulation } from './population.ts'
+import type { ReplicationKey } from './random/draw.ts'
 import { replicationKey } from './random/draw.ts'
 import type { Ledger } from './record.ts'
 import { clearLedger, copyLedger, createLedger } from './record.ts'
@@ -55,6 +56,8 @@ interface Workspace {
   readonly clock: Float64Array
   readonly clockToday: Float64Array
   readonly seriesToday: Float32Array
+  readonly today: Inputs
+  readonly inputs: Inputs
   population: Population
   world: World
   worldToday: World
@@ -76,6 +79,7 @@ function createWorkspace(plan: Plan): Workspace {
     instroom: createInstroom(plan), cohorts: createCohorts(plan), spuk: new Float64Array((plan.history.length + plan.horizonYears) * gemeenten),
     ledger: createLedger(gemeenten, plan.horizonYears), ledgerToday: createLedger(gemeenten, plan.horizonYears),
     clock: new Float64Array(weeks + 1), clockToday: new Float64Array(weeks + 1), seriesToday: new Float32Array(seriesIds.length * months),
+    today: createInputs(), inputs: createInputs(),
     population: createPopulation(persons), world: createWorld({ persons, weeks, gemeenten }), worldToday: createWorld({ persons, weeks, gemeenten }),
   }
 }
@@ -84,31 +88,33 @@ function createWorkspace(plan: Plan): Workspace {
 function runReplication(w: Workspace, replication: number, outcomes: Float64Array, series: Float32Array): void {
   const { plan } = w
   const key = replicationKey(plan.seed, replication)
-  const today = drawInputs(plan.today, key)
-  const shared = drawInputs(plan.scenarios[0]!.settings, key)
+  const today = drawInputs(plan.today, key, w.today)
+  const shared = drawInputs(plan.scenarios[0]!.settings, key, w.inputs)
   drawInstroom(plan, today, shared, key, w.instroom)
   admitPopulation(w, drawPopulation(plan, w.instroom, today, shared, key, w.population))
   countCohorts(plan, w.population, w.cohorts)
-  const common = { plan, key, population: w.population, instroom: w.instroom, weeks: w.weeks, decisionWeek: w.decisionWeek }
-  const runIn: Run = {
-    ...common, world: w.worldToday, ledger: w.ledgerToday, inputs: today, structure: createStructure(plan, today),
-    lessonClock: w.clockToday, switchWeek: NEVER, transitionLoss: 0, learningLoss: 0, week: 0,
-  }
+  const runIn = createRun(w, key, w.worldToday, w.ledgerToday, w.clockToday, today)
   simulateRunIn(w, runIn, today)
   const width = outcomeIds.length
   const seriesWidth = w.seriesToday.length
   for (let scenario = 0; scenario < plan.scenarios.length; scenario++) {
-    const inputs = drawInputs(plan.scenarios[scenario]!.settings, key)
+    const inputs = drawInputs(plan.scenarios[scenario]!.settings, key, w.inputs)
     copyWorld(w.worldToday, w.world, w.population.count)
     copyLedger(w.ledgerToday, w.ledger)
     const own = series.subarray(scenario * seriesWidth, (scenario + 1) * seriesWidth)
     own.set(w.seriesToday)
-    const run: Run = {
-      ...common, world: w.world, ledger: w.ledger, inputs: today, structure: runIn.structure, lessonClock: w.clock,
-      switchWeek: NEVER, transitionLoss: inputs['overgang.capaciteitsverlies'], learningLoss: 0, week: w.decisionWeek,
-    }
+    const run = createRun(w, key, w.world, w.ledger, w.clock, today)
+    run.transitionLoss = inputs.overgang.capaciteitsverlies
     simulateScenario(w, run, inputs, own)
     writeOutcomes(run, outcomes.subarray(scenario * width, (scenario + 1) * width))
+  }
+}
+
+/** One literal for all runs: engines then see one shape and keep the code of the steps fast. */
+function createRun(w: Workspace, key: ReplicationKey, world: World, ledger: Ledger, lessonClock: Float64Array, today: Inputs): Run {
+  return {
+    plan: w.plan, key, population: w.population, instroom: w.instroom, world, ledger, weeks: w.weeks, decisionWeek: w.decisionWeek,
+    inputs: today, structure: createStructure(w.plan, today), lessonClock, switchWeek: NEVER, transitionLoss: 0, learningLoss: 0, week: w.decisionWeek,
   }
 }
 
@@ -125,27 +131,27 @@ function simulateRunIn(w: Workspace, run: Run, today: Inputs): void {
   clearWorld(w.worldToday, w.population.count)
   clearLedger(w.ledgerToday)
   w.seriesToday.fill(NaN)
-  lessonCalendar(w.clockToday, today['lessen.weken-per-jaar'], 0)
+  lessonCalendar(w.clockToday, today.lessen['weken-per-jaar'], 0)
   spukByYear(w.plan, today, w.instroom, w.cohorts, w.spuk)
   for (run.week = 0; run.week < w.decisionWeek; run.week++) simulateWeek(run, w.spuk, 0, w.seriesToday)
 }
 
 function simulateScenario(w: Workspace, run: Run, inputs: Inputs, series: Float32Array): void {
-  const lead = Math.round(inputs['overgang.weken'])
+  const lead = Math.round(inputs.overgang.weken)
   run.switchWeek = w.decisionWeek + lead
   w.clock.set(w.clockToday)
-  lessonCalendar(w.clock, inputs['lessen.weken-per-jaar'], Math.min(run.switchWeek, w.weeks))
+  lessonCalendar(w.clock, inputs.lessen['weken-per-jaar'], Math.min(run.switchWeek, w.weeks))
   spukByYear(w.plan, inputs, w.instroom, w.cohorts, w.spuk)
   // The one-off costs are spread over the transition and the quarter after it, in whole months.
   const months = Math.max(1, Math.round((lead + QUARTER) / (52 / 12)))
-  const perMonth = inputs['overgang.kosten'] / months
+  const perMonth = inputs.overgang.kosten / months
   const lastMonth = w.plan.history.length * 12 + months
   for (run.week = w.decisionWeek; run.week < w.weeks; run.week++) {
     startYear(run)
     if (run.week === run.switchWeek) {
-      const merging = inputs['teams.functies-samen'] > run.inputs['teams.functies-samen']
+      const merging = inputs.teams['functies-samen'] > run.inputs.teams['functies-samen']
       switchOrganisation(run, inputs)
-      run.learningLoss = merging ? inputs['functies.leerverlies'] * run.structure.samengevoegd : 0
+      run.learningLoss = merging ? inputs.functies.leerverlies * run.structure.samengevoegd : 0
     }
     simulateWeek(run, w.spuk, run.ledger.month < lastMonth ? perMonth : 0, series)
   }
@@ -168,8 +174,8 @@ function simulateWeek(run: Run, spuk: Float64Array, overgangPerMonth: number, se
 }
 
 function closeMonth(run: Run, spuk: Float64Array, overgangPerMonth: number, series: Float32Array): void {
-  const first = firstWeekOfMonth(run.ledger.month)
-  bookGroups(run, run.lessonClock[run.week + 1]! - run.lessonClock[first]!)
+  // Groups are paid by the quarter.
+  if ((run.week + 1) % QUARTER === 0) bookGroups(run, run.lessonClock[run.week + 1]! - run.lessonClock[run.week + 1 - QUARTER]!)
   bookFormatie(run)
   if (overgangPerMonth > 0) bookOvergang(run, overgangPerMonth)
   bookBaten(run, spuk)

@@ -43,23 +43,23 @@ export const TERMIJN_WEKEN = 156
 const JAREN_IN_BEGELEIDING = 2.5
 
 export function createStructure(plan: Plan, inputs: Inputs): Structure {
-  const clientTeams = scopes(plan, inputs['teams.indeling'])
-  const separateIntake = inputs['teams.intake'] === 1
-  const teamOf = scopeOf(plan, inputs['teams.indeling'])
+  const clientTeams = scopes(plan, inputs.teams.indeling)
+  const separateIntake = inputs.teams.intake === 1
+  const teamOf = scopeOf(plan, inputs.teams.indeling)
   const intakeTeamOf = separateIntake ? new Uint8Array(plan.gemeenten.length).fill(clientTeams) : teamOf
-  const poolB1 = inputs['groepen.pool-b1']
-  const poolZ = inputs['groepen.pool-z']
-  const samengevoegd = inputs['teams.functies-samen'] / 2
-  const gesprekken = inputs['teams.gesprekken'] * (1 + samengevoegd / 2)
+  const poolB1 = inputs.groepen['pool-b1']
+  const poolZ = inputs.groepen['pool-z']
+  const samengevoegd = inputs.teams['functies-samen'] / 2
+  const gesprekken = inputs.teams.gesprekken * (1 + samengevoegd / 2)
   return {
     clientTeams, teams: clientTeams + (separateIntake ? 1 : 0), teamOf, intakeTeamOf,
     pools: [scopes(plan, poolB1), 1, scopes(plan, poolZ)],
     poolOf: [scopeOf(plan, poolB1), new Uint8Array(plan.gemeenten.length), scopeOf(plan, poolZ)],
-    aanbieders: Math.round(inputs['groepen.aanbieders']),
-    b1Uren: b1Hours(inputs['lessen.uren-langzaam-b1']),
+    aanbieders: Math.round(inputs.groepen.aanbieders),
+    b1Uren: b1Hours(inputs.lessen['uren-langzaam-b1']),
     weekUren: weekHours(inputs),
     afstemmingPerWeek: alignment(inputs, samengevoegd) / 52,
-    basisPerWeek: inputs['teams.uren-basis'] / 52,
+    basisPerWeek: inputs.teams['uren-basis'] / 52,
     gesprekkenPerWeek: gesprekken / TERMIJN_WEKEN,
     gesprekInterval: TERMIJN_WEKEN / gesprekken,
     intakeDeel: intakeShare(inputs),
@@ -91,28 +91,28 @@ function b1Hours(slow: number): Structure['b1Uren'] {
 
 function weekHours(inputs: Inputs): Structure['weekUren'] {
   const hours: [number, number, number] = [0, 0, 0]
-  hours[Leerroute.B1] = inputs['lessen.dagdelen-b1'] * inputs['lessen.uren-per-dagdeel']
-  hours[Leerroute.Z] = inputs['lessen.dagdelen-z'] * inputs['lessen.uren-per-dagdeel']
+  hours[Leerroute.B1] = inputs.lessen['dagdelen-b1'] * inputs.lessen['uren-per-dagdeel']
+  hours[Leerroute.Z] = inputs.lessen['dagdelen-z'] * inputs.lessen['uren-per-dagdeel']
   return hours
 }
 
 /** Merging functions removes alignment between them, but never more than half of what there is (aanname). */
 function alignment(inputs: Inputs, samengevoegd: number): number {
-  const hours = inputs['afstemming.uren']
-  return hours - Math.min(samengevoegd * inputs['functies.afstemming-bespaard'], hours / 2)
+  const hours = inputs.afstemming.uren
+  return hours - Math.min(samengevoegd * inputs.functies['afstemming-bespaard'], hours / 2)
 }
 
 function intakeHours(inputs: Inputs): number {
-  return inputs['intake.uren-gesprek'] + inputs['intake.uren-vervolg'] + inputs['intake.uren-toets'] + inputs['intake.uren-pip']
+  return inputs.intake['uren-gesprek'] + inputs.intake['uren-vervolg'] + inputs.intake['uren-toets'] + inputs.intake['uren-pip']
 }
 
 function intakeShare(inputs: Inputs): number {
   const intake = intakeHours(inputs) / JAREN_IN_BEGELEIDING
-  const rest = inputs['teams.uren-basis'] + 2 + (8 * inputs['teams.uren-gesprek']) / 3
+  const rest = inputs.teams['uren-basis'] + 2 + (8 * inputs.teams['uren-gesprek']) / 3
   return intake / (intake + rest)
 }
 
 /** One consulent; one more for work where functions are apart, for a separate intake, and for begeleiding that is not in the team. */
 function contactPersons(inputs: Inputs, separateIntake: boolean, samengevoegd: number): number {
-  return 1 + (1 - samengevoegd) + (separateIntake ? 1 : 0) + (inputs['teams.overdrachten'] >= 1 ? 1 : 0)
+  return 1 + (1 - samengevoegd) + (separateIntake ? 1 : 0) + (inputs.teams.overdrachten >= 1 ? 1 : 0)
 }

@@ -10,10 +10,10 @@ export const PipSoort = { Geen: 0, Voorlopig: 1, Definitief: 2 } as const
 export const Deel = { Niet: 0, Wacht: 1, Bezig: 2, Klaar: 3 } as const
 /** What can fall due for a person in a week; at most one of each kind is planned at a time. */
 export const Event = {
-  Afspraak: 0, VoorlopigPip: 1, StartklasKlaar: 2, KlaarVoorLes: 3, LesKlaar: 4, Gesprek: 5, Pvt: 6, Map: 7, Participatie: 8,
-  Termijn: 9, Vertrek: 10,
+  Afspraak: 0, VoorlopigPip: 1, StartklasKlaar: 2, KlaarVoorLes: 3, LesKlaar: 4, Gesprek: 5, Module: 6, Participatie: 7,
+  Termijn: 8, Vertrek: 9,
 } as const
-export const EVENTS = 11
+export const EVENTS = 10
 /** Work that a team does for one person and that has a legal term. */
 export const Taak = { Geen: 0, Afspraak: 1, VoorlopigPip: 2, Herziening: 3, Besluit: 4 } as const
 
@@ -56,8 +56,8 @@ export interface PersonColumns {
   readonly noShows: Uint8Array
   readonly taak: Uint8Array
   readonly startklas: Uint8Array
-  readonly pvt: Uint8Array
-  readonly map: Uint8Array
+  /** Only PVT or MAP keeps someone from finishing. */
+  readonly wachtOpModule: Uint8Array
   readonly participatie: Uint8Array
   readonly pip: Uint8Array
   readonly eerstVoorlopig: Uint8Array
@@ -73,6 +73,9 @@ export interface PersonColumns {
   readonly pipWeek: Int32Array
   readonly definitiefWeek: Int32Array
   readonly wachtSinds: Int32Array
+  /** Week in which PVT and MAP are or will be done, −1 while they have not begun. */
+  readonly pvtKlaar: Int32Array
+  readonly mapKlaar: Int32Array
   readonly pvtSinds: Int32Array
   readonly mapSinds: Int32Array
   readonly eersteLes: Int32Array
@@ -173,10 +176,10 @@ function personColumns(n: number): PersonColumns {
   const whole = (): Int32Array => new Int32Array(n)
   const real = (): Float64Array => new Float64Array(n)
   return {
-    fase: small(), les: small(), stap: small(), noShows: small(), taak: small(), startklas: small(), pvt: small(), map: small(),
+    fase: small(), les: small(), stap: small(), noShows: small(), taak: small(), startklas: small(), wachtOpModule: small(),
     participatie: small(), pip: small(), eerstVoorlopig: small(), gewisseld: small(), afgeschaald: small(), verlengd: small(),
     betaald: small(), route: small(), level: small(), klaarVoorVolgend: small(), attempts: small(), gesprekNummer: small(),
-    pipWeek: whole(), definitiefWeek: whole(), wachtSinds: whole(), pvtSinds: whole(), mapSinds: whole(), eersteLes: whole(), klaarWeek: whole(), eindWeek: whole(), group: whole(),
+    pipWeek: whole(), definitiefWeek: whole(), wachtSinds: whole(), pvtKlaar: whole(), mapKlaar: whole(), pvtSinds: whole(), mapSinds: whole(), eersteLes: whole(), klaarWeek: whole(), eindWeek: whole(), group: whole(),
     uren: real(), taakUren: real(), contract: real(), tempo: real(), lesVanaf: real(), aangeboden: real(), euro: real(), formatieVanaf: real(),
   }
 }
@@ -201,6 +204,11 @@ function poolColumns(n: number): PoolColumns {
   return { groups: new Int32Array(n), capacity: new Float64Array(n), need: new Float64Array(n), needYear: new Float64Array(n * 4), blocked: new Int32Array(n) }
 }
 
+/** Columns that hold a week or a group, with −1 for none. */
+function weekColumns(p: PersonColumns): readonly Int32Array[] {
+  return [p.pipWeek, p.definitiefWeek, p.wachtSinds, p.eersteLes, p.klaarWeek, p.eindWeek, p.group, p.pvtKlaar, p.mapKlaar]
+}
+
 type Column = Uint8Array | Int32Array | Float64Array
 const columnsOf = (columns: object): readonly Column[] => Object.values(columns) as readonly Column[]
 
@@ -211,7 +219,7 @@ export function clearWorld(world: World, persons: number): void {
   clearLists(world.modules, persons * 2)
   clearLists(world.groups, world.group.active.length)
   for (const column of columnsOf(world.person)) column.fill(0, 0, persons)
-  for (const column of [world.person.pipWeek, world.person.definitiefWeek, world.person.wachtSinds, world.person.eersteLes, world.person.klaarWeek, world.person.eindWeek, world.person.group]) column.fill(-1, 0, persons)
+  for (const column of weekColumns(world.person)) column.fill(-1, 0, persons)
   for (const columns of [world.group, world.team, world.pool]) for (const column of columnsOf(columns)) column.fill(0)
   const groups = world.group.free.length
   for (let group = 0; group < groups; group++) world.group.free[group] = groups - 1 - group
@@ -237,7 +245,7 @@ export function copyWorld(from: World, to: World, persons: number): void {
     column.set(source[index]!.subarray(0, persons) as Float64Array)
     column.fill(0, persons)
   }
-  for (const column of [to.person.pipWeek, to.person.definitiefWeek, to.person.wachtSinds, to.person.eersteLes, to.person.klaarWeek, to.person.eindWeek, to.person.group]) column.fill(-1, persons)
+  for (const column of weekColumns(to.person)) column.fill(-1, persons)
   copyAll(from.group, to.group)
   copyAll(from.team, to.team)
   copyAll(from.pool, to.pool)

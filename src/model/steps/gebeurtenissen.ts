@@ -4,10 +4,9 @@ import { Event, EVENTS, Taak } from '../world.ts'
 import { gesprekHeld } from './gesprekken.ts'
 import { afspraakDue, afspraakHeld, voorlopigDue } from './intake.ts'
 import { decisionTaken, lessonsDue, participatieDone, readyForLessons } from './lessen.ts'
-import { Module, moduleDue } from './modules.ts'
 import { setVoorlopigPip, switchRoute } from './pip.ts'
 import { startklasDone } from './startklassen.ts'
-import { depart, termEnds } from './uitstroom.ts'
+import { checkFinished, depart, termEnds } from './uitstroom.ts'
 
 /** Everything that falls due for a person this week, in the order in which it was planned. */
 export function handleDue(run: Run): void {
@@ -27,8 +26,7 @@ function happens(run: Run, person: number, event: number): void {
     case Event.KlaarVoorLes: readyForLessons(run, person); return
     case Event.LesKlaar: lessonsDue(run, person); return
     case Event.Gesprek: gesprekHeld(run, person); return
-    case Event.Pvt: moduleDue(run, person, Module.Pvt); return
-    case Event.Map: moduleDue(run, person, Module.Map); return
+    case Event.Module: checkFinished(run, person); return
     case Event.Participatie: participatieDone(run, person); return
     case Event.Termijn: termEnds(run, person); return
     case Event.Vertrek: depart(run, person); return

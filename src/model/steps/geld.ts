@@ -16,25 +16,25 @@ export function bookPerson(run: Run, post: Post, person: number, euro: number): 
 /** Maatschappelijke begeleiding of one statushouder: half at the inschrijving, half with the PIP. */
 export function bookBegeleiding(run: Run, person: number, part: number): void {
   const { inputs } = run
-  const vorm = inputs['begeleiding.vorm']
-  const factor = vorm === 1 ? 1 - inputs['begeleiding.mentor-besparing'] : vorm === 2 ? 1 + inputs['begeleiding.inkoop-verschil'] : 1
-  bookPerson(run, Post.Begeleiding, person, (part * inputs['kosten.begeleiding'] * factor * inputs['begeleiding.duur']) / BEGELEIDING_WEKEN)
+  const vorm = inputs.begeleiding.vorm
+  const factor = vorm === 1 ? 1 - inputs.begeleiding['mentor-besparing'] : vorm === 2 ? 1 + inputs.begeleiding['inkoop-verschil'] : 1
+  bookPerson(run, Post.Begeleiding, person, (part * inputs.kosten.begeleiding * factor * inputs.begeleiding.duur) / BEGELEIDING_WEKEN)
 }
 
 /** The part of a lesson contract that is paid per participant, in euro per offered hour. */
 export function participantPrice(run: Run): number {
-  return run.inputs['kosten.deelnemersuur'] * (1 - run.inputs['kosten.vast-aandeel'])
+  return run.inputs.kosten.deelnemersuur * (1 - run.inputs.kosten['vast-aandeel'])
 }
 
 /** The part that is paid per group, in euro per lesson hour of the group. */
 function groupPrice(run: Run): number {
-  return run.inputs['kosten.deelnemersuur'] * run.inputs['kosten.vast-aandeel'] * PRIJS_BIJ_GROEP
+  return run.inputs.kosten.deelnemersuur * run.inputs.kosten['vast-aandeel'] * PRIJS_BIJ_GROEP
 }
 
 /**
- * Monthly: every running group costs its hours, shared over its members. The gemeente pays for statushouders; gezinsmigranten
+ * By the quarter: every running group costs its hours, shared over its members. The gemeente pays for statushouders; gezinsmigranten
  * pay their own lessons.
- * @param lessonWeeks lesson weeks in the month
+ * @param lessonWeeks lesson weeks in the quarter
  */
 export function bookGroups(run: Run, lessonWeeks: number): void {
   const { world, population, structure } = run
@@ -58,7 +58,7 @@ export function bookFormatie(run: Run): void {
   let clients = 0
   for (let gemeente = 0; gemeente < world.caseload.length; gemeente++) clients += world.caseload[gemeente]!
   for (let team = 0; team < structure.teams; team++) {
-    const euro = (world.team.fte[team]! * inputs['kosten.fte']) / 12
+    const euro = (world.team.fte[team]! * inputs.kosten.fte) / 12
     const capacity = world.team.capacity[team]!
     const alignment = capacity > 0 ? Math.min(1, world.team.alignment[team]! / capacity) : 0
     world.team.alignment[team] = 0
@@ -98,7 +98,7 @@ export function bookBaten(run: Run, spuk: Float64Array): void {
   const year = Math.floor(run.week / 52)
   for (let g = 0; g < gemeenten; g++) {
     bookBate(ledger, Bate.Spuk, g, spuk[year * gemeenten + g]! / 12)
-    bookBate(ledger, Bate.Gemeentefonds, g, (instroom.taakstelling[year * gemeenten + g]! * inputs['budget.gemeentefonds']) / 12)
-    bookBate(ledger, Bate.Eigen, g, (inputs['budget.eigen-bijdrage'] * plan.gemeenten[g]!.taakstellingShare) / 12)
+    bookBate(ledger, Bate.Gemeentefonds, g, (instroom.taakstelling[year * gemeenten + g]! * inputs.budget.gemeentefonds) / 12)
+    bookBate(ledger, Bate.Eigen, g, (inputs.budget['eigen-bijdrage'] * plan.gemeenten[g]!.taakstellingShare) / 12)
   }
 }

@@ -13,7 +13,7 @@ const LESWEKEN_VOOR_OORDEEL = 12
 
 /** Weeks between intake and the first talk that hand-overs add on the consultant's side. */
 function handOverWeeks(run: Run): number {
-  return Math.round(run.inputs['teams.overdrachten'] * run.inputs['overdracht.weken'])
+  return Math.round(run.inputs.teams.overdrachten * run.inputs.overdracht.weken)
 }
 
 /** The next planned talk at which a wrong route can show, given how far the team is behind with its talks. */
@@ -37,10 +37,10 @@ export function gesprekHeld(run: Run, person: number): void {
   const late = week > world.person.pipWeek[person]! + SWITCH_WEKEN && world.person.route[person] !== Leerroute.Onderwijs
   if (late) return
   const occurrence = world.person.gesprekNummer[person]!++
-  if (draw(run.key, population.subject[person]!, Decision.Ontdekken, occurrence) >= inputs['leerroute.ontdekken']) {
+  if (draw(run.key, population.subject[person]!, Decision.Ontdekken, occurrence) >= inputs.leerroute.ontdekken) {
     planGesprek(run, person, week + 1)
     return
   }
-  if (world.person.taak[person] === Taak.Geen) requestTask(run, person, Taak.Herziening, inputs['intake.uren-herziening'])
+  if (world.person.taak[person] === Taak.Geen) requestTask(run, person, Taak.Herziening, inputs.intake['uren-herziening'])
   else planGesprek(run, person, week + 1)
 }

@@ -93,7 +93,7 @@ export function leaveLessons(run: Run, person: number): void {
 /** Keeps seats and groups under the minimum counted while a group changes by one person. */
 function countSeats(run: Run, group: number, change: number): void {
   const { counts, members } = run.world
-  const minimum = run.inputs['groepen.minimum']
+  const minimum = run.inputs.groepen.minimum
   const now = members.count[group]!
   const before = now - change
   counts[Count.Stoelen]! += change
@@ -141,7 +141,7 @@ export function joinMixed(run: Run, person: number, group: number): void {
   takeSeat(run, person, group)
   // Whoever joins a lower group keeps what is known: half of the level counts as made. Whoever joins a higher one must catch up half.
   world.person.uren[person]! *= ahead > 0 ? 0.5 : 1.5
-  loseHours(run, person, WENWEKEN, run.inputs['groepen.tempo-gemengd'])
+  loseHours(run, person, WENWEKEN, run.inputs.groepen['tempo-gemengd'])
 }
 
 export function canMix(run: Run, group: number): boolean {
@@ -194,7 +194,7 @@ function mergeWhenSmall(run: Run, group: number): void {
   for (let other = world.groups.first[world.groups.owner[group]!]!; other >= 0; other = world.groups.next[other]!) {
     if (other === group) continue
     const sizeOther = world.members.count[other]!
-    if (size + sizeOther > inputs['groepen.maximum'] || Math.min(size, sizeOther) >= inputs['groepen.minimum']) continue
+    if (size + sizeOther > inputs.groepen.maximum || Math.min(size, sizeOther) >= inputs.groepen.minimum) continue
     moveMembers(run, group, other)
     return
   }

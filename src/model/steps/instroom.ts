@@ -40,11 +40,11 @@ export function drawInstroom(plan: Plan, today: Inputs, inputs: Inputs, key: Rep
     let housed = 0
     for (let half = 0; half < halfYears; half++) {
       const before = half < 2 * plan.history.length
-      const level = share * (before ? plan.todayTaakstelling * plan.history[half >> 1]! : inputs['instroom.taakstelling']) / 2
+      const level = share * (before ? plan.todayTaakstelling * plan.history[half >> 1]! : inputs.instroom.taakstelling) / 2
       const taak = before ? level : level * volatility(half - 2 * plan.history.length, inputs, key)
       const r = before ? today : inputs
-      const noise = logNormal(r['instroom.woningruis'], draw(key, subject, Decision.Woningen, half))
-      const dwellings = r['instroom.realisatie'] * level * noise + r['instroom.inhaal'] * Math.max(0, backlog)
+      const noise = logNormal(r.instroom.woningruis, draw(key, subject, Decision.Woningen, half))
+      const dwellings = r.instroom.realisatie * level * noise + r.instroom.inhaal * Math.max(0, backlog)
       const realised = Math.max(0, Math.min(taak + backlog, dwellings))
       backlog = Math.min(backlog + taak - realised, BACKLOG_CAP_YEARS * 2 * level)
       housed += realised
@@ -56,8 +56,8 @@ export function drawInstroom(plan: Plan, today: Inputs, inputs: Inputs, key: Rep
 
 /** Factor of the taakstelling in the half-year `half` after the decision: shared by all gemeenten, mean one. */
 function volatility(half: number, inputs: Inputs, key: ReplicationKey): number {
-  const sd = inputs['instroom.volatiliteit']
-  const phi = Math.sqrt(inputs['instroom.samenhang'])
+  const sd = inputs.instroom.volatiliteit
+  const phi = Math.sqrt(inputs.instroom.samenhang)
   const innovation = sd * Math.sqrt(1 - phi * phi)
   let log = 0
   let variance = 0
@@ -96,11 +96,11 @@ export function placeHouseholds(plan: Plan, gemeente: number, instroom: Instroom
     const available = instroom.gehuisvest[half * gemeenten + gemeente]!
     for (;;) {
       const subject = memberOf(family, household)
-      const size = householdSize(inputs['instroom.alleenstaand'], draw(key, subject, Decision.HuishoudenGrootte, 0))
+      const size = householdSize(inputs.instroom.alleenstaand, draw(key, subject, Decision.HuishoudenGrootte, 0))
       // A household is placed when more than half of it fits: on average persons housed equals persons available.
       if (placed + size / 2 > available) break
       const week = half * HALF_YEAR + Math.floor(HALF_YEAR * draw(key, subject, Decision.HuishoudenWeek, 0))
-      const wait = 12 + exponentialQuantile(Math.max(0, inputs['instroom.wachttijd-woning'] - 12), draw(key, subject, Decision.HuishoudenWeek, 1))
+      const wait = 12 + exponentialQuantile(Math.max(0, inputs.instroom['wachttijd-woning'] - 12), draw(key, subject, Decision.HuishoudenWeek, 1))
       emitAdults(subject, size, gemeente, week, week - Math.round(wait), inputs, key, emit)
       placed += size
       household++
@@ -112,7 +112,7 @@ function emitAdults(household: number, size: number, gemeente: number, week: num
   const adults = size === 1 ? 1 : 2
   for (let adult = 0; adult < adults; adult++) {
     const subject = memberOf(household, adult)
-    if (draw(key, subject, Decision.Plichtig, 0) < inputs['instroom.plichtig']) emit({ subject, gemeente, week, koppeling })
+    if (draw(key, subject, Decision.Plichtig, 0) < inputs.instroom.plichtig) emit({ subject, gemeente, week, koppeling })
   }
 }
 
@@ -132,8 +132,8 @@ export function householdSize(single: number, uniform: number): number {
 export function arriveGezinsmigranten(plan: Plan, gemeente: number, today: Inputs, inputs: Inputs, key: ReplicationKey, emit: (arrival: Arrival) => void): void {
   const { code, gezinsmigrantShare } = plan.gemeenten[gemeente]!
   const family = subjectOf(`${code}/gezinsmigrant`)
-  const before = (today['instroom.gezinsmigranten'] * gezinsmigrantShare) / 52
-  const after = (inputs['instroom.gezinsmigranten'] * gezinsmigrantShare) / 52
+  const before = (today.instroom.gezinsmigranten * gezinsmigrantShare) / 52
+  const after = (inputs.instroom.gezinsmigranten * gezinsmigrantShare) / 52
   const decision = plan.history.length * 52
   const weeks = decision + plan.horizonYears * 52
   // In operational time the process has rate one; the k-th arrival keeps its place there whatever the rate is.

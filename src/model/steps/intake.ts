@@ -22,41 +22,41 @@ export function arrive(run: Run): void {
   let person = world.counts[Count.Arrived]!
   while (person < population.count && population.arrival[person]! === week) register(run, person++)
   world.counts[Count.Arrived] = person
-  if (run.inputs['instroom.vroege-start'] > 0) startEarly(run, person)
+  if (run.inputs.instroom['vroege-start'] > 0) startEarly(run, person)
 }
 
 function startEarly(run: Run, from: number): void {
   const { population, world } = run
-  const due = run.week + Math.round(run.inputs['instroom.vroege-weken'])
+  const due = run.week + Math.round(run.inputs.instroom['vroege-weken'])
   for (let person = from; person < population.count && population.arrival[person]! <= due; person++) {
-    const early = population.doelgroep[person] === Doelgroep.Statushouder && population.vroegeStart[person]! < run.inputs['instroom.vroege-start']
+    const early = population.doelgroep[person] === Doelgroep.Statushouder && population.vroegeStart[person]! < run.inputs.instroom['vroege-start']
     if (early && population.arrival[person] === due && world.person.fase[person] === Fase.Verwacht) beginIntake(run, person)
   }
 }
 
 function register(run: Run, person: number): void {
-  const { population, world, inputs, week } = run
+  const { population, world, inputs } = run
   const gemeente = population.gemeente[person]!
   world.caseload[gemeente]!++
   world.inIntake[gemeente]!++
   world.counts[Count.WachtPip]!++
   world.person.formatieVanaf[person] = run.ledger.formatiePerClient
   schedule(run, person, Event.Vertrek, population.vertrek[person]!)
-  bookPerson(run, Post.Overig, person, inputs['kosten.toets'])
+  bookPerson(run, Post.Overig, person, inputs.kosten.toets)
   if (population.doelgroep[person] === Doelgroep.Statushouder) {
-    bookPerson(run, Post.Overig, person, inputs['kosten.tolken'])
+    bookPerson(run, Post.Overig, person, inputs.kosten.tolken)
     bookBegeleiding(run, person, 0.5)
     enrolStartklas(run, person)
   }
   if (world.person.fase[person] === Fase.Verwacht) beginIntake(run, person)
   // Where the intake began in the opvang and is done, the PIP only waited for the inschrijving.
   else if (world.person.stap[person]! > PIP_STAP) setDefinitiefPip(run, person)
-  schedule(run, person, Event.VoorlopigPip, week + inputs['intake.voorlopig-pip-week'])
 }
 
 function enrolStartklas(run: Run, person: number): void {
-  if (run.inputs['startklas.moment'] !== 1) return
+  if (run.inputs.startklas.moment !== 1) return
   run.world.person.startklas[person] = Deel.Wacht
+  schedule(run, person, Event.VoorlopigPip, run.week + run.inputs.intake['voorlopig-pip-week'])
   append(run.world.startklas, run.structure.poolOf[0][run.population.gemeente[person]!]!, person)
 }
 
@@ -68,7 +68,7 @@ function beginIntake(run: Run, person: number): void {
 /** Appointments lie `planningstijd` apart; halves alternate between whole weeks. */
 function planAfspraak(run: Run, person: number): void {
   const stap = run.world.person.stap[person]!
-  const spacing = run.inputs['intake.planningstijd']
+  const spacing = run.inputs.intake.planningstijd
   schedule(run, person, Event.Afspraak, run.week + Math.floor(spacing * (stap + 1)) - Math.floor(spacing * stap))
 }
 
@@ -82,17 +82,17 @@ export function afspraakDue(run: Run, person: number): void {
 
 export function startklasPending(run: Run, person: number): boolean {
   const state = run.world.person.startklas[person]!
-  return run.inputs['startklas.moment'] === 1 && (state === Deel.Wacht || state === Deel.Bezig)
+  return run.inputs.startklas.moment === 1 && (state === Deel.Wacht || state === Deel.Bezig)
 }
 
 /** Consultant hours of the appointment someone has now. */
 function afspraakUren(run: Run, person: number): number {
   const { inputs } = run
   switch (run.world.person.stap[person]) {
-    case 0: return inputs['intake.uren-gesprek']
-    case 1: return inputs['intake.uren-vervolg']
-    case 2: return inputs['intake.uren-toets']
-    default: return run.world.person.pip[person] === PipSoort.Voorlopig ? inputs['intake.uren-herziening'] / 2 : inputs['intake.uren-pip']
+    case 0: return inputs.intake['uren-gesprek']
+    case 1: return inputs.intake['uren-vervolg']
+    case 2: return inputs.intake['uren-toets']
+    default: return run.world.person.pip[person] === PipSoort.Voorlopig ? inputs.intake['uren-herziening'] / 2 : inputs.intake['uren-pip']
   }
 }
 
@@ -102,7 +102,7 @@ export function afspraakHeld(run: Run, person: number): void {
   const stap = world.person.stap[person]!
   if (missed(run, person, stap)) {
     if (++world.person.noShows[person]! < NO_SHOWS_TOT_DWANG) {
-      schedule(run, person, Event.Afspraak, run.week + Math.round(inputs['intake.heruitnodiging']))
+      schedule(run, person, Event.Afspraak, run.week + Math.round(inputs.intake.heruitnodiging))
       return
     }
     world.person.stap[person] = PIP_STAP
@@ -122,8 +122,8 @@ function missed(run: Run, person: number, stap: number): boolean {
   const before = world.person.noShows[person]!
   if (before >= NO_SHOWS_TOT_DWANG) return false
   const chance = population.doelgroep[person] === Doelgroep.Statushouder
-    ? inputs['intake.no-show-statushouder']
-    : inputs['intake.no-show-gezinsmigrant'] * NO_SHOW_LATER[stap]!
+    ? inputs.intake['no-show-statushouder']
+    : inputs.intake['no-show-gezinsmigrant'] * NO_SHOW_LATER[stap]!
   return draw(run.key, population.subject[person]!, Decision.NoShow, stap * 4 + before) < chance
 }
 
@@ -131,7 +131,7 @@ function missed(run: Run, person: number, stap: number): boolean {
 export function voorlopigDue(run: Run, person: number): void {
   const { world } = run
   if (world.person.pip[person] !== PipSoort.Geen || !startklasPending(run, person)) return
-  if (world.person.taak[person] === Taak.Geen && world.person.stap[person]! > 0) requestTask(run, person, Taak.VoorlopigPip, run.inputs['intake.uren-pip'])
+  if (world.person.taak[person] === Taak.Geen && world.person.stap[person]! > 0) requestTask(run, person, Taak.VoorlopigPip, run.inputs.intake['uren-pip'])
   else schedule(run, person, Event.VoorlopigPip, run.week + 1)
 }
 

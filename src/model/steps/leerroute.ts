@@ -15,19 +15,19 @@ export function chooseLeerroute(run: Run, person: number): number {
   const best = population.besteRoute[person]!
   const subject = population.subject[person]!
   if (draw(run.key, subject, Decision.VerkeerdeKeuze, 0) >= wrongChance(run, person, best)) return best
-  const tooLow = best !== Leerroute.Z && (best === Leerroute.Onderwijs || draw(run.key, subject, Decision.VerkeerdeRichting, 0) < run.inputs['leerroute.omhoog'])
+  const tooLow = best !== Leerroute.Z && (best === Leerroute.Onderwijs || draw(run.key, subject, Decision.VerkeerdeRichting, 0) < run.inputs.leerroute.omhoog)
   if (best === Leerroute.B1) return tooLow || population.leeftijd[person] !== 0 ? Leerroute.Z : Leerroute.Onderwijs
   return Leerroute.B1
 }
 
 function wrongChance(run: Run, person: number, best: number): number {
   const { inputs, population, world } = run
-  let chance = inputs['leerroute.verkeerde-keuze']
+  let chance = inputs.leerroute['verkeerde-keuze']
   if (population.doelgroep[person] === Doelgroep.Gezinsmigrant) chance *= VERKEERD_GEZINSMIGRANT
   // Wrong choices are mostly too low, and nothing is lower than Z.
-  if (best === Leerroute.Z) chance *= 1 - inputs['leerroute.omhoog']
+  if (best === Leerroute.Z) chance *= 1 - inputs.leerroute.omhoog
   if (world.person.startklas[person] !== Deel.Klaar) return chance
-  return chance * (1 - inputs[inputs['startklas.moment'] === 2 ? 'startklas.effect-na' : 'startklas.effect-voor'])
+  return chance * (1 - inputs.startklas[inputs.startklas.moment === 2 ? 'effect-na' : 'effect-voor'])
 }
 
 export function onWrongRoute(run: Run, person: number): boolean {

@@ -8,6 +8,7 @@ import { Event, Les, LEVELS, Taak } from '../world.ts'
 import { bookPerson, participantPrice } from './geld.ts'
 import { watchRoute } from './gesprekken.ts'
 import { joinWaitingList, leaveGroup, readyForNextLevel } from './groepen.ts'
+import { planMapLater } from './modules.ts'
 import { requestTask } from './taken.ts'
 import { checkFinished } from './uitstroom.ts'
 import { contractUren, levelUren, limitedByContract, planLesKlaar, poolScale, setLes, settle, startingLevel, startLevel } from './voortgang.ts'
@@ -43,7 +44,7 @@ export function readyForLessons(run: Run, person: number): void {
 }
 
 function nextSchoolStart(run: Run): number {
-  const starts = Math.max(1, Math.round(run.inputs['onderwijs.startmomenten']))
+  const starts = Math.max(1, Math.round(run.inputs.onderwijs.startmomenten))
   const spacing = 52 / starts
   const since = run.week - SCHOOLSTART_WEEK
   return SCHOOLSTART_WEEK + Math.round(Math.ceil((since + 1) / spacing) * spacing)
@@ -71,8 +72,8 @@ export function beginLessons(run: Run, person: number): void {
   if (population.doelgroep[person] !== Doelgroep.Statushouder) return
   if (p.route[person] !== Leerroute.Onderwijs) payInstalment(run, person, 0)
   if (!first) return
-  if (population.kinderopvang[person] === 1) bookPerson(run, Post.Overig, person, inputs['kosten.kinderopvang'])
-  if (p.route[person] === Leerroute.B1) bookPerson(run, Post.Overig, person, inputs['kosten.reis'])
+  if (population.kinderopvang[person] === 1) bookPerson(run, Post.Overig, person, inputs.kosten.kinderopvang)
+  if (p.route[person] === Leerroute.B1) bookPerson(run, Post.Overig, person, inputs.kosten.reis)
 }
 
 function countWait(run: Run, person: number): void {
@@ -101,11 +102,11 @@ function payInstalment(run: Run, person: number, instalment: number): void {
 
 function planParticipatie(run: Run, person: number): void {
   const { inputs, population } = run
-  const lokaal = inputs['z.participatie-lokaal'] === 1
-  const perWeek = inputs['z.participatie-uren-per-week'] * (lokaal ? inputs['z.lokaal-effect'] : 1)
+  const lokaal = inputs.z['participatie-lokaal'] === 1
+  const perWeek = inputs.z['participatie-uren-per-week'] * (lokaal ? inputs.z['lokaal-effect'] : 1)
   schedule(run, person, Event.Participatie, weekOfLessonClock(run, run.lessonClock[run.week]! + Z_CONTRACTUREN / perWeek))
   if (population.doelgroep[person] !== Doelgroep.Statushouder) return
-  bookPerson(run, Post.ZParticipatie, person, inputs['kosten.z-participatie'] + (lokaal ? inputs['kosten.z-lokaal-extra'] : 0))
+  bookPerson(run, Post.ZParticipatie, person, inputs.kosten['z-participatie'] + (lokaal ? inputs.kosten['z-lokaal-extra'] : 0))
 }
 
 export function participatieDone(run: Run, person: number): void {
@@ -169,9 +170,9 @@ export function decisionTaken(run: Run, person: number): void {
 function scaleDown(run: Run, person: number): boolean {
   const { person: p } = run.world
   const lessonWeeks = levelUren(run, person, 2) / p.tempo[person]!
-  const expected = run.week + (lessonWeeks * 52) / run.inputs['lessen.weken-per-jaar'] + run.inputs['lessen.examenweken']
+  const expected = run.week + (lessonWeeks * 52) / run.inputs.lessen['weken-per-jaar'] + run.inputs.lessen.examenweken
   if (expected <= p.pipWeek[person]! + TERMIJN_WEKEN) return false
-  if (draw(run.key, run.population.subject[person]!, Decision.Afschalen, 0) >= run.inputs['lessen.afschalen']) return false
+  if (draw(run.key, run.population.subject[person]!, Decision.Afschalen, 0) >= run.inputs.lessen.afschalen) return false
   p.afgeschaald[person] = 1
   const missing = AFSCHALEN_VANAF_UREN - p.aangeboden[person]!
   if (missing <= 0) {
@@ -207,12 +208,12 @@ function payExtraHours(run: Run, person: number): void {
 function toExam(run: Run, person: number): void {
   run.world.person.attempts[person] = 0
   setLes(run, person, Les.Examen)
-  schedule(run, person, Event.LesKlaar, run.week + Math.round(run.inputs['lessen.examenweken']))
+  schedule(run, person, Event.LesKlaar, run.week + Math.round(run.inputs.lessen.examenweken))
 }
 
 function examDue(run: Run, person: number): void {
   const attempt = run.world.person.attempts[person]!
-  if (draw(run.key, run.population.subject[person]!, Decision.Examen, attempt) < run.inputs['lessen.examenkans']) {
+  if (draw(run.key, run.population.subject[person]!, Decision.Examen, attempt) < run.inputs.lessen.examenkans) {
     setLes(run, person, Les.Klaar)
     checkFinished(run, person)
     return
@@ -245,24 +246,24 @@ function startOnderwijs(run: Run, person: number): void {
   world.person.tempo[person] = 0
   beginLessons(run, person)
   if (population.doelgroep[person] === Doelgroep.Statushouder) {
-    bookPerson(run, Post.Onderwijsroute, person, inputs['kosten.onderwijsroute'])
-    bookBate(run.ledger, Bate.Onderwijsroute, population.gemeente[person]!, inputs['budget.onderwijsroute'])
+    bookPerson(run, Post.Onderwijsroute, person, inputs.kosten.onderwijsroute)
+    bookBate(run.ledger, Bate.Onderwijsroute, population.gemeente[person]!, inputs.budget.onderwijsroute)
   }
-  const passes = draw(run.key, subject, Decision.OnderwijsSlaagt, 0) < inputs['onderwijs.slaagkans']
+  const passes = draw(run.key, subject, Decision.OnderwijsSlaagt, 0) < inputs.onderwijs.slaagkans
   const part = passes ? 1 : VROEGSTE_STOP + (1 - VROEGSTE_STOP) * draw(run.key, subject, Decision.OnderwijsStopt, 0)
-  schedule(run, person, Event.LesKlaar, weekOfLessonClock(run, run.lessonClock[run.week]! + part * inputs['onderwijs.lesweken']))
+  schedule(run, person, Event.LesKlaar, weekOfLessonClock(run, run.lessonClock[run.week]! + part * inputs.onderwijs.lesweken))
 }
 
 /** The diploma; or the fallback: exams at A2 and MAP after all (LEG16). */
 function onderwijsDue(run: Run, person: number): void {
   const { world, population, inputs } = run
-  const passes = draw(run.key, population.subject[person]!, Decision.OnderwijsSlaagt, 0) < inputs['onderwijs.slaagkans']
+  const passes = draw(run.key, population.subject[person]!, Decision.OnderwijsSlaagt, 0) < inputs.onderwijs.slaagkans
   if (passes) {
     setLes(run, person, Les.Klaar)
     checkFinished(run, person)
     return
   }
   world.person.afgeschaald[person] = 1
-  schedule(run, person, Event.Map, run.week + 1)
+  planMapLater(run, person)
   toExam(run, person)
 }

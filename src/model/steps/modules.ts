@@ -3,9 +3,8 @@ import { Doelgroep, Leerroute } from '../population.ts'
 import { Post } from '../record.ts'
 import type { Run } from '../run.ts'
 import { schedule } from '../run.ts'
-import { Deel, Event } from '../world.ts'
+import { Event } from '../world.ts'
 import { bookPerson } from './geld.ts'
-import { checkFinished } from './uitstroom.ts'
 
 /** Start moments of PVT and MAP groups, their largest size and the longest wait (aannames; PVT 12 h, MAP 40 h practice in groups). */
 const START_INTERVAL = 4
@@ -14,29 +13,39 @@ const LANGSTE_WACHT = 26
 const PVT_WEKEN = 6
 const MAP_WEKEN = 12
 const SAMEN_WEKEN = 14
+/** MAP follows a year after the PIP; PVT and MAP as one offer after half a year (aannames). */
+const MAP_NA_WEKEN = 52
+const SAMEN_NA_WEKEN = 26
 /** Prices for gezinsmigranten against statushouders: 250 of 350 and 450 of 700 euro (aanname beside `kosten.pvt` and `kosten.map`). */
 const GEZIN_PVT = 250 / 350
 const GEZIN_MAP = 450 / 700
 
 export const Module = { Pvt: 0, Map: 1 } as const
 
-/** Waits for a group, or has ended. */
-export function moduleDue(run: Run, person: number, module: number): void {
+/**
+ * Puts someone in line for PVT and MAP when the PIP is set. The line is in order of PIP, which is the order in which people become
+ * ready, so nothing needs to happen at that moment: a start only looks at the front.
+ */
+export function planModules(run: Run, person: number): void {
+  const { inputs, week, world } = run
+  const together = inputs.modules.samen === 1
+  enlist(run, person, Module.Pvt, week + (together ? SAMEN_NA_WEKEN : Math.round(inputs.lessen.registratieweken)))
+  if (!together && world.person.route[person] !== Leerroute.Onderwijs) enlist(run, person, Module.Map, week + MAP_NA_WEKEN)
+}
+
+/** MAP after all: the onderwijsroute, which needs none, was left. */
+export function planMapLater(run: Run, person: number): void {
   const { world } = run
-  const states = module === Module.Pvt ? world.person.pvt : world.person.map
-  if (states[person] === Deel.Bezig) {
-    finishModule(run, person, module)
-    return
-  }
-  if (states[person] !== Deel.Niet) return
-  // In the onderwijsroute there is no MAP, unless its fallback asks for it.
-  if (module === Module.Map && world.person.route[person] === Leerroute.Onderwijs && world.person.afgeschaald[person] === 0) return
-  states[person] = Deel.Wacht
-  const sinds = module === Module.Pvt ? world.person.pvtSinds : world.person.mapSinds
-  sinds[person] = run.week
-  const item = person * 2 + module
-  remove(world.modules, item)
-  append(world.modules, module * run.plan.gemeenten.length + run.structure.poolOf[0][run.population.gemeente[person]!]!, item)
+  if (world.person.mapKlaar[person]! >= 0 || world.modules.owner[person * 2 + Module.Map]! >= 0) return
+  if (run.inputs.modules.samen === 1 && world.modules.owner[person * 2 + Module.Pvt]! >= 0) return
+  enlist(run, person, Module.Map, run.week)
+}
+
+function enlist(run: Run, person: number, module: number, ready: number): void {
+  const { world, structure, population, plan } = run
+  const since = module === Module.Pvt ? world.person.pvtSinds : world.person.mapSinds
+  since[person] = ready
+  append(world.modules, module * plan.gemeenten.length + structure.poolOf[Leerroute.B1][population.gemeente[person]!]!, person * 2 + module)
 }
 
 /** Groups of PVT and MAP begin when there are enough people, or when the first has waited long. */
@@ -48,45 +57,38 @@ export function startModules(run: Run): void {
 }
 
 function startModule(run: Run, module: number, list: number): void {
-  const { world, inputs } = run
+  const { world, inputs, week } = run
   const { modules } = world
-  const sinds = module === Module.Pvt ? world.person.pvtSinds : world.person.mapSinds
-  while (modules.count[list]! > 0) {
-    const waited = run.week - sinds[modules.first[list]! >> 1]!
-    if (modules.count[list]! < inputs['modules.minimum'] && waited < LANGSTE_WACHT) return
-    for (let seats = Math.min(GROOTSTE_GROEP, modules.count[list]!); seats > 0; seats--) takeModule(run, modules.first[list]!, module)
+  const since = module === Module.Pvt ? world.person.pvtSinds : world.person.mapSinds
+  for (;;) {
+    let ready = 0
+    for (let item = modules.first[list]!; item >= 0 && ready < GROOTSTE_GROEP && since[item >> 1]! <= week; item = modules.next[item]!) ready++
+    if (ready === 0) return
+    if (ready < inputs.modules.minimum && week - since[modules.first[list]! >> 1]! < LANGSTE_WACHT) return
+    for (; ready > 0; ready--) takeModule(run, modules.first[list]!, module)
   }
 }
 
+/** The week in which the module will be done is known at its start. */
 function takeModule(run: Run, item: number, module: number): void {
-  const { world, inputs } = run
+  const { world, inputs, week } = run
+  const { person: p } = world
   const person = item >> 1
   remove(world.modules, item)
-  const together = inputs['modules.samen'] === 1 && module === Module.Pvt
-  if (module === Module.Pvt) world.person.pvt[person] = Deel.Bezig
-  if (module === Module.Map) world.person.map[person] = Deel.Bezig
-  const withMap = together && world.person.map[person] === Deel.Niet && world.person.route[person] !== Leerroute.Onderwijs
-  if (withMap) world.person.map[person] = Deel.Bezig
+  const withMap = module === Module.Pvt && inputs.modules.samen === 1 && p.mapKlaar[person]! < 0 && p.route[person] !== Leerroute.Onderwijs
   payModule(run, person, module, withMap)
-  const weeks = withMap ? SAMEN_WEKEN : module === Module.Pvt ? PVT_WEKEN : MAP_WEKEN
-  schedule(run, person, module === Module.Pvt ? Event.Pvt : Event.Map, run.week + weeks)
-  if (withMap) schedule(run, person, Event.Map, run.week + weeks)
+  const done = week + (withMap ? SAMEN_WEKEN : module === Module.Pvt ? PVT_WEKEN : MAP_WEKEN)
+  if (module === Module.Pvt) p.pvtKlaar[person] = done
+  if (module === Module.Map || withMap) p.mapKlaar[person] = done
+  // A combined offer that left MAP out, because the route was the onderwijsroute, leaves it to `planMapLater`.
+  if (p.wachtOpModule[person] === 1) schedule(run, person, Event.Module, done)
 }
 
 function payModule(run: Run, person: number, module: number, withMap: boolean): void {
   const { inputs, population } = run
   const gezin = population.doelgroep[person] === Doelgroep.Gezinsmigrant
-  const pvt = inputs['kosten.pvt'] * (gezin ? GEZIN_PVT : 1)
-  const map = inputs['kosten.map'] * (gezin ? GEZIN_MAP : 1)
-  const euro = withMap ? (pvt + map) * (1 - inputs['kosten.modules-samen-besparing']) : module === Module.Pvt ? pvt : map
+  const pvt = inputs.kosten.pvt * (gezin ? GEZIN_PVT : 1)
+  const map = inputs.kosten.map * (gezin ? GEZIN_MAP : 1)
+  const euro = withMap ? (pvt + map) * (1 - inputs.kosten['modules-samen-besparing']) : module === Module.Pvt ? pvt : map
   bookPerson(run, Post.Modules, person, euro)
-}
-
-function finishModule(run: Run, person: number, module: number): void {
-  const { world } = run
-  if (module === Module.Pvt) world.person.pvt[person] = Deel.Klaar
-  else world.person.map[person] = Deel.Klaar
-  // After a combined offer that left MAP out (onderwijsroute at the time), MAP follows on its own when the route has changed.
-  if (module === Module.Pvt && world.person.map[person] === Deel.Niet && run.inputs['modules.samen'] === 1) schedule(run, person, Event.Map, run.week + 1)
-  checkFinished(run, person)
 }

@@ -25,7 +25,7 @@ export function switchOrganisation(run: Run, inputs: Inputs): void {
   repoolWaiting(run)
   repoolGroups(run)
   repoolModules(run)
-  if (inputs['startklas.moment'] === 0) dissolveStartklassen(run)
+  if (inputs.startklas.moment === 0) dissolveStartklassen(run)
   else repoolStartklas(run)
   recountUnderMinimum(run)
 }
@@ -64,7 +64,7 @@ function formTeams(run: Run, before: Structure, totals: TeamTotals): void {
     const share = intakeOnly || team >= structure.teams ? 0 : clientsOf(run, team) / clients
     t.fte[team] = team >= structure.teams ? 0 : intakeOnly ? intakeFte : (totals.fte - intakeFte) * share
     t.desired.fill(t.fte[team]!, team * QUARTERS, (team + 1) * QUARTERS)
-    t.debt[team] = totals.debt * share + (changed ? clientsOf(run, team) * run.inputs['overdracht.uren'] : 0)
+    t.debt[team] = totals.debt * share + (changed ? clientsOf(run, team) * run.inputs.overdracht.uren : 0)
     if (intakeOnly) t.debt[team] = 0
     t.vacancy[team] = 0
     t.credit[team] = 0
@@ -149,7 +149,7 @@ function repoolGroups(run: Run): void {
     pool.groups[teacherPool(run, list)]!++
   }
   for (let number = 0; number < pool.groups.length; number++) {
-    pool.capacity[number] = Math.max(1, pool.groups[number]! * inputs['groepen.docenten'])
+    pool.capacity[number] = Math.max(1, pool.groups[number]! * inputs.groepen.docenten)
     pool.needYear.fill(pool.groups[number]!, number * 4, number * 4 + 4)
   }
 }
@@ -178,7 +178,7 @@ function recountUnderMinimum(run: Run): void {
   const { world, inputs } = run
   let under = 0
   for (let number = 0; number < world.group.active.length; number++) {
-    if (world.group.active[number] === 1 && world.members.count[number]! < inputs['groepen.minimum']) under++
+    if (world.group.active[number] === 1 && world.members.count[number]! < inputs.groepen.minimum) under++
   }
   world.counts[Count.OnderMinimum] = under
 }

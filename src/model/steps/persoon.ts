@@ -40,17 +40,17 @@ function drawPerson(p: Population, person: number, newcomer: Newcomer, inputs: I
   p.gemeente[person] = newcomer.gemeente
   p.doelgroep[person] = doelgroep
   const age = u(Decision.Leeftijd)
-  p.leeftijd[person] = age < inputs['instroom.jong'] ? 0 : age < 1 - inputs['instroom.oud'] ? 1 : 2
+  p.leeftijd[person] = age < inputs.instroom.jong ? 0 : age < 1 - inputs.instroom.oud ? 1 : 2
   drawAanleg(p, person, inputs, u(Decision.Aanleg), u(Decision.Profiel))
   p.aanwezigheid[person] = normalQuantile(u(Decision.Aanwezigheid))
-  p.kinderopvang[person] = u(Decision.Kinderopvang) < inputs['persoon.kinderopvang-nodig'] ? 1 : 0
-  p.gezondheid[person] = u(Decision.Gezondheid) < inputs['persoon.gezondheid'] ? 1 : 0
+  p.kinderopvang[person] = u(Decision.Kinderopvang) < inputs.persoon['kinderopvang-nodig'] ? 1 : 0
+  p.gezondheid[person] = u(Decision.Gezondheid) < inputs.persoon.gezondheid ? 1 : 0
   p.werk[person] = u(Decision.Werk) < WERK[doelgroep]! ? 1 : 0
-  p.inPool[person] = doelgroep === Doelgroep.Statushouder || u(Decision.InPool) < inputs['groepen.gezinsmigrant-in-pool'] ? 1 : 0
-  p.startOpA1[person] = u(Decision.StartniveauA1) >= inputs['lessen.start-a0'] ? 1 : 0
+  p.inPool[person] = doelgroep === Doelgroep.Statushouder || u(Decision.InPool) < inputs.groepen['gezinsmigrant-in-pool'] ? 1 : 0
+  p.startOpA1[person] = u(Decision.StartniveauA1) >= inputs.lessen['start-a0'] ? 1 : 0
   p.aanbieder[person] = u(Decision.Aanbieder)
   p.vroegeStart[person] = u(Decision.VroegeStart)
-  p.vertrek[person] = newcomer.week + 1 + Math.floor(exponentialQuantile(52 / inputs['persoon.uitval'], u(Decision.Vertrek)))
+  p.vertrek[person] = newcomer.week + 1 + Math.floor(exponentialQuantile(52 / inputs.persoon.uitval, u(Decision.Vertrek)))
 }
 
 /**
@@ -59,11 +59,11 @@ function drawPerson(p: Population, person: number, newcomer: Newcomer, inputs: I
  */
 function drawAanleg(p: Population, person: number, inputs: Inputs, aanleg: number, profiel: number): void {
   const statushouder = p.doelgroep[person] === Doelgroep.Statushouder
-  const z = inputs[statushouder ? 'leerroute.z-statushouder' : 'leerroute.z-gezinsmigrant']
-  const onderwijs = inputs[statushouder ? 'leerroute.onderwijs-statushouder' : 'leerroute.onderwijs-gezinsmigrant']
+  const z = inputs.leerroute[statushouder ? 'z-statushouder' : 'z-gezinsmigrant']
+  const onderwijs = inputs.leerroute[statushouder ? 'onderwijs-statushouder' : 'onderwijs-gezinsmigrant']
   const young = p.leeftijd[person] === 0
   // Among the young the route takes its whole share; when they are too few, all of them above Z go.
-  const onderwijsFrom = 1 - Math.min(1 - z, onderwijs / inputs['instroom.jong'])
+  const onderwijsFrom = 1 - Math.min(1 - z, onderwijs / inputs.instroom.jong)
   if (aanleg < z) {
     p.besteRoute[person] = Leerroute.Z
     p.profiel[person] = aanleg < z * ALFABETISERING_IN_Z ? Leerprofiel.Alfabetisering : Leerprofiel.Langzaam
@@ -72,7 +72,7 @@ function drawAanleg(p: Population, person: number, inputs: Inputs, aanleg: numbe
     p.profiel[person] = Leerprofiel.Snel
   } else {
     p.besteRoute[person] = Leerroute.B1
-    const slow = inputs['leerroute.langzaam']
-    p.profiel[person] = profiel < slow ? Leerprofiel.Langzaam : profiel < 1 - inputs['leerroute.snel'] ? Leerprofiel.Gemiddeld : Leerprofiel.Snel
+    const slow = inputs.leerroute.langzaam
+    p.profiel[person] = profiel < slow ? Leerprofiel.Langzaam : profiel < 1 - inputs.leerroute.snel ? Leerprofiel.Gemiddeld : Leerprofiel.Snel
   }
 }

@@ -7,6 +7,7 @@ import { Count, Deel, Event, Fase, PipSoort } from '../world.ts'
 import { bookBegeleiding } from './geld.ts'
 import { leaveLessons } from './groepen.ts'
 import { chooseLeerroute } from './leerroute.ts'
+import { planMapLater, planModules } from './modules.ts'
 
 export function setVoorlopigPip(run: Run, person: number): void {
   if (run.world.person.pip[person] !== PipSoort.Geen) return
@@ -50,19 +51,19 @@ function firstPip(run: Run, person: number, soort: number): void {
 /** A hand-over is work for the team and may lose information, which costs an extra talk; it never delays the group queue. */
 function handOver(run: Run, gemeente: number): void {
   const { world, inputs, structure } = run
-  const times = inputs['teams.overdrachten']
+  const times = inputs.teams.overdrachten
   if (times === 0) return
   const team = structure.teamOf[gemeente]!
-  const hours = times * inputs['overdracht.uren']
+  const hours = times * inputs.overdracht.uren
   world.team.debt[team]! += hours
   world.team.demanded[team]! += hours
   world.team.alignment[team]! += hours
-  world.team.extraTalks[team]! += times * inputs['overdracht.informatieverlies']
+  world.team.extraTalks[team]! += times * inputs.overdracht.informatieverlies
 }
 
 function enrolStartklasAfter(run: Run, person: number): void {
   const { world, population, inputs, structure } = run
-  if (inputs['startklas.moment'] !== 2 || population.doelgroep[person] !== Doelgroep.Statushouder) return
+  if (inputs.startklas.moment !== 2 || population.doelgroep[person] !== Doelgroep.Statushouder) return
   world.person.startklas[person] = Deel.Wacht
   append(world.startklas, structure.poolOf[0][population.gemeente[person]!]!, person)
 }
@@ -70,23 +71,15 @@ function enrolStartklasAfter(run: Run, person: number): void {
 /** Lessons start after registration at the school, which goes out with the PIP. */
 export function planFirstLesson(run: Run, person: number): void {
   const since = run.world.person.pipWeek[person]!
-  schedule(run, person, Event.KlaarVoorLes, Math.max(run.week + 1, since + Math.round(run.inputs['lessen.registratieweken'])))
-}
-
-/** PVT starts with the lessons, MAP after a year; together as one offer after half a year. */
-function planModules(run: Run, person: number): void {
-  const { inputs, week } = run
-  const together = inputs['modules.samen'] === 1
-  schedule(run, person, Event.Pvt, week + (together ? 26 : Math.round(inputs['lessen.registratieweken'])))
-  if (!together) schedule(run, person, Event.Map, week + 52)
+  schedule(run, person, Event.KlaarVoorLes, Math.max(run.week + 1, since + Math.round(run.inputs.lessen.registratieweken)))
 }
 
 /** The PIP is revised: the person leaves the lessons, keeps part of the hours and queues on the right route. */
 export function switchRoute(run: Run, person: number): void {
   const { world, population, inputs } = run
   world.person.gewisseld[person] = 1
-  moveToRoute(run, person, population.besteRoute[person]!, run.week + Math.round(inputs['leerroute.switchweken']))
-  world.person.aangeboden[person]! *= inputs['leerroute.behouden-uren']
+  moveToRoute(run, person, population.besteRoute[person]!, run.week + Math.round(inputs.leerroute.switchweken))
+  world.person.aangeboden[person]! *= inputs.leerroute['behouden-uren']
 }
 
 /** Another route, with a contract of its own; the module that the old route did not ask for follows. */
@@ -96,5 +89,5 @@ function moveToRoute(run: Run, person: number, route: number, readyWeek: number)
   p.route[person] = route
   p.betaald[person] = 0
   schedule(run, person, Event.KlaarVoorLes, readyWeek)
-  if (p.map[person] === Deel.Niet && route !== Leerroute.Onderwijs) schedule(run, person, Event.Map, Math.max(run.week + 1, p.pipWeek[person]! + 52))
+  if (route !== Leerroute.Onderwijs) planMapLater(run, person)
 }

@@ -35,15 +35,15 @@ export function createCohorts(plan: Plan): Cohorts {
 export function spukByYear(plan: Plan, inputs: Inputs, instroom: Instroom, cohorts: Cohorts, into: Float64Array): void {
   const gemeenten = plan.gemeenten.length
   const years = plan.history.length + plan.horizonYears
-  const first = inputs['budget.spuk-jaar1']
+  const first = inputs.budget['spuk-jaar1']
   for (let g = 0; g < gemeenten; g++) {
     let unsettled = 0
     for (let year = 0; year < years; year++) {
       const realised = cohorts.statushouders[year * gemeenten + g]!
-      const advance = first * inputs['budget.voorschot-aandeel'] * instroom.taakstelling[year * gemeenten + g]!
-      const second = year >= 1 ? cohorts.statushouders[(year - 1) * gemeenten + g]! * inputs['budget.spuk-jaar2'] : 0
-      const third = year >= 2 ? cohorts.statushouders[(year - 2) * gemeenten + g]! * inputs['budget.spuk-jaar3'] : 0
-      const gezin = cohorts.gezinsmigranten[year * gemeenten + g]! * inputs['budget.spuk-gezinsmigrant']
+      const advance = first * inputs.budget['voorschot-aandeel'] * instroom.taakstelling[year * gemeenten + g]!
+      const second = year >= 1 ? cohorts.statushouders[(year - 1) * gemeenten + g]! * inputs.budget['spuk-jaar2'] : 0
+      const third = year >= 2 ? cohorts.statushouders[(year - 2) * gemeenten + g]! * inputs.budget['spuk-jaar3'] : 0
+      const gezin = cohorts.gezinsmigranten[year * gemeenten + g]! * inputs.budget['spuk-gezinsmigrant']
       const settlement = unsettled
       unsettled = first * realised - advance
       into[year * gemeenten + g] = advance + second + third + gezin + settlement + (year === years - 1 ? unsettled : 0)

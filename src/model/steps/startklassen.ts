@@ -10,10 +10,10 @@ import { planFirstLesson, setDefinitiefPip } from './pip.ts'
 /** A startklas is a batch server: fixed start moments a year, a minimum and a maximum. */
 export function startStartklassen(run: Run): void {
   const { inputs, structure, world } = run
-  if (inputs['startklas.moment'] === 0 || !isStartMoment(run.week, Math.round(inputs['startklas.per-jaar']))) return
+  if (inputs.startklas.moment === 0 || !isStartMoment(run.week, Math.round(inputs.startklas['per-jaar']))) return
   for (let pool = 0; pool < structure.pools[0]; pool++) {
-    if (world.startklas.count[pool]! < inputs['startklas.minimum']) continue
-    for (let seats = Math.min(inputs['groepen.maximum'], world.startklas.count[pool]!); seats > 0; seats--) takeSeat(run, world.startklas.first[pool]!)
+    if (world.startklas.count[pool]! < inputs.startklas.minimum) continue
+    for (let seats = Math.min(inputs.groepen.maximum, world.startklas.count[pool]!); seats > 0; seats--) takeSeat(run, world.startklas.first[pool]!)
   }
 }
 
@@ -27,8 +27,8 @@ function takeSeat(run: Run, person: number): void {
   const { world, inputs } = run
   remove(world.startklas, person)
   world.person.startklas[person] = Deel.Bezig
-  bookPerson(run, Post.Startklas, person, inputs['kosten.startklas'])
-  schedule(run, person, Event.StartklasKlaar, run.week + Math.round(inputs['startklas.weken']))
+  bookPerson(run, Post.Startklas, person, inputs.kosten.startklas)
+  schedule(run, person, Event.StartklasKlaar, run.week + Math.round(inputs.startklas.weken))
 }
 
 /** What the startklas showed goes into the PIP; lessons can begin. */

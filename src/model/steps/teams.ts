@@ -25,8 +25,8 @@ export function workTeams(run: Run, complete: (person: number, taak: number) => 
   const measured = week >= run.decisionWeek
   for (let team = 0; team < structure.teams; team++) {
     const t = world.team
-    const gross = (t.fte[team]! * inputs['teams.productieve-uren']) / 52
-    const present = (Math.max(0, t.fte[team]! - t.vacancy[team]!) * inputs['teams.productieve-uren']) / 52
+    const gross = (t.fte[team]! * inputs.teams['productieve-uren']) / 52
+    const present = (Math.max(0, t.fte[team]! - t.vacancy[team]!) * inputs.teams['productieve-uren']) / 52
     const hours = present * (1 - lossNow(run))
     t.capacity[team]! += gross
     const left = hours - payOverhead(run, team, hours)
@@ -104,8 +104,8 @@ function holdTalks(run: Run, team: number, hours: number, measured: boolean): vo
   const due = (clientsOf(run, team) - inIntakeOf(run, team)) * structure.gesprekkenPerWeek + t.extraTalks[team]!
   t.extraTalks[team] = 0
   t.talksDue[row + week] = due
-  t.demanded[team]! += due * inputs['teams.uren-gesprek']
-  let talks = hours / inputs['teams.uren-gesprek']
+  t.demanded[team]! += due * inputs.teams['uren-gesprek']
+  let talks = hours / inputs.teams['uren-gesprek']
   let from = t.talkWeek[team]!
   while (from <= week) {
     const waiting = t.talksDue[row + from]!
@@ -136,11 +136,11 @@ function reviewFte(run: Run, team: number): void {
   const { world, structure, inputs } = run
   const t = world.team
   const intakeOnly = team >= structure.clientTeams
-  const byHours = ((t.demanded[team]! / QUARTER) * 52) / (inputs['teams.productieve-uren'] * inputs['teams.bezetting'])
+  const byHours = ((t.demanded[team]! / QUARTER) * 52) / (inputs.teams['productieve-uren'] * inputs.teams.bezetting)
   const separateIntake = structure.teams > structure.clientTeams
-  const byNorm = intakeOnly ? byHours : (clientsOf(run, team) * (separateIntake ? 1 - structure.intakeDeel : 1)) / inputs['teams.norm-caseload']
+  const byNorm = intakeOnly ? byHours : (clientsOf(run, team) * (separateIntake ? 1 - structure.intakeDeel : 1)) / inputs.teams['norm-caseload']
   t.required[team] = Math.max(byNorm, byHours)
-  const wanted = inputs['teams.formatie-volgt'] === 1 ? byHours : byNorm
+  const wanted = inputs.teams['formatie-volgt'] === 1 ? byHours : byNorm
   const row = team * QUARTERS
   for (let quarter = QUARTERS - 1; quarter > 0; quarter--) t.desired[row + quarter] = t.desired[row + quarter - 1]!
   t.desired[row] = roundToContracts(run, wanted)
@@ -150,15 +150,15 @@ function reviewFte(run: Run, team: number): void {
 
 /** A team has a smallest size and grows in steps of a contract. */
 export function roundToContracts(run: Run, fte: number): number {
-  const step = run.inputs['teams.stap-fte']
-  return Math.max(run.inputs['teams.minimum-fte'], Math.ceil(fte / step - 1e-9) * step)
+  const step = run.inputs.teams['stap-fte']
+  return Math.max(run.inputs.teams['minimum-fte'], Math.ceil(fte / step - 1e-9) * step)
 }
 
 /** Staff follows what has been needed for as long as hiring, or letting go, takes. */
 function follow(run: Run, row: number, current: number): number {
   const { desired } = run.world.team
-  const up = delayInQuarters(run.inputs['teams.vertraging-op'])
-  const down = delayInQuarters(run.inputs['teams.vertraging-neer'])
+  const up = delayInQuarters(run.inputs.teams['vertraging-op'])
+  const down = delayInQuarters(run.inputs.teams['vertraging-neer'])
   let least = Infinity
   let most = 0
   for (let quarter = 0; quarter <= up; quarter++) least = Math.min(least, desired[row + quarter]!)
@@ -178,7 +178,7 @@ function drawVacancy(run: Run, team: number): void {
   const quarter = Math.floor(run.week / QUARTER)
   let vacant = 0
   for (let place = 0; place < places; place++) {
-    if (draw(run.key, team * SLOTS + place, Decision.Verloop, quarter) < inputs['teams.verloop'] / 4) vacant++
+    if (draw(run.key, team * SLOTS + place, Decision.Verloop, quarter) < inputs.teams.verloop / 4) vacant++
   }
   world.team.vacancy[team] = Math.min(fte, (vacant * (fte / Math.max(1, places)) * VACATURE_WEKEN) / QUARTER)
 }

@@ -4,7 +4,7 @@ import { Decision, draw } from '../random/draw.ts'
 import { Tally } from '../record.ts'
 import type { Run } from '../run.ts'
 import { schedule, unscheduleAll } from '../run.ts'
-import { Count, Deel, Event, Fase, Les, Taak } from '../world.ts'
+import { Count, Event, Fase, Les, Taak } from '../world.ts'
 import { leaveLessons } from './groepen.ts'
 
 /** Weeks after the end of the term in which someone who is past it may still finish under guidance (aanname). */
@@ -12,16 +12,24 @@ const NALOOP_WEKEN = 52
 /** Marks in `stap` that the term of three years has passed. */
 const TERMIJN_VERSTREKEN = 10
 
-/** Everything done? Then the traject ends. */
+/** Everything done? Then the traject ends; or only PVT or MAP is left, and it ends with that. */
 export function checkFinished(run: Run, person: number): void {
   const { person: p } = run.world
-  if (p.fase[person] !== Fase.Traject || p.les[person] !== Les.Klaar || p.pvt[person] !== Deel.Klaar) return
-  const onderwijs = p.route[person] === Leerroute.Onderwijs && p.afgeschaald[person] === 0
-  if (!onderwijs && p.map[person] !== Deel.Klaar) return
+  if (p.fase[person] !== Fase.Traject || p.les[person] !== Les.Klaar) return
   if (p.route[person] === Leerroute.Z && p.participatie[person] === 0) return
+  const onderwijs = p.route[person] === Leerroute.Onderwijs && p.afgeschaald[person] === 0
+  if (waitsFor(run, person, p.pvtKlaar[person]!) || (!onderwijs && waitsFor(run, person, p.mapKlaar[person]!))) return
   p.klaarWeek[person] = run.week
   run.ledger.tally[Tally.Afgerond]!++
   leave(run, person, Fase.Afgerond)
+}
+
+/** Whether a module still has to end; then the end of it asks again. */
+function waitsFor(run: Run, person: number, done: number): boolean {
+  if (done >= 0 && done <= run.week) return false
+  run.world.person.wachtOpModule[person] = 1
+  if (done >= 0) schedule(run, person, Event.Module, done)
+  return true
 }
 
 /** Moved away or exempted. */
@@ -38,7 +46,7 @@ export function termEnds(run: Run, person: number): void {
     return
   }
   p.stap[person] = TERMIJN_VERSTREKEN
-  if (draw(run.key, run.population.subject[person]!, Decision.Verlenging, 0) < run.inputs['uitstroom.verlenging']) p.verlengd[person] = 1
+  if (draw(run.key, run.population.subject[person]!, Decision.Verlenging, 0) < run.inputs.uitstroom.verlenging) p.verlengd[person] = 1
   schedule(run, person, Event.Termijn, run.week + NALOOP_WEKEN)
 }
 

@@ -54,17 +54,17 @@ export function contractUren(run: Run, person: number, from: number): number {
 export function attendance(run: Run, person: number): number {
   const { population, inputs, world } = run
   const z = world.person.route[person] === Leerroute.Z
-  let share = inputs[z ? 'lessen.aanwezigheid-z' : 'lessen.aanwezigheid-b1'] + SPREIDING_AANWEZIGHEID * population.aanwezigheid[person]!
-  if (population.kinderopvang[person] === 1) share *= inputs['persoon.kinderopvang-effect']
-  if (population.gezondheid[person] === 1) share *= inputs['persoon.gezondheid-effect']
-  if (population.werk[person] === 1) share *= inputs['persoon.werk-effect']
-  share *= 1 - inputs['reistijd.effect'] * poolScale(run, z)
+  let share = inputs.lessen[z ? 'aanwezigheid-z' : 'aanwezigheid-b1'] + SPREIDING_AANWEZIGHEID * population.aanwezigheid[person]!
+  if (population.kinderopvang[person] === 1) share *= inputs.persoon['kinderopvang-effect']
+  if (population.gezondheid[person] === 1) share *= inputs.persoon['gezondheid-effect']
+  if (population.werk[person] === 1) share *= inputs.persoon['werk-effect']
+  share *= 1 - inputs.reistijd.effect * poolScale(run, z)
   return Math.min(1, Math.max(0.2, share))
 }
 
 /** 0 when the pool is the own gemeente, 1 a deelregio, 2 the region. */
 export function poolScale(run: Run, z: boolean): number {
-  return Math.min(Schaal.Regio, run.inputs[z ? 'groepen.pool-z' : 'groepen.pool-b1'])
+  return Math.min(Schaal.Regio, run.inputs.groepen[z ? 'pool-z' : 'pool-b1'])
 }
 
 /** Hours towards the level per lesson week. */
@@ -73,7 +73,7 @@ function pace(run: Run, person: number): number {
   const route = world.person.route[person]!
   const share = attendance(run, person)
   const hours = structure.weekUren[route]! * (route === Leerroute.Z ? share : share / NORMALE_AANWEZIGHEID)
-  return onWrongRoute(run, person) ? hours * inputs['leerroute.tempo-verkeerd'] : hours
+  return onWrongRoute(run, person) ? hours * inputs.leerroute['tempo-verkeerd'] : hours
 }
 
 /** Counts the hours made since the last time. */
@@ -118,7 +118,7 @@ export function planLesKlaar(run: Run, person: number): void {
 export function limitedByContract(run: Run, person: number): boolean {
   const { person: p } = run.world
   return p.route[person] === Leerroute.Z && run.population.inPool[person] === 1 && run.population.doelgroep[person] === Doelgroep.Statushouder
-    && run.inputs['lessen.betalen-boven-contract'] === 0 && p.attempts[person] === 0
+    && run.inputs.lessen['betalen-boven-contract'] === 0 && p.attempts[person] === 0
 }
 
 /** Slows someone down by a number of hours (a mixed group). */

@@ -12,8 +12,8 @@ export function formGroups(run: Run): void {
   const { inputs, week } = run
   // In a holiday no group begins and nobody enters.
   if (run.lessonClock[week + 1]! - run.lessonClock[week]! < 0.5) return
-  if (inputs['groepen.instap'] === 1 && week % Math.round(inputs['groepen.instapinterval']) === 0) eachList(run, enterRunningGroups)
-  if (week % Math.round(inputs['groepen.startinterval']) === 0) eachList(run, startGroups)
+  if (inputs.groepen.instap === 1 && week % Math.round(inputs.groepen.instapinterval) === 0) eachList(run, enterRunningGroups)
+  if (week % Math.round(inputs.groepen.startinterval) === 0) eachList(run, startGroups)
 }
 
 /** A seat, and with the first one the contract begins. */
@@ -41,7 +41,7 @@ function enterRunningGroups(run: Run, list: number): void {
   const { world, inputs } = run
   for (let group = world.groups.first[list]!; group >= 0 && world.waiting.count[list]! > 0; group = world.groups.next[group]!) {
     if (!earlyInLevel(run, group)) continue
-    while (world.members.count[group]! < inputs['groepen.maximum'] && world.waiting.count[list]! > 0) seat(run, world.waiting.first[list]!, group)
+    while (world.members.count[group]! < inputs.groepen.maximum && world.waiting.count[list]! > 0) seat(run, world.waiting.first[list]!, group)
   }
 }
 
@@ -51,17 +51,17 @@ function earlyInLevel(run: Run, group: number): boolean {
   const route = world.group.route[group]!
   const hours = route === 2 ? 400 : structure.b1Uren[1]![world.group.level[group]!]!
   const made = (run.lessonClock[run.week]! - world.group.sinds[group]!) * structure.weekUren[route]!
-  return made <= inputs['groepen.instapdeel'] * hours
+  return made <= inputs.groepen.instapdeel * hours
 }
 
 function startGroups(run: Run, list: number, index: number): void {
   const { world, inputs } = run
   const { waiting } = world
-  const enough = (): boolean => waiting.count[list]! >= Math.min(inputs['groepen.minimum'], inputs['groepen.maximum'])
-  while (enough() && hasTeacher(run, list)) startGroup(run, list, inputs['groepen.maximum'])
+  const enough = (): boolean => waiting.count[list]! >= Math.min(inputs.groepen.minimum, inputs.groepen.maximum)
+  while (enough() && hasTeacher(run, list)) startGroup(run, list, inputs.groepen.maximum)
   countMoment(run, list, enough())
   if (enough()) return
-  while (waiting.count[list]! > 0 && run.week - oldest(run, list) >= inputs['groepen.langste-wacht']) {
+  while (waiting.count[list]! > 0 && run.week - oldest(run, list) >= inputs.groepen['langste-wacht']) {
     if (!placeOldest(run, list, index)) return
   }
 }
@@ -96,10 +96,10 @@ function countMoment(run: Run, list: number, blocked: boolean): void {
 function placeOldest(run: Run, list: number, index: number): boolean {
   const { inputs, world } = run
   const person = world.waiting.first[list]!
-  if (inputs['groepen.breder'] === 1 && placeWider(run, list, index, person)) return true
-  if (inputs['groepen.gemengd'] === 1 && placeMixed(run, list, index, person)) return true
-  if (inputs['groepen.klein'] === 1 && world.waiting.count[list]! >= KLEINSTE_GROEP && hasTeacher(run, list)) {
-    startGroup(run, list, inputs['groepen.maximum'])
+  if (inputs.groepen.breder === 1 && placeWider(run, list, index, person)) return true
+  if (inputs.groepen.gemengd === 1 && placeMixed(run, list, index, person)) return true
+  if (inputs.groepen.klein === 1 && world.waiting.count[list]! >= KLEINSTE_GROEP && hasTeacher(run, list)) {
+    startGroup(run, list, inputs.groepen.maximum)
     return true
   }
   return false
@@ -117,7 +117,7 @@ function placeWider(run: Run, list: number, index: number, person: number): bool
 function findGroup(run: Run, list: number, fits: (group: number) => boolean): number {
   const { world, inputs } = run
   for (let group = world.groups.first[list]!; group >= 0; group = world.groups.next[group]!) {
-    if (world.members.count[group]! < inputs['groepen.maximum'] && fits(group)) return group
+    if (world.members.count[group]! < inputs.groepen.maximum && fits(group)) return group
   }
   return -1
 }
@@ -126,10 +126,10 @@ function startTogether(run: Run, list: number, index: number): boolean {
   const { world, inputs } = run
   let together = 0
   eachListOf(run, index, (other) => { together += world.waiting.count[other]!; return -1 })
-  if (together < inputs['groepen.minimum'] || together === world.waiting.count[list] || !hasTeacher(run, list)) return false
+  if (together < inputs.groepen.minimum || together === world.waiting.count[list] || !hasTeacher(run, list)) return false
   const group = openGroup(run, list, world.waiting.first[list]!)
   const fill = (other: number): number => {
-    while (world.waiting.count[other]! > 0 && world.members.count[group]! < inputs['groepen.maximum']) seat(run, world.waiting.first[other]!, group)
+    while (world.waiting.count[other]! > 0 && world.members.count[group]! < inputs.groepen.maximum) seat(run, world.waiting.first[other]!, group)
     return -1
   }
   fill(list)
