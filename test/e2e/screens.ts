@@ -5,6 +5,7 @@ import { sessionText } from '../../src/app/session-file.ts'
 import { shippedRegions } from '../../src/app/shipped-regions.ts'
 import { beginTexts } from '../../src/texts/begin.ts'
 import { compareTexts } from '../../src/texts/compare-screen.ts'
+import { shellTexts } from '../../src/texts/shell.ts'
 import { expect, repositoryPath } from './watched.ts'
 
 /** On two slow cores, with all else that a test machine does. */
@@ -36,9 +37,11 @@ export async function openFile(page: Page, name: string, content: string | Buffe
   await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
 }
 
-/** Waits until all futures are computed and the answer stands on the screen. */
+/** Waits until all futures are computed and the answer stands on the screen; an error on the page ends the wait. */
 export async function firm(page: Page): Promise<void> {
-  await expect(comparison(page)).toBeVisible({ timeout: LONGEST_RUN })
+  const crash = page.getByRole('heading', { name: shellTexts.crash.heading })
+  await expect(comparison(page).or(crash)).toBeVisible({ timeout: LONGEST_RUN })
+  await expect(crash).toHaveCount(0)
   await expect(progress(page)).toHaveCount(0, { timeout: LONGEST_RUN })
 }
 
