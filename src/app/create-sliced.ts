@@ -26,7 +26,8 @@ export function createSliced<S, T>(source: Accessor<S | null>, work: (source: S)
         setFailure({ error })
       }
     }
-    slice()
+    // Not in the turn that brought the source: that one has work of its own.
+    nextTurn(slice)
   }))
   // A later turn has no reader that could catch: whoever reads the value gets the error, and with it the boundary around the screen.
   return () => {

@@ -1,4 +1,4 @@
-import { For, Match, Switch } from 'solid-js'
+import { Index, Match, Switch } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Mark, Scene, Stroke } from '../../charts/scene.ts'
 import { symbolPath } from '../../charts/svg.ts'
@@ -20,7 +20,8 @@ export function ChartView(props: { readonly scene: Scene; readonly class?: strin
       aria-label={props.decorative ? undefined : `${props.scene.title}. ${props.scene.description}`}
       aria-hidden={props.decorative ? 'true' : undefined}
     >
-      <For each={props.scene.marks}>{(mark) => <MarkView mark={mark} />}</For>
+      {/* By place, not by object: a redraw changes attributes of the elements that are there. */}
+      <Index each={props.scene.marks}>{(mark) => <MarkView mark={mark()} />}</Index>
     </svg>
   )
 }
@@ -36,7 +37,7 @@ function MarkView(props: { readonly mark: Mark }): JSX.Element {
         <path class="shape" d={symbolPath(mark().shape, mark().size)} transform={`translate(${mark().x} ${mark().y})`} style={paint(mark())} />
       )}</Match>
       <Match when={as('text')}>{(mark) => <TextView mark={mark()} />}</Match>
-      <Match when={as('group')}>{(mark) => <g><For each={mark().marks}>{(child) => <MarkView mark={child} />}</For></g>}</Match>
+      <Match when={as('group')}>{(mark) => <g><Index each={mark().marks}>{(child) => <MarkView mark={child()} />}</Index></g>}</Match>
     </Switch>
   )
 }

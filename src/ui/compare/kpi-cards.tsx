@@ -4,7 +4,7 @@ import type { KpiRow } from '../../analysis/kpi.ts'
 import { compareTexts, noiseInWords } from '../../texts/compare-screen.ts'
 import { CellDrawing } from './cell-drawing.tsx'
 import type { ScenarioName } from './comparison-strip.tsx'
-import { bandFigures } from './kpi-matrix.tsx'
+import { Figure, bandFigures } from './kpi-matrix.tsx'
 import { ScenarioLabel } from './scenario-label.tsx'
 
 /** On a phone the scenarios become rows: a card for each number. */
@@ -29,7 +29,7 @@ function KpiCard(props: { readonly row: KpiRow; readonly scenarios: readonly Sce
             <tr>
               <th scope="row"><ScenarioLabel name={props.scenarios[position]?.name ?? ''} position={position} /></th>
               <td class="kpi-row-drawing"><CellDrawing row={props.row} cell={cell()} position={position} /></td>
-              <td class="kpi-row-value"><b>{cell().value.figure}</b> {cell().value.unit} <span class="kpi-band">{bandFigures(cell())}</span></td>
+              <td class="kpi-row-value"><Figure text={cell().value.figure} /> {cell().value.unit} <span class="kpi-band">{bandFigures(cell())}</span></td>
             </tr>
           )}</Index>
         </tbody>

@@ -75,7 +75,7 @@ function Cell(props: { readonly row: KpiRow; readonly cell: KpiCell; readonly po
   return (
     <td title={props.cell.spoken}>
       <span class="kpi-value">
-        <span><b>{props.cell.value.figure}</b> {props.cell.value.unit}</span>
+        <span><Figure text={props.cell.value.figure} /> {props.cell.value.unit}</span>
         <span class="kpi-band">{bandFigures(props.cell)}</span>
       </span>
       <CellDrawing row={props.row} cell={props.cell} position={props.position} />
@@ -85,6 +85,12 @@ function Cell(props: { readonly row: KpiRow; readonly cell: KpiCell; readonly po
       </Show>
     </td>
   )
+}
+
+/** `minder dan 1`: only the figure is large, or it would not fit beside its error. */
+export function Figure(props: { readonly text: string }): JSX.Element {
+  const words = () => /^(?:minder|meer) dan /.exec(props.text)?.[0] ?? ''
+  return <>{words()}<b>{props.text.slice(words().length)}</b></>
 }
 
 export function bandFigures(cell: KpiCell): string {
