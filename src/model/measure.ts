@@ -201,6 +201,7 @@ function writeMoney(run: Run, write: Write): void {
   write('lasten.overgang', post(Post.Overgang))
   write('baten.spuk', bate(Bate.Spuk))
   write('baten.onderwijsroute', bate(Bate.Onderwijsroute))
+  write('baten.begeleiding', bate(Bate.Begeleiding))
   write('baten.gemeentefonds', bate(Bate.Gemeentefonds))
   const lasten = sum(ledger.lasten) / years
   const baten = sum(ledger.baten) / years

@@ -55,7 +55,9 @@ export function recordMonth(run: Run, series: Float32Array): void {
     const clients = clientsOf(run, team)
     if (clients === 0) continue
     ledger.tally[Tally.TeamMaanden]!++
-    if (clients > fte * inputs.teams['norm-caseload']) ledger.tally[Tally.TeamMaandenBoven]!++
+    // A team that does no intake is budgeted for more clients each.
+    const norm = inputs.teams['norm-caseload'] / (structure.teams > structure.clientTeams ? 1 - structure.intakeDeel : 1)
+    if (clients > fte * norm) ledger.tally[Tally.TeamMaandenBoven]!++
   }
   ledger.lastenMaanden[ledger.month % 12] = ledger.lastenMaand
   ledger.batenMaanden[ledger.month % 12] = ledger.batenMaand

@@ -13,19 +13,19 @@ export interface OutcomeSpec {
 const o = (label: string, unit: OutcomeSpec['unit'], better: OutcomeSpec['better'], definition: string): OutcomeSpec =>
   ({ label, unit, better, definition })
 
-const cohort = 'Telt wie na de overgang een PIP kreeg en minstens drie jaar te volgen is; wie verhuisde of ontheffing kreeg telt niet mee.'
+const cohort = 'Telt wie vanaf twee jaar na het besluit een PIP kreeg en minstens drie jaar te volgen is; wie binnen die drie jaar verhuisde of ontheffing kreeg telt niet mee.'
 
 export const outcomes = {
-  'pip.binnen-10-weken': o('PIP binnen 10 weken', 'aandeel', 'higher', 'Deel van de inburgeraars met een PIP, voorlopig of definitief, binnen tien weken na inschrijving in de BRP. Telt wie zich na de overgang inschreef.'),
+  'pip.binnen-10-weken': o('PIP binnen 10 weken', 'aandeel', 'higher', 'Deel van de inburgeraars met een PIP, voorlopig of definitief, binnen tien weken na inschrijving in de BRP. Telt wie zich vanaf twee jaar na het besluit inschreef; dan werkt elk scenario.'),
   'pip.definitief-binnen-10-weken': o('Definitief PIP binnen 10 weken', 'aandeel', 'higher', 'Als hiervoor, maar een voorlopig PIP telt niet.'),
   'pip.voorlopig': o('Eerst een voorlopig PIP', 'aandeel', 'lower', 'Deel van de eerste PIP’s dat voorlopig was.'),
   'pip.weken': o('Weken tot het PIP', 'weken', 'lower', 'Gemiddeld aantal weken van inschrijving in de BRP tot het eerste PIP.'),
-  'les.wachtweken': o('Wachten op een groep', 'weken', 'lower', 'Gemiddeld aantal weken van het PIP tot de eerste les in een gecontracteerde groep (B1-route en Z-route), voor wie na de overgang begon.'),
+  'les.wachtweken': o('Wachten op een groep', 'weken', 'lower', 'Gemiddeld aantal weken van het PIP tot de eerste les in een gecontracteerde groep (B1-route en Z-route), voor wie vanaf twee jaar na het besluit begon.'),
   'les.binnen-4-weken': o('Eerste les binnen 4 weken', 'aandeel', 'higher', 'Deel dat binnen vier weken na het PIP les heeft (B1-route en Z-route).'),
   'les.binnen-8-weken': o('Eerste les binnen 8 weken', 'aandeel', 'higher', 'Deel dat binnen acht weken na het PIP les heeft (B1-route en Z-route).'),
   'les.binnen-13-weken': o('Eerste les binnen 13 weken', 'aandeel', 'higher', 'Deel dat binnen dertien weken na het PIP les heeft (B1-route en Z-route).'),
-  'groepen.onder-minimum': o('Groepen onder het minimum', 'aandeel', 'lower', 'Deel van alle groepsweken na de overgang waarin een taalgroep kleiner was dan het minimum.'),
-  'groepen.grootte': o('Gemiddelde groep', 'personen', 'higher', 'Gemiddelde grootte van de taalgroepen over alle groepsweken na de overgang.'),
+  'groepen.onder-minimum': o('Groepen onder het minimum', 'aandeel', 'lower', 'Deel van alle groepsweken, vanaf twee jaar na het besluit, waarin een taalgroep kleiner was dan het minimum.'),
+  'groepen.grootte': o('Gemiddelde groep', 'personen', 'higher', 'Gemiddelde grootte van de taalgroepen over alle groepsweken vanaf twee jaar na het besluit.'),
   'groepen.stoelen-gevuld': o('Stoelen gevuld', 'aandeel', 'higher', 'Bezette stoelen gedeeld door stoelen bij de maximale groepsgrootte.'),
   'groepen.aantal': o('Taalgroepen tegelijk', 'aantal', 'none', 'Gemiddeld aantal taalgroepen dat tegelijk les heeft.'),
   'groepen.docententekort': o('Wachten door te weinig docenten', 'aandeel', 'lower', 'Deel van de startmomenten met genoeg mensen voor een groep waarop geen groep kon beginnen, omdat er geen docent was.'),
@@ -39,10 +39,10 @@ export const outcomes = {
   'over-termijn': o('Over de termijn', 'aandeel', 'lower', `Deel dat na drie jaar niet klaar was en geen verlenging kreeg. ${cohort}`),
   'leerroute.gewisseld': o('Van leerroute gewisseld', 'aandeel', 'none', `Deel dat van leerroute wisselde. ${cohort}`),
   'werk-of-opleiding': o('Werk of opleiding na drie jaar', 'aandeel', 'higher', `Deel met werk of opleiding drie jaar na het eerste PIP. ${cohort}`),
-  'caseload.aantal': o('Caseload', 'personen', 'none', 'Gemiddeld aantal mensen in begeleiding na de overgang.'),
+  'caseload.aantal': o('Caseload', 'personen', 'none', 'Gemiddeld aantal mensen in begeleiding vanaf twee jaar na het besluit.'),
   'caseload.per-fte': o('Caseload per fte', 'personen', 'lower', 'Gemiddeld aantal mensen in begeleiding per fte in dienst.'),
   'caseload.boven-norm': o('Maanden boven de norm', 'aandeel', 'lower', 'Deel van de teammaanden waarin de caseload per fte boven de norm ligt.'),
-  'fte.in-dienst': o('Fte in dienst', 'fte', 'lower', 'Gemiddeld aantal fte consulenten in dienst na de overgang.'),
+  'fte.in-dienst': o('Fte in dienst', 'fte', 'lower', 'Gemiddeld aantal fte consulenten in dienst vanaf twee jaar na het besluit.'),
   'fte.nodig': o('Fte nodig', 'fte', 'lower', 'Gemiddeld aantal fte dat nodig is: het grootste van caseload gedeeld door de norm en gevraagde uren gedeeld door productieve uren bij de doelbezetting.'),
   'gesprekken.op-tijd': o('Gesprekken op tijd', 'aandeel', 'higher', 'Deel van de voortgangsgesprekken dat binnen vier weken na het geplande moment is gevoerd.'),
   'contactpersonen': o('Contactpersonen per inburgeraar', 'aantal', 'lower', 'Aantal vaste contactpersonen dat een inburgeraar krijgt.'),
@@ -50,7 +50,7 @@ export const outcomes = {
   'instroom.statushouders': o('Nieuwe asielstatushouders per jaar', 'personen', 'none', 'Volwassen inburgeringsplichtige asielstatushouders die per jaar een woning krijgen, vanaf het besluit.'),
   'instroom.gezinsmigranten': o('Nieuwe gezinsmigranten per jaar', 'personen', 'none', 'Inburgeringsplichtige gezinsmigranten die zich per jaar inschrijven, vanaf het besluit.'),
   'vertrokken': o('Verhuisd of ontheven per jaar', 'personen', 'none', 'Mensen die per jaar vertrekken voor zij klaar zijn.'),
-  'kosten.per-inburgeraar': o('Kosten per inburgeraar', 'euro', 'lower', 'Lasten van inschrijving tot het einde, gemiddeld over statushouders en gezinsmigranten die na de overgang begonnen en minstens drie jaar te volgen zijn. Zonder overgangskosten. Prijzen van 2025.'),
+  'kosten.per-inburgeraar': o('Kosten per inburgeraar', 'euro', 'lower', 'Lasten van inschrijving tot het einde, gemiddeld over statushouders en gezinsmigranten die vanaf twee jaar na het besluit een PIP kregen en minstens drie jaar te volgen zijn. Zonder overgangskosten. Prijzen van 2025.'),
   'kosten.per-statushouder': o('Kosten per statushouder', 'euro', 'lower', 'Als kosten per inburgeraar, voor asielstatushouders.'),
   'kosten.per-gezinsmigrant': o('Kosten per gezinsmigrant', 'euro', 'lower', 'Als kosten per inburgeraar, voor gezinsmigranten.'),
   'kosten.per-caseloadjaar': o('Kosten per jaar begeleiding', 'euro', 'lower', 'Alle lasten vanaf het besluit gedeeld door het aantal mensen in begeleiding en door het aantal jaren.'),
@@ -69,6 +69,7 @@ export const outcomes = {
   'baten.jaar': o('Baten per jaar', 'euro', 'higher', 'Alle rijksmiddelen en eigen bijdrage per jaar, gemiddeld vanaf het besluit.'),
   'baten.spuk': o('Baten: SPUK inburgering', 'euro', 'higher', 'SPUK inburgering na afrekening op gerealiseerde aantallen, per jaar.'),
   'baten.onderwijsroute': o('Baten: SPUK onderwijsroute', 'euro', 'higher', 'SPUK onderwijsroute, per jaar.'),
+  'baten.begeleiding': o('Baten: begeleiding (JenV A38)', 'euro', 'higher', 'Rijksbijdrage voor maatschappelijke begeleiding van statushouders, per jaar.'),
   'baten.gemeentefonds': o('Baten: gemeentefonds', 'euro', 'higher', 'Uitvoeringsmiddelen in het gemeentefonds, per jaar.'),
   'saldo.jaar': o('Saldo per jaar', 'euro', 'higher', 'Baten min lasten per jaar, gemiddeld vanaf het besluit.'),
   'saldo.aandeel': o('Saldo als deel van de lasten', 'aandeel', 'higher', 'Baten min lasten over alle jaren, gedeeld door de lasten.'),

@@ -5,9 +5,9 @@ export const Post = {
 } as const
 export type Post = (typeof Post)[keyof typeof Post]
 export const POSTEN = 10
-export const Bate = { Spuk: 0, Onderwijsroute: 1, Gemeentefonds: 2, Eigen: 3 } as const
+export const Bate = { Spuk: 0, Onderwijsroute: 1, Gemeentefonds: 2, Eigen: 3, Begeleiding: 4 } as const
 export type Bate = (typeof Bate)[keyof typeof Bate]
-export const BATEN = 4
+export const BATEN = 5
 
 /** Tallies of the measuring period and beyond; indices of `tally`. */
 export const Tally = {

@@ -133,7 +133,7 @@ function simulateRunIn(w: Workspace, run: Run, today: Inputs): void {
   w.seriesToday.fill(NaN)
   lessonCalendar(w.clockToday, today.lessen['weken-per-jaar'], 0)
   spukByYear(w.plan, today, w.instroom, w.cohorts, w.spuk)
-  for (run.week = 0; run.week < w.decisionWeek; run.week++) simulateWeek(run, w.spuk, 0, w.seriesToday)
+  for (run.week = 0; run.week < w.decisionWeek; run.week++) simulateWeek(w, run, 0, w.seriesToday)
 }
 
 function simulateScenario(w: Workspace, run: Run, inputs: Inputs, series: Float32Array): void {
@@ -153,12 +153,12 @@ function simulateScenario(w: Workspace, run: Run, inputs: Inputs, series: Float3
       switchOrganisation(run, inputs)
       run.learningLoss = merging ? inputs.functies.leerverlies * run.structure.samengevoegd : 0
     }
-    simulateWeek(run, w.spuk, run.ledger.month < lastMonth ? perMonth : 0, series)
+    simulateWeek(w, run, run.ledger.month < lastMonth ? perMonth : 0, series)
   }
 }
 
 /** The week of everybody, in this order: who comes, what falls due, what teams do, which groups begin, what is counted. */
-function simulateWeek(run: Run, spuk: Float64Array, overgangPerMonth: number, series: Float32Array): void {
+function simulateWeek(w: Workspace, run: Run, overgangPerMonth: number, series: Float32Array): void {
   arrive(run)
   handleDue(run)
   workTeams(run, (person, taak) => taskDone(run, person, taak))
@@ -170,15 +170,15 @@ function simulateWeek(run: Run, spuk: Float64Array, overgangPerMonth: number, se
     reviewTeams(run)
     reviewDocenten(run)
   }
-  if (run.week + 1 === firstWeekOfMonth(run.ledger.month + 1)) closeMonth(run, spuk, overgangPerMonth, series)
+  if (run.week + 1 === firstWeekOfMonth(run.ledger.month + 1)) closeMonth(w, run, overgangPerMonth, series)
 }
 
-function closeMonth(run: Run, spuk: Float64Array, overgangPerMonth: number, series: Float32Array): void {
+function closeMonth(w: Workspace, run: Run, overgangPerMonth: number, series: Float32Array): void {
   // Groups are paid by the quarter.
   if ((run.week + 1) % QUARTER === 0) bookGroups(run, run.lessonClock[run.week + 1]! - run.lessonClock[run.week + 1 - QUARTER]!)
   bookFormatie(run)
   if (overgangPerMonth > 0) bookOvergang(run, overgangPerMonth)
-  bookBaten(run, spuk)
+  bookBaten(run, w.spuk, w.cohorts)
   recordMonth(run, series)
 }
 

@@ -129,9 +129,10 @@ export interface TeamColumns {
   /** Hours of alignment and hand-overs since the month began, for the cost line. */
   readonly alignment: Float64Array
   readonly capacity: Float64Array
-  /** Talks due by week: [team][week], and the first week that still has talks to hold. */
+  /** Talks due and not yet held, by week: [team][week]. */
   readonly talksDue: Float64Array
-  readonly talkWeek: Int32Array
+  /** Share of planned talks that the team holds, on time or late. */
+  readonly gehaald: Float64Array
   readonly extraTalks: Float64Array
 }
 
@@ -196,7 +197,7 @@ function teamColumns(n: number, weeks: number): TeamColumns {
   const real = (): Float64Array => new Float64Array(n)
   return {
     fte: real(), vacancy: real(), required: real(), desired: new Float64Array(n * QUARTERS_KEPT), credit: real(), debt: real(), demanded: real(),
-    overhead: real(), alignment: real(), capacity: real(), talksDue: new Float64Array(n * (weeks + 1)), talkWeek: new Int32Array(n), extraTalks: real(),
+    overhead: real(), alignment: real(), capacity: real(), talksDue: new Float64Array(n * (weeks + 1)), gehaald: real(), extraTalks: real(),
   }
 }
 

@@ -1,6 +1,8 @@
-import { Doelgroep } from '../population.ts'
+import { Doelgroep, Leerroute } from '../population.ts'
 import { Bate, bookBate, bookLast, Post } from '../record.ts'
 import type { Run } from '../run.ts'
+import { Z_CONTRACTUREN } from '../structure.ts'
+import type { Cohorts } from './spuk.ts'
 
 /** Lessons are priced per participant hour in a group of this size: the maximum of the contracts (LES13, LES14). */
 export const PRIJS_BIJ_GROEP = 12
@@ -46,9 +48,16 @@ export function bookGroups(run: Run, lessonWeeks: number): void {
     seen++
     const share = (price * structure.weekUren[group.route[number]!]! * lessonWeeks) / members.count[number]!
     for (let person = members.first[number]!; person >= 0; person = members.next[person]!) {
-      if (population.doelgroep[person] === Doelgroep.Statushouder) bookPerson(run, Post.Lessen, person, share)
+      if (population.doelgroep[person] === Doelgroep.Statushouder && paidByGemeente(run, person)) bookPerson(run, Post.Lessen, person, share)
     }
   }
+}
+
+/** Z hours above the contract are the school's risk, unless the scenario pays them. */
+function paidByGemeente(run: Run, person: number): boolean {
+  const { person: p } = run.world
+  if (p.route[person] !== Leerroute.Z || run.inputs.lessen['betalen-boven-contract'] === 1) return true
+  return p.aangeboden[person]! + (run.lessonClock[run.week]! - p.lesVanaf[person]!) * run.structure.weekUren[Leerroute.Z] < Z_CONTRACTUREN
 }
 
 /** Monthly: salaries by gemeente in proportion to caseload, split in alignment and the rest; and the running cost per client. */
@@ -92,12 +101,13 @@ export function bookOvergang(run: Run, euro: number): void {
 }
 
 /** Monthly: a twelfth of the year's grants. */
-export function bookBaten(run: Run, spuk: Float64Array): void {
+export function bookBaten(run: Run, spuk: Float64Array, cohorts: Cohorts): void {
   const { plan, inputs, instroom, ledger } = run
   const gemeenten = plan.gemeenten.length
   const year = Math.floor(run.week / 52)
   for (let g = 0; g < gemeenten; g++) {
     bookBate(ledger, Bate.Spuk, g, spuk[year * gemeenten + g]! / 12)
+    bookBate(ledger, Bate.Begeleiding, g, (cohorts.statushouders[year * gemeenten + g]! * inputs.budget.begeleiding) / 12)
     bookBate(ledger, Bate.Gemeentefonds, g, (instroom.taakstelling[year * gemeenten + g]! * inputs.budget.gemeentefonds) / 12)
     bookBate(ledger, Bate.Eigen, g, (inputs.budget['eigen-bijdrage'] * plan.gemeenten[g]!.taakstellingShare) / 12)
   }

@@ -16,14 +16,12 @@ function handOverWeeks(run: Run): number {
   return Math.round(run.inputs.teams.overdrachten * run.inputs.overdracht.weken)
 }
 
-/** The next planned talk at which a wrong route can show, given how far the team is behind with its talks. */
+/** The next planned talk at which a wrong route can show. */
 export function planGesprek(run: Run, person: number, notBefore: number): void {
-  const { world, structure, population } = run
-  const team = structure.teamOf[population.gemeente[person]!]!
+  const { world, structure } = run
   const since = world.person.pipWeek[person]! + handOverWeeks(run)
   const number = Math.max(1, Math.ceil((notBefore - since) / structure.gesprekInterval))
-  const behind = Math.max(0, run.week - world.team.talkWeek[team]!)
-  schedule(run, person, Event.Gesprek, since + Math.round(number * structure.gesprekInterval) + behind)
+  schedule(run, person, Event.Gesprek, since + Math.round(number * structure.gesprekInterval))
 }
 
 /** Watches a wrong route from the first lesson on. */
@@ -37,7 +35,9 @@ export function gesprekHeld(run: Run, person: number): void {
   const late = week > world.person.pipWeek[person]! + SWITCH_WEKEN && world.person.route[person] !== Leerroute.Onderwijs
   if (late) return
   const occurrence = world.person.gesprekNummer[person]!++
-  if (draw(run.key, population.subject[person]!, Decision.Ontdekken, occurrence) >= inputs.leerroute.ontdekken) {
+  // A talk that the team does not get to finds nothing.
+  const chance = inputs.leerroute.ontdekken * world.team.gehaald[run.structure.teamOf[population.gemeente[person]!]!]!
+  if (draw(run.key, population.subject[person]!, Decision.Ontdekken, occurrence) >= chance) {
     planGesprek(run, person, week + 1)
     return
   }

@@ -187,8 +187,11 @@ function moveMemberUp(run: Run, person: number, level: number): void {
   loseHours(run, person, 0, 1)
 }
 
-/** At a level change a group under the minimum joins another of the same list when they fit in one. */
-function mergeWhenSmall(run: Run, group: number): void {
+/**
+ * A group under the minimum joins another of the same list when they fit in one: at a level change, and at a start moment when
+ * people have left it since.
+ */
+export function mergeWhenSmall(run: Run, group: number): void {
   const { world, inputs } = run
   const size = world.members.count[group]!
   for (let other = world.groups.first[world.groups.owner[group]!]!; other >= 0; other = world.groups.next[other]!) {

@@ -201,7 +201,7 @@ function endLessons(run: Run, person: number): void {
 /** Z hours above the contract, where the gemeente goes on paying. */
 function payExtraHours(run: Run, person: number): void {
   const extra = run.world.person.aangeboden[person]! - Z_CONTRACTUREN
-  if (extra <= 0 || run.population.doelgroep[person] !== Doelgroep.Statushouder) return
+  if (extra <= 0 || run.inputs.lessen['betalen-boven-contract'] === 0 || run.population.doelgroep[person] !== Doelgroep.Statushouder) return
   bookPerson(run, Post.Lessen, person, extra * participantPrice(run))
 }
 

@@ -46,7 +46,7 @@ function takeTeamsApart(run: Run): TeamTotals {
   for (let team = 0; team < structure.teams; team++) {
     fte += t.fte[team]!
     debt += t.debt[team]!
-    for (let week = t.talkWeek[team]!; week <= run.week; week++) talks[week]! += t.talksDue[team * (weeks + 1) + week]!
+    for (let week = 0; week <= run.week; week++) talks[week]! += t.talksDue[team * (weeks + 1) + week]!
   }
   const intakeFte = structure.teams > structure.clientTeams ? t.fte[structure.clientTeams]! : 0
   return { fte, intakeFte, debt, talks }
@@ -84,12 +84,8 @@ function organisationChanged(run: Run, before: Structure): boolean {
 function moveTalks(run: Run, team: number, share: number, talks: Float64Array): void {
   const t = run.world.team
   const row = team * (run.weeks + 1)
-  let first = run.week
-  for (let week = 0; week <= run.week; week++) {
-    t.talksDue[row + week] = talks[week]! * share
-    if (talks[week]! > 0 && week < first) first = week
-  }
-  t.talkWeek[team] = first
+  for (let week = 0; week <= run.week; week++) t.talksDue[row + week] = talks[week]! * share
+  t.gehaald[team] = 1
 }
 
 /** Tasks keep their order of request. */

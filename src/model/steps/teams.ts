@@ -11,6 +11,8 @@ const OVERHEAD_WEKEN = 8
 /** A talk later than this is not held any more; one within `OP_TIJD` is on time. */
 const GESPREK_VERVALT = 13
 const OP_TIJD = 4
+/** Share of talks that are held, remembered over about a quarter. */
+const GEHAALD_GEHEUGEN = 0.92
 const VACATURE_WEKEN = 16
 const QUARTER = 13
 const QUARTERS = 9
@@ -96,31 +98,38 @@ function serveTasks(run: Run, team: number, hours: number, complete: (person: nu
   return empty ? Math.min(credit, hours) : 0
 }
 
-/** Talks that fall due this week join the queue; the oldest are held first, the too old ones lapse. */
+/**
+ * Talks that fall due this week join the queue. What can still be on time goes first, the oldest first; what is late is held with
+ * the hours that are left, and lapses when it is too old.
+ */
 function holdTalks(run: Run, team: number, hours: number, measured: boolean): void {
-  const { world, structure, inputs, week, ledger } = run
+  const { world, structure, inputs, week } = run
   const t = world.team
   const row = team * (run.weeks + 1)
   const due = (clientsOf(run, team) - inIntakeOf(run, team)) * structure.gesprekkenPerWeek + t.extraTalks[team]!
   t.extraTalks[team] = 0
   t.talksDue[row + week] = due
   t.demanded[team]! += due * inputs.teams['uren-gesprek']
-  let talks = hours / inputs.teams['uren-gesprek']
-  let from = t.talkWeek[team]!
-  while (from <= week) {
-    const waiting = t.talksDue[row + from]!
-    const lapsed = week - from > GESPREK_VERVALT
-    const held = lapsed ? waiting : Math.min(waiting, talks)
-    if (!lapsed) talks -= held
-    if (measured && held > 0) {
-      ledger.tally[Tally.Gesprekken]! += held
-      if (!lapsed && week - from <= OP_TIJD) ledger.tally[Tally.GesprekkenOpTijd]! += held
-    }
-    t.talksDue[row + from] = waiting - held
-    if (waiting - held > 1e-9) break
-    from++
+  const lapsed = week - GESPREK_VERVALT - 1
+  const missed = lapsed >= 0 ? t.talksDue[row + lapsed]! : 0
+  const offered = hours / inputs.teams['uren-gesprek']
+  const onTime = offered - holdFrom(t.talksDue, row + Math.max(0, week - OP_TIJD), row + week, offered)
+  const late = offered - onTime - holdFrom(t.talksDue, row + Math.max(0, lapsed + 1), row + week - OP_TIJD - 1, offered - onTime)
+  t.gehaald[team] = GEHAALD_GEHEUGEN * t.gehaald[team]! + (1 - GEHAALD_GEHEUGEN) * (onTime + late > 0 ? (onTime + late) / (onTime + late + missed) : 1)
+  if (!measured) return
+  run.ledger.tally[Tally.Gesprekken]! += onTime + late + missed
+  run.ledger.tally[Tally.GesprekkenOpTijd]! += onTime
+}
+
+/** Holds talks of these weeks in order; returns how many could have been held besides. */
+function holdFrom(due: Float64Array, from: number, to: number, talks: number): number {
+  let left = talks
+  for (let week = from; week <= to && left > 0; week++) {
+    const held = Math.min(due[week]!, left)
+    due[week]! -= held
+    left -= held
   }
-  t.talkWeek[team] = Math.min(from, week)
+  return left
 }
 
 /** Each quarter: what is needed, what is employed, who leaves. */

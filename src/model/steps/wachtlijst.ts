@@ -1,8 +1,8 @@
 import type { Run } from '../run.ts'
 import { Tally } from '../record.ts'
-import { LEVELS, MAX_AANBIEDERS } from '../world.ts'
+import { Count, LEVELS, MAX_AANBIEDERS } from '../world.ts'
 import { beginLessons } from './lessen.ts'
-import { canMix, joinMixed, KLEINSTE_GROEP, listNumber, openGroup, takeSeat, teacherPool } from './groepen.ts'
+import { canMix, joinMixed, KLEINSTE_GROEP, listNumber, mergeWhenSmall, openGroup, takeSeat, teacherPool } from './groepen.ts'
 
 /**
  * The week's seats: entry into running groups at instapmomenten, new groups at start moments. In the order of decision 8: full and
@@ -13,13 +13,29 @@ export function formGroups(run: Run): void {
   // In a holiday no group begins and nobody enters.
   if (run.lessonClock[week + 1]! - run.lessonClock[week]! < 0.5) return
   if (inputs.groepen.instap === 1 && week % Math.round(inputs.groepen.instapinterval) === 0) eachList(run, enterRunningGroups)
-  if (week % Math.round(inputs.groepen.startinterval) === 0) eachList(run, startGroups)
+  if (week % Math.round(inputs.groepen.startinterval) !== 0) return
+  mergeSmallGroups(run)
+  eachList(run, startGroups)
 }
 
 /** A seat, and with the first one the contract begins. */
 function seat(run: Run, person: number, group: number): void {
   takeSeat(run, person, group)
   beginLessons(run, person)
+}
+
+/** Groups that shrank under the minimum go on together where they can. */
+function mergeSmallGroups(run: Run): void {
+  const { world, inputs } = run
+  if (world.counts[Count.OnderMinimum] === 0) return
+  for (let list = 0; list < world.groups.first.length; list++) {
+    if (world.groups.count[list]! < 2) continue
+    for (let group = world.groups.first[list]!; group >= 0;) {
+      const next = world.groups.next[group]!
+      if (world.members.count[group]! < inputs.groepen.minimum) mergeWhenSmall(run, group)
+      group = next
+    }
+  }
 }
 
 /** Visits the waiting lists that have people in them. */

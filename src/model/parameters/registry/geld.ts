@@ -190,6 +190,15 @@ export const geld = {
         'Gemiddeld 17.000 euro per traject (regeling G13, middelen voor 2026-2029). Het werkelijke bedrag kan per regio afwijken: 15.000 tot 19.000.'),
     ],
   },
+  'budget.begeleiding': {
+    role: 'assumption', theme: 'geld', label: 'Rijksbijdrage begeleiding',
+    explanation: 'Wat het Rijk eenmalig betaalt voor de maatschappelijke begeleiding van één statushouder, naast de SPUK inburgering.',
+    unit: 'euro', range: [0, 6000], step: 10, baseline: { kind: 'triangular', low: 1500, mode: 2370, high: 4400 },
+    evidence: [
+      cite('g40-2018', 'regel 1614-1621', 'De rijksvergoeding van €2370,-- per inburgeringsplichtige vergunninghouder voor maatschappelijke begeleiding is niet toereikend', 'zwak',
+        'Bedrag uit 2018, genoemd door Dordrecht. Vier gemeenten boeken in 2024 een regeling van JenV (A38) onder de SPUK zonder het bedrag te noemen; wat in hun inkomsten overblijft na de bekende bedragen is hooguit 4.400 euro per nieuwe statushouder. De ondergrens is een aanname.'),
+    ],
+  },
   'budget.voorschot-aandeel': {
     role: 'assumption', theme: 'geld', label: 'Voorschot op de rijksbijdrage',
     explanation: 'Deel van de taakstelling waarop het Rijk een voorschot betaalt. De rest volgt later, op het werkelijke aantal inburgeraars.',
