@@ -5,7 +5,7 @@ import type { SceneTable as Table } from '../../charts/scene.ts'
 /** The numbers of a chart as a table: the same facts for who cannot see the drawing, or wants the figures. */
 export function SceneTable(props: { readonly table: Table }): JSX.Element {
   return (
-    <div class="scene-table" role="region" tabindex="0" aria-label={props.table.caption}>
+    <section class="scene-table" tabindex="0" aria-label={props.table.caption}>
       <table>
         <caption>{props.table.caption}</caption>
         <thead>
@@ -20,6 +20,6 @@ export function SceneTable(props: { readonly table: Table }): JSX.Element {
           )}</For>
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

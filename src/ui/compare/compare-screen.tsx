@@ -82,7 +82,7 @@ function Charts(props: { readonly picture: Picture; readonly onSeries: (place: n
   return (
     <div class="compare-charts">
       <Index each={props.picture.series}>{(view, place) => (
-        <ChartCard view={view()} source={source()} height={isNarrow() ? 240 : isWide() ? 210 : 124} onSeries={(id) => props.onSeries(place, id)} />
+        <ChartCard view={view()} source={source()} height={isNarrow() ? 240 : isWide() ? 210 : 112} onSeries={(id) => props.onSeries(place, id)} />
       )}</Index>
     </div>
   )

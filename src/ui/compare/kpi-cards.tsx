@@ -3,8 +3,8 @@ import type { JSX } from 'solid-js'
 import type { KpiRow } from '../../analysis/kpi.ts'
 import { compareTexts, noiseInWords } from '../../texts/compare-screen.ts'
 import { CellDrawing } from './cell-drawing.tsx'
+import { Figure, bandFigures } from './cell-figures.tsx'
 import type { ScenarioName } from './comparison-strip.tsx'
-import { Figure, bandFigures } from './kpi-matrix.tsx'
 import { ScenarioLabel } from './scenario-label.tsx'
 
 /** On a phone the scenarios become rows: a card for each number. */
@@ -26,11 +26,14 @@ function KpiCard(props: { readonly row: KpiRow; readonly scenarios: readonly Sce
         <caption class="visually-hidden">{props.row.label}</caption>
         <tbody>
           <Index each={props.row.cells}>{(cell, position) => (
+            <>
             <tr>
               <th scope="row"><ScenarioLabel name={props.scenarios[position]?.name ?? ''} position={position} /></th>
               <td class="kpi-row-drawing"><CellDrawing row={props.row} cell={cell()} position={position} /></td>
               <td class="kpi-row-value"><Figure text={cell().value.figure} /> {cell().value.unit} <span class="kpi-band">{bandFigures(cell())}</span></td>
             </tr>
+            <Show when={cell().beside.length > 0}><tr><td colspan="3" class="kpi-row-beside">{cell().beside.join(' · ')}</td></tr></Show>
+            </>
           )}</Index>
         </tbody>
       </table>

@@ -4,6 +4,7 @@ import type { KpiCell, KpiRow } from '../../analysis/kpi.ts'
 import type { NoiseGroup } from '../../analysis/noise.ts'
 import { compareTexts, noiseInWords } from '../../texts/compare-screen.ts'
 import { CellDrawing } from './cell-drawing.tsx'
+import { Figure, bandFigures } from './cell-figures.tsx'
 import type { ScenarioName } from './comparison-strip.tsx'
 import { createMedia } from './create-media.ts'
 import { KpiCards } from './kpi-cards.tsx'
@@ -80,25 +81,10 @@ function Cell(props: { readonly row: KpiRow; readonly cell: KpiCell; readonly po
       </span>
       <CellDrawing row={props.row} cell={props.cell} position={props.position} />
       <p class="kpi-sentence">{props.cell.sentence}</p>
-      <Show when={props.detail}>
-        <Index each={props.cell.beside}>{(line) => <p class="kpi-sentence">{line()}</p>}</Index>
-      </Show>
+      {/* A chance never stands alone: how far off it is stays, also where room is scarce. */}
+      <Index each={props.detail ? props.cell.beside : props.cell.beside.slice(0, props.cell.kind === 'kans' ? 1 : 0)}>{(line) => <p class="kpi-sentence">{line()}</p>}</Index>
     </td>
   )
-}
-
-/** `minder dan 1`: only the figure is large, or it would not fit beside its error. */
-export function Figure(props: { readonly text: string }): JSX.Element {
-  const words = () => /^(?:minder|meer) dan /.exec(props.text)?.[0] ?? ''
-  return <>{words()}<b>{props.text.slice(words().length)}</b></>
-}
-
-export function bandFigures(cell: KpiCell): string {
-  switch (cell.kind) {
-    case 'band': return cell.band
-    case 'kans': return cell.error
-    case 'leeg': return ''
-  }
 }
 
 /** A bracket under exactly the columns that cannot be told apart. Runs that share a scenario get a line each. */

@@ -34,7 +34,7 @@ export function WhyPanel(props: {
       <div class="why-head">
         <h2 class="chart-title">{compareTexts.whyHeading(names().first, names().second)}</h2>
         <label class="why-switch" title={compareTexts.switchHint}>
-          <input type="checkbox" role="switch" checked={props.isEqualised} onChange={(event) => props.onEqualise(event.currentTarget.checked)} />
+          <input type="checkbox" checked={props.isEqualised} onChange={(event) => props.onEqualise(event.currentTarget.checked)} />
           {compareTexts.equalisedOn}
         </label>
       </div>

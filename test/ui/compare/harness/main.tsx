@@ -29,7 +29,7 @@ const executor: typeof local = {
   },
 }
 Object.assign(window, { workspace })
-if (query.has('theme')) document.documentElement.dataset['theme'] = query.get('theme') ?? ''
+if (query.has('theme')) document.documentElement.setAttribute('data-theme', query.get('theme') ?? '')
 render(() => (
   <div class="harness">
     <style>{'.harness { display: grid; grid-template-columns: minmax(0, 1fr) } @media (min-width: 700px) { .harness { grid-template-columns: var(--levers-width) minmax(0, 1fr); padding-block-start: calc(var(--bar-height) + var(--tabs-height)) } }'}</style>
