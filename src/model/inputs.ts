@@ -27,8 +27,8 @@ const addresses = parameterIds.map((id) => {
 export function createInputs(): Inputs {
   const inputs: Record<string, Record<string, number>> = {}
   for (const { group, name } of addresses) {
-    const members = (inputs[group] ??= {})
-    members[name] = 0.5
+    inputs[group] ??= {}
+    inputs[group][name] = 0.5
   }
   return inputs as Inputs
 }

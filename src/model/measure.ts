@@ -1,9 +1,11 @@
+import { bookLineIds, bookYears } from './books.ts'
 import type { OutcomeId } from './outcomes.ts'
 import { outcomeIndex } from './outcomes.ts'
 import { Doelgroep, Leerroute } from './population.ts'
 import { Decision, draw } from './random/draw.ts'
-import { Bate, BATEN, Post, POSTEN, Tally } from './record.ts'
+import { AANTALLEN, Bate, BATEN, Post, POSTEN, Tally } from './record.ts'
 import type { Run } from './run.ts'
+import type { Cohorts } from './steps/spuk.ts'
 import { TERMIJN_WEKEN } from './structure.ts'
 import { Fase, Les } from './world.ts'
 
@@ -31,6 +33,24 @@ export function writeOutcomes(run: Run, outcomes: Float64Array): void {
   writeTallies(run, write)
   writeCohort(run, write)
   writeMoney(run, write)
+}
+
+/** The year books of the scenario: [year][line][gemeente]; see books.ts. Years before the decision hold only who came. */
+export function writeBooks(run: Run, cohorts: Cohorts, books: Float32Array): void {
+  const { ledger, plan, instroom } = run
+  const gemeenten = ledger.gemeenten
+  const before = plan.history.length
+  for (let year = 0; year < bookYears(plan); year++) {
+    const at = (line: number): number => (year * bookLineIds.length + line) * gemeenten
+    const since = year - before
+    for (let g = 0; g < gemeenten; g++) {
+      for (let post = 0; post < POSTEN; post++) books[at(post) + g] = since < 0 ? 0 : ledger.lasten[(since * POSTEN + post) * gemeenten + g]!
+      books[at(POSTEN) + g] = instroom.taakstelling[year * gemeenten + g]!
+      books[at(POSTEN + 1) + g] = cohorts.statushouders[year * gemeenten + g]!
+      books[at(POSTEN + 2) + g] = cohorts.gezinsmigranten[year * gemeenten + g]!
+      for (let aantal = 0; aantal < AANTALLEN; aantal++) books[at(POSTEN + 3 + aantal) + g] = since < 0 ? 0 : ledger.aantallen[(since * AANTALLEN + aantal) * gemeenten + g]!
+    }
+  }
 }
 
 function writePip(run: Run, write: Write): void {

@@ -8,6 +8,10 @@ export const POSTEN = 10
 export const Bate = { Spuk: 0, Onderwijsroute: 1, Gemeentefonds: 2, Eigen: 3, Begeleiding: 4 } as const
 export type Bate = (typeof Bate)[keyof typeof Bate]
 export const BATEN = 5
+/** What is counted by year and gemeente besides euro, in the order of the last lines of books.ts. */
+export const Aantal = { Onderwijsroute: 0, Afgerond: 1, Caseload: 2 } as const
+export type Aantal = (typeof Aantal)[keyof typeof Aantal]
+export const AANTALLEN = 3
 
 /** Tallies of the measuring period and beyond; indices of `tally`. */
 export const Tally = {
@@ -25,14 +29,14 @@ export interface Ledger {
   readonly lasten: Float64Array
   /** [year][bate][gemeente] euro. */
   readonly baten: Float64Array
+  /** [year][aantal][gemeente] persons or person-years. */
+  readonly aantallen: Float64Array
   readonly tally: Float64Array
   /** Lasten and baten of the last twelve months, as a ring, and of the current month. */
   readonly lastenMaanden: Float64Array
   readonly batenMaanden: Float64Array
   /** Weeks PIP to first lesson and persons, of the last three months: [ring of 3][sum, count]. */
   readonly wachtMaanden: Float64Array
-  /** Onderwijsroute trajecten begun this month by gemeente: G13 follows them. */
-  readonly onderwijsStarts: Float64Array
   /** Formatie cost per client since week 0: what a person's time in begeleiding costs is a difference of two of these. */
   formatiePerClient: number
   lastenMaand: number
@@ -45,14 +49,14 @@ export interface Ledger {
 export function createLedger(gemeenten: number, years: number): Ledger {
   return {
     gemeenten, lasten: new Float64Array(years * POSTEN * gemeenten), baten: new Float64Array(years * BATEN * gemeenten),
-    tally: new Float64Array(TALLIES), lastenMaanden: new Float64Array(MONTHS_SMOOTHED), batenMaanden: new Float64Array(MONTHS_SMOOTHED),
-    wachtMaanden: new Float64Array(6), onderwijsStarts: new Float64Array(gemeenten),
+    aantallen: new Float64Array(years * AANTALLEN * gemeenten), tally: new Float64Array(TALLIES), lastenMaanden: new Float64Array(MONTHS_SMOOTHED), batenMaanden: new Float64Array(MONTHS_SMOOTHED),
+    wachtMaanden: new Float64Array(6),
     formatiePerClient: 0, lastenMaand: 0, batenMaand: 0, month: 0, year: -1,
   }
 }
 
 export function clearLedger(ledger: Ledger): void {
-  for (const column of [ledger.lasten, ledger.baten, ledger.tally, ledger.lastenMaanden, ledger.batenMaanden, ledger.wachtMaanden, ledger.onderwijsStarts]) column.fill(0)
+  for (const column of [ledger.lasten, ledger.baten, ledger.aantallen, ledger.tally, ledger.lastenMaanden, ledger.batenMaanden, ledger.wachtMaanden]) column.fill(0)
   ledger.formatiePerClient = 0
   ledger.lastenMaand = 0
   ledger.batenMaand = 0
@@ -63,11 +67,11 @@ export function clearLedger(ledger: Ledger): void {
 export function copyLedger(from: Ledger, to: Ledger): void {
   to.lasten.set(from.lasten)
   to.baten.set(from.baten)
+  to.aantallen.set(from.aantallen)
   to.tally.set(from.tally)
   to.lastenMaanden.set(from.lastenMaanden)
   to.batenMaanden.set(from.batenMaanden)
   to.wachtMaanden.set(from.wachtMaanden)
-  to.onderwijsStarts.set(from.onderwijsStarts)
   to.formatiePerClient = from.formatiePerClient
   to.lastenMaand = from.lastenMaand
   to.batenMaand = from.batenMaand
@@ -85,4 +89,9 @@ export function bookLast(ledger: Ledger, post: Post, gemeente: number, euro: num
 export function bookBate(ledger: Ledger, bate: Bate, gemeente: number, euro: number): void {
   ledger.batenMaand += euro
   if (ledger.year >= 0) ledger.baten[(ledger.year * BATEN + bate) * ledger.gemeenten + gemeente]! += euro
+}
+
+/** Counts persons, or person-years. Before the decision nothing is counted. */
+export function countAantal(ledger: Ledger, aantal: Aantal, gemeente: number, number: number): void {
+  if (ledger.year >= 0) ledger.aantallen[(ledger.year * AANTALLEN + aantal) * ledger.gemeenten + gemeente]! += number
 }

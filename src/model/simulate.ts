@@ -1,7 +1,8 @@
 import { firstWeekOfMonth, lessonCalendar } from './calendar.ts'
 import type { Inputs } from './inputs.ts'
 import { createInputs, drawInputs } from './inputs.ts'
-import { measureFrom, writeOutcomes } from './measure.ts'
+import { bookSize } from './books.ts'
+import { measureFrom, writeBooks, writeOutcomes } from './measure.ts'
 import { outcomeIds } from './outcomes.ts'
 import type { Plan } from './plan.ts'
 import type { Population } from './population.ts'
@@ -36,8 +37,9 @@ export interface Simulator {
    * One replication of all scenarios of the plan.
    * @param outcomes [scenario][outcome], filled
    * @param series [scenario][series][month], filled; NaN where nobody was counted
+   * @param books [scenario][year][line][gemeente], filled when given (see books.ts)
    */
-  run(replication: number, outcomes: Float64Array, series: Float32Array): void
+  run(replication: number, outcomes: Float64Array, series: Float32Array, books?: Float32Array): void
 }
 
 const QUARTER = 13
@@ -65,7 +67,7 @@ interface Workspace {
 
 export function createSimulator(plan: Plan): Simulator {
   const workspace = createWorkspace(plan)
-  return { run: (replication, outcomes, series) => runReplication(workspace, replication, outcomes, series) }
+  return { run: (replication, outcomes, series, books) => runReplication(workspace, replication, outcomes, series, books) }
 }
 
 function createWorkspace(plan: Plan): Workspace {
@@ -85,7 +87,7 @@ function createWorkspace(plan: Plan): Workspace {
 }
 
 /** Who comes is drawn once; the run-in is simulated once; then each scenario goes its own way from a copy. */
-function runReplication(w: Workspace, replication: number, outcomes: Float64Array, series: Float32Array): void {
+function runReplication(w: Workspace, replication: number, outcomes: Float64Array, series: Float32Array, books?: Float32Array): void {
   const { plan } = w
   const key = replicationKey(plan.seed, replication)
   const today = drawInputs(plan.today, key, w.today)
@@ -107,6 +109,7 @@ function runReplication(w: Workspace, replication: number, outcomes: Float64Arra
     run.transitionLoss = inputs.overgang.capaciteitsverlies
     simulateScenario(w, run, inputs, own)
     writeOutcomes(run, outcomes.subarray(scenario * width, (scenario + 1) * width))
+    if (books) writeBooks(run, w.cohorts, books.subarray(scenario * bookSize(plan), (scenario + 1) * bookSize(plan)))
   }
 }
 

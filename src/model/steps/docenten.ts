@@ -7,7 +7,7 @@ const GEEN_GRENS = 1e6
 /** Each quarter: teachers for what was needed in the past year, growing no faster than the market does. */
 export function reviewDocenten(run: Run): void {
   const { pool } = run.world
-  const growth = Math.pow(1 + run.inputs.groepen.docentengroei, 0.25)
+  const growth = (1 + run.inputs.groepen.docentengroei) ** 0.25
   const quarter = Math.floor(run.week / 13) % 4
   for (let number = 0; number < pool.groups.length; number++) {
     // A group that could not begin is counted at each start moment of the quarter.

@@ -1,5 +1,5 @@
 import { Doelgroep, Leerroute } from '../population.ts'
-import { Bate, bookBate, bookLast, Post } from '../record.ts'
+import { Aantal, Bate, bookBate, bookLast, countAantal, Post } from '../record.ts'
 import type { Run } from '../run.ts'
 import { Z_CONTRACTUREN } from '../structure.ts'
 import type { Cohorts } from './spuk.ts'
@@ -65,7 +65,10 @@ export function bookFormatie(run: Run): void {
   const { world, structure, inputs, ledger } = run
   let total = 0
   let clients = 0
-  for (let gemeente = 0; gemeente < world.caseload.length; gemeente++) clients += world.caseload[gemeente]!
+  for (let gemeente = 0; gemeente < world.caseload.length; gemeente++) {
+    clients += world.caseload[gemeente]!
+    countAantal(ledger, Aantal.Caseload, gemeente, world.caseload[gemeente]! / 12)
+  }
   for (let team = 0; team < structure.teams; team++) {
     const euro = (world.team.fte[team]! * inputs.kosten.fte) / 12
     const capacity = world.team.capacity[team]!

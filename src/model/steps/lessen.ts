@@ -1,6 +1,6 @@
 import { Doelgroep, Leerroute } from '../population.ts'
 import { Decision, draw } from '../random/draw.ts'
-import { Bate, bookBate, Post, Tally } from '../record.ts'
+import { Aantal, Bate, bookBate, countAantal, Post, Tally } from '../record.ts'
 import type { Run } from '../run.ts'
 import { schedule, weekOfLessonClock } from '../run.ts'
 import { TERMIJN_WEKEN, Z_CONTRACTUREN } from '../structure.ts'
@@ -247,6 +247,7 @@ function startOnderwijs(run: Run, person: number): void {
   beginLessons(run, person)
   if (population.doelgroep[person] === Doelgroep.Statushouder) {
     bookPerson(run, Post.Onderwijsroute, person, inputs.kosten.onderwijsroute)
+    countAantal(run.ledger, Aantal.Onderwijsroute, population.gemeente[person]!, 1)
     bookBate(run.ledger, Bate.Onderwijsroute, population.gemeente[person]!, inputs.budget.onderwijsroute)
   }
   const passes = draw(run.key, subject, Decision.OnderwijsSlaagt, 0) < inputs.onderwijs.slaagkans

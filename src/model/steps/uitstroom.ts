@@ -1,7 +1,7 @@
 import { remove } from '../lists.ts'
 import { Leerroute } from '../population.ts'
 import { Decision, draw } from '../random/draw.ts'
-import { Tally } from '../record.ts'
+import { Aantal, countAantal, Tally } from '../record.ts'
 import type { Run } from '../run.ts'
 import { schedule, unscheduleAll } from '../run.ts'
 import { Count, Event, Fase, Les, Taak } from '../world.ts'
@@ -21,6 +21,7 @@ export function checkFinished(run: Run, person: number): void {
   if (waitsFor(run, person, p.pvtKlaar[person]!) || (!onderwijs && waitsFor(run, person, p.mapKlaar[person]!))) return
   p.klaarWeek[person] = run.week
   run.ledger.tally[Tally.Afgerond]!++
+  countAantal(run.ledger, Aantal.Afgerond, run.population.gemeente[person]!, 1)
   leave(run, person, Fase.Afgerond)
 }
 
