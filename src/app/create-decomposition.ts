@@ -101,5 +101,5 @@ function effectsOf(parts: DifferenceParts, strengths: GroupStrengths): readonly 
     label: compareTexts.whyRemainder, amount: parts.remainder.mean, halfWidth: Z95 * parts.remainder.monteCarloError,
     strength: weakest(parts.groups.map((group) => strengthOf(group.id))),
   }
-  return [...groups.sort((one, other) => Math.abs(other.amount) - Math.abs(one.amount)), ...(groups.length > 1 ? [rest] : [])]
+  return [...groups.sort((one, other) => Math.abs(other.amount) - Math.abs(one.amount)), ...(Math.abs(rest.amount) > Math.abs(parts.total.mean) * 1e-6 ? [rest] : [])]
 }
