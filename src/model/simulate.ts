@@ -42,6 +42,9 @@ export interface Simulator {
   run(replication: number, outcomes: Float64Array, series: Float32Array, books?: Float32Array): void
 }
 
+/** Looks at a run after each week: a test that counts, say. It must change nothing. */
+export type Observe = (run: Readonly<Run>) => void
+
 const QUARTER = 13
 const NEVER = 1e9
 
@@ -60,24 +63,26 @@ interface Workspace {
   readonly seriesToday: Float32Array
   readonly today: Inputs
   readonly inputs: Inputs
+  readonly observe: Observe | undefined
   population: Population
   world: World
   worldToday: World
 }
 
-export function createSimulator(plan: Plan): Simulator {
-  const workspace = createWorkspace(plan)
+/** @param observe sees each week of the run-in, and then of each scenario in the order of the plan */
+export function createSimulator(plan: Plan, observe?: Observe): Simulator {
+  const workspace = createWorkspace(plan, observe)
   return { run: (replication, outcomes, series, books) => runReplication(workspace, replication, outcomes, series, books) }
 }
 
-function createWorkspace(plan: Plan): Workspace {
+function createWorkspace(plan: Plan, observe: Observe | undefined): Workspace {
   const decisionWeek = plan.history.length * 52
   const weeks = decisionWeek + plan.horizonYears * 52
   const gemeenten = plan.gemeenten.length
   const months = SERIES_MONTHS_BEFORE + plan.horizonYears * 12
   const persons = 256
   return {
-    plan, weeks, decisionWeek,
+    plan, weeks, decisionWeek, observe,
     instroom: createInstroom(plan), cohorts: createCohorts(plan), spuk: new Float64Array((plan.history.length + plan.horizonYears) * gemeenten),
     ledger: createLedger(gemeenten, plan.horizonYears), ledgerToday: createLedger(gemeenten, plan.horizonYears),
     clock: new Float64Array(weeks + 1), clockToday: new Float64Array(weeks + 1), seriesToday: new Float32Array(seriesIds.length * months),
@@ -174,6 +179,7 @@ function simulateWeek(w: Workspace, run: Run, overgangPerMonth: number, series: 
     reviewDocenten(run)
   }
   if (run.week + 1 === firstWeekOfMonth(run.ledger.month + 1)) closeMonth(w, run, overgangPerMonth, series)
+  w.observe?.(run)
 }
 
 function closeMonth(w: Workspace, run: Run, overgangPerMonth: number, series: Float32Array): void {
