@@ -2,6 +2,7 @@ import type { Distribution, Evidence, ParameterSpec, Setting, Zone } from '../mo
 import { centralValue, toDistribution } from '../model/parameters/parameter.ts'
 import type { AssumptionId, ContextId, LeverId, ParameterId } from '../model/parameters/registry.ts'
 import { isParameterId, parameters } from '../model/parameters/registry.ts'
+import { worldParameters } from '../model/parameters/world-parameters.ts'
 import type { Organisation, Region, Scenario } from '../model/scenario.ts'
 import type { Draft } from './draft.ts'
 
@@ -69,7 +70,7 @@ export function leverView(draft: Draft, id: ParameterId, asked: Scope): LeverVie
 
 /** What the region is given holds for every scenario: they share their futures. */
 export function scopeOf(id: ParameterId, scope: Scope): Scope {
-  return parameters[id].role === 'context' ? null : scope
+  return worldParameters.has(id) || parameters[id].role === 'context' ? null : scope
 }
 
 /** What counts for one scenario: the user's change for it, else the change for all, else its file, the region's, the registry's. */

@@ -3,6 +3,7 @@ import type { Accessor } from 'solid-js'
 import { outcomeIds } from '../model/outcomes.ts'
 import type { Adjustments } from '../model/scenario.ts'
 import { noAdjustments } from '../model/scenario.ts'
+import { checkPlan } from '../scenario-file/plan-rules.ts'
 import type { Draft, View } from './draft.ts'
 import { defaultSettings, startDraft } from './draft.ts'
 import { openBytes, openText, sessionText } from './session-file.ts'
@@ -65,7 +66,7 @@ export function createShell(shipped: { readonly regions: readonly ShippedRegion[
   const [first] = shipped.regions
   if (!first) throw new RangeError('createShell: no region could be read')
   const kept = restore(store)
-  const workspace = createWorkspace(kept.resumable?.draft ?? startDraft(first.region, first.scenarios))
+  const workspace = createWorkspace(kept.resumable?.draft ?? startDraft(first.region, first.scenarios), (draft) => checkPlan(draft).map(({ message }) => message))
   const begin = (): Adjustments => workspace.draft().adjustments
   const [reference, setReference] = createSignal({ region: workspace.draft().region, saved: null as Adjustments | null, start: begin() })
   // A moment belongs to its region: after undo to another region only the files as they came are left.

@@ -24,6 +24,16 @@ export interface Workspace {
   lastChange(): string
   /** Label of the change that redo brings back; empty if there is none. */
   nextChange(): string
+  /** The last change, where it was refused: nothing of it is in the draft. Gone with the next change that fits. */
+  refused(): Refusal | null
+  dismissRefusal(): void
+}
+
+/** A change that would make a draft whose parts do not agree, such as a minimum above the maximum. */
+export interface Refusal {
+  readonly label: string
+  /** Dutch sentences with place, value and what is allowed. */
+  readonly problems: readonly string[]
 }
 
 interface Step {
@@ -38,8 +48,10 @@ interface History {
   readonly future: readonly Step[]
 }
 
-export function createWorkspace(initial: Draft): Workspace {
+/** @param problemsOf what does not agree in a draft; a change that leads to such a draft is refused */
+export function createWorkspace(initial: Draft, problemsOf: (draft: Draft) => readonly string[] = () => []): Workspace {
   const [history, setHistory] = createSignal<History>({ past: [], present: { draft: initial, label: '' }, future: [] })
+  const [refused, setRefused] = createSignal<Refusal | null>(null)
   let openKey: string | undefined
   return {
     draft: () => history().present.draft,
@@ -47,6 +59,9 @@ export function createWorkspace(initial: Draft): Workspace {
       const { past, present } = history()
       const draft = next(present.draft)
       if (draft === present.draft) return
+      const problems = problemsOf(draft)
+      setRefused(problems.length > 0 ? { label, problems } : null)
+      if (problems.length > 0) return
       const merges = openKey !== undefined && openKey === options?.mergeKey
       setHistory({ past: merges ? past : [...past, present].slice(-UNDO_STEPS), present: { draft, label }, future: [] })
       openKey = options?.mergeKey
@@ -64,6 +79,8 @@ export function createWorkspace(initial: Draft): Workspace {
     canRedo: () => history().future.length > 0,
     lastChange: () => history().past.length > 0 ? history().present.label : '',
     nextChange: () => history().future[0]?.label ?? '',
+    refused,
+    dismissRefusal: () => void setRefused(null),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Setting } from '../model/parameters/parameter.ts'
 import { toDistribution } from '../model/parameters/parameter.ts'
 import { type ParameterId, parameterIds, parameters } from '../model/parameters/registry.ts'
+import { worldParameters } from '../model/parameters/world-parameters.ts'
 import type { Adjustments, AssumptionOverride, Organisation, Region, Scenario } from '../model/scenario.ts'
 import { type Diagnostic, diagnosticAt, type Path, pathText } from './diagnostic.ts'
 import { limits } from './limits.ts'
@@ -40,6 +41,7 @@ export function checkPlan({ region, scenarios, adjustments }: PlanParts): readon
   return [
     ...repeated(scenarios.map(({ id }) => id)).map((index) => repeatedId(index, scenarios[index]!.id)),
     ...Object.keys(adjustments.byScenario).filter((id) => !scenarios.some((scenario) => scenario.id === id)).map(unknownScenario),
+    ...checkWorld(scenarios, adjustments),
     ...checkLayers(today, 'de huidige organisatie'),
     ...scenarios.flatMap((scenario, index) => checkLayers([
       ...base,
@@ -58,6 +60,19 @@ export function checkToday(region: Region): readonly Diagnostic[] {
 /** A scenario file on its own, over the registry's baseline. */
 export function checkScenario(scenario: Scenario): readonly Diagnostic[] {
   return checkLayers(organisationLayers(scenario, []), `scenario "${scenario.name}"`)
+}
+
+/** Who comes and how people are is the same for all scenarios, so that they are compared on the same people. */
+function checkWorld(scenarios: readonly Scenario[], adjustments: Adjustments): readonly Diagnostic[] {
+  const paths: Path[] = [
+    ...scenarios.flatMap(({ assumptions }, index) => worldIn(assumptions).map((id): Path => ['scenarios', index, 'assumptions', id])),
+    ...Object.entries(adjustments.byScenario).flatMap(([scenario, own]) => worldIn(own).map((id): Path => ['adjustments', 'byScenario', scenario, id])),
+  ]
+  return paths.map((path) => diagnosticAt(path, 'world', `\`${pathText(path)}\` geldt hier voor één scenario; toegestaan is alleen voor alle scenario's tegelijk, omdat de scenario's dezelfde mensen delen.`))
+}
+
+function worldIn(settings: object): readonly ParameterId[] {
+  return parameterIds.filter((id) => worldParameters.has(id) && Object.hasOwn(settings, id))
 }
 
 function regionLayers(region: Region, base: Path): readonly Layer[] {

@@ -23,6 +23,7 @@ export const shellTexts = {
   sessionUnreadable: 'De vorige sessie op dit apparaat kan niet worden gelezen. Ze blijft bewaard tot een nieuwe sessie begint.',
   saveFile: 'Bewaar in een bestand',
   dismiss: 'Sluit deze melding',
+  refused: (label: string) => `Niet doorgevoerd: ${label}`,
   crash: {
     heading: 'Er ging iets mis op deze pagina',
     body: 'De instellingen zijn niet verloren: ze staan nog in het geheugen van deze pagina en kunnen in een bestand worden bewaard.',

@@ -71,3 +71,16 @@ describe('the workspace', () => {
     expect(workspace.draft().settings.seed).toBe('4')
   })
 })
+
+describe('a change whose parts would not agree', () => {
+  it('is refused with the reason, and the draft stays', () => {
+    const workspace = createWorkspace(aDraft, (next) => (next.settings.seed === 'fout' ? ['Dat kan niet.'] : []))
+    workspace.change('Zaad naar fout', withSeed('fout'))
+    expect(workspace.draft()).toBe(aDraft)
+    expect(workspace.canUndo()).toBe(false)
+    expect(workspace.refused()).toEqual({ label: 'Zaad naar fout', problems: ['Dat kan niet.'] })
+    workspace.change('Zaad naar 12', withSeed('12'))
+    expect(workspace.refused()).toBeNull()
+    expect(workspace.draft().settings.seed).toBe('12')
+  })
+})

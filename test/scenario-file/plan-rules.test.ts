@@ -61,6 +61,10 @@ describe('a session', () => {
       '`adjustments.byScenario.inkoop` hoort bij geen scenario in dit bestand; toegestaan is de `id` van een van de scenario\'s.',
     ])
   })
+  test('keeps who comes the same for all scenarios', () => {
+    const answer = checkPlan({ ...session, adjustments: { all: {}, byScenario: { inkoop: { 'instroom.taakstelling': 200 } } } })
+    expect(answer.map(({ message }) => message)).toEqual(["`adjustments.byScenario.inkoop.instroom.taakstelling` geldt hier voor één scenario; toegestaan is alleen voor alle scenario's tegelijk, omdat de scenario's dezelfde mensen delen."])
+  })
   test('points at the adjustment that no longer fits', () => {
     const answer = checkPlan({ ...session, adjustments: { all: { 'groepen.maximum': 8 }, byScenario: { inkoop: { 'groepen.minimum': 9 } } } })
     expect(answer.map(({ pathText }) => pathText)).toEqual(['adjustments.byScenario.inkoop.groepen.minimum'])

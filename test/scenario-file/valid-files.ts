@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import type { Evidence, Setting } from '../../src/model/parameters/parameter.ts'
 import { type ParameterId, parameterIds, parameters } from '../../src/model/parameters/registry.ts'
+import { worldParameters } from '../../src/model/parameters/world-parameters.ts'
 import type { Region, Scenario } from '../../src/model/scenario.ts'
 import type { Session } from '../../src/scenario-file/session.ts'
+import type { KeptElicitation, KeptTable, KeptWeighing } from '../../src/scenario-file/weighing.ts'
+import { outcomeIds } from '../../src/model/outcomes.ts'
 
 /** Valid content to start from: small enough to read, with everything optional in it once. */
 
@@ -83,10 +86,13 @@ function some<T>(ids: readonly ParameterId[], makeOne: (id: ParameterId) => fc.A
 
 const ofRole = (role: string) => parameterIds.filter((id) => parameters[id].role === role)
 const levers = some(ofRole('lever'), settingFor)
+/** Who comes and how people are has one value for all scenarios. */
+const ofOneScenario = (id: ParameterId): boolean => !worldParameters.has(id)
+const own = some(ofRole('assumption').filter(ofOneScenario), (id) => fc.record({ setting: settingFor(id), evidence: fc.constant(evidence) }))
 const assumptions = some(ofRole('assumption'), (id) => fc.record({ setting: settingFor(id), evidence: fc.constant(evidence) }))
 
 const anyScenario = (id: string): fc.Arbitrary<Scenario> => fc.record({
-  id: fc.constant(id), name: word, kern: word, toelichting: fc.oneof(word, fc.constant('')), levers, assumptions, evidence: some(ofRole('lever'), () => fc.constant(evidence)),
+  id: fc.constant(id), name: word, kern: word, toelichting: fc.oneof(word, fc.constant('')), levers, assumptions: own, evidence: some(ofRole('lever'), () => fc.constant(evidence)),
 })
 
 const anyRegion: fc.Arbitrary<Region> = fc.record({
@@ -103,10 +109,38 @@ const anyRegion: fc.Arbitrary<Region> = fc.record({
   huidig: { levers: huidig, assumptions: today },
 }))
 
+const clusterNames = ['bestuur', 'uitvoering', 'client', 'bedrijfsvoering'] as const
+const byId = <T>(value: fc.Arbitrary<T>) => fc.dictionary(kebab, value, { maxKeys: 4 }).map((entries) => ({ ...entries }))
+
+const anyElicitation: fc.Arbitrary<KeptElicitation> = fc.oneof(
+  byId(within(0, 3)).map((points) => ({ kind: 'punten' as const, points })),
+  fc.record({ kind: fc.constant('procent' as const), tenths: byId(fc.integer({ min: 0, max: 1000 })), locked: fc.array(kebab, { maxLength: 3 }) }),
+  fc.record({ kind: fc.constant('swing' as const), clusters: fc.record({ bestuur: within(0, 100), uitvoering: within(0, 100), client: within(0, 100), bedrijfsvoering: within(0, 100) }), criteria: byId(within(0, 100)) }),
+  byId(fc.tuple(within(0, 1), within(0, 1))).map((bounds) => ({ kind: 'grenzen' as const, bounds })),
+  fc.array(fc.array(kebab, { maxLength: 3 }), { maxLength: 4 }).map((order) => ({ kind: 'volgorde' as const, order })),
+)
+
+const anyTable: fc.Arbitrary<KeptTable> = fc.record({
+  criteria: fc.array(fc.record({
+    id: kebab, points: fc.constantFrom('oordeel' as const, 'simulatie' as const),
+    scores: byId(fc.oneof(within(1, 3), fc.tuple(within(1, 3), within(1, 3)).map((two) => { const [low, high] = two.sort((a, b) => a - b); return { low: low!, high: high! } }))),
+    scale: fc.record({ outcome: fc.constantFrom(...outcomeIds), worst: within(0, 1e6), best: within(-1e6, -1) }),
+    own: fc.record({ cluster: fc.constantFrom(...clusterNames), label: word, definition: word, addedBy: word }),
+  }, { requiredKeys: ['id', 'points', 'scores'] }), { minLength: 1, maxLength: 4 }),
+  parties: fc.array(fc.record({ id: kebab, party: word, elicitation: anyElicitation }), { maxLength: 3 }),
+  aggregation: fc.constantFrom('gelijk' as const, 'inwoners' as const, 'caseload' as const),
+})
+
+const anyWeighing: fc.Arbitrary<KeptWeighing> = fc.tuple(anyTable, anyTable, fc.record({ bestuur: fc.integer({ min: -1, max: 2 }) }, { requiredKeys: [] }), fc.option(fc.record({
+  moment: fc.constant('2026-11-22T10:00:00.000Z'), decidedBy: fc.array(word, { maxLength: 2 }), chosen: fc.option(kebab), reason: fc.oneof(word, fc.constant('')), conditions: fc.array(word, { maxLength: 2 }),
+  run: fc.option(fc.record({ planKey: word, modelVersion: fc.constant('1.0.0'), seed: word, futures: fc.integer({ min: 1, max: 1000 }) })),
+}))).map(([table, then, filling, decision]) => ({ ...table, filling, decision: decision === null ? null : { ...then, ...decision } }))
+
 export const anySession: fc.Arbitrary<Session> = fc.uniqueArray(kebab, { minLength: 1, maxLength: 5 }).chain((ids) => fc.record({
   model: fc.record({ name: word, version: fc.constant('1.0.0') }),
   region: anyRegion,
   scenarios: fc.tuple(...ids.map(anyScenario)),
-  adjustments: fc.record({ all: some(parameterIds, settingFor), byScenario: fc.record(Object.fromEntries(ids.slice(1).map((id) => [id, some(parameterIds, settingFor)]))) }),
+  adjustments: fc.record({ all: some(parameterIds, settingFor), byScenario: fc.record(Object.fromEntries(ids.slice(1).map((id) => [id, some(parameterIds.filter(ofOneScenario), settingFor)]))) }),
   settings: fc.record({ seed: word, replications: fc.integer({ min: 1, max: 100_000 }), horizonYears: fc.integer({ min: 1, max: 20 }) }),
+  ...(ids.length % 2 === 0 ? { mca: anyWeighing } : {}),
 }))

@@ -42,7 +42,12 @@ export function LeverTrack(props: LeverTrackProps): JSX.Element {
         type="range" class="lever__input" min={props.lever.range[0]} max={props.lever.range[1]} step={props.lever.spec.step} value={value()}
         aria-label={props.lever.spec.label} aria-valuetext={valueWords(props.lever)} aria-describedby={props.describedBy}
         disabled={props.lever.disabledReason !== undefined}
-        onInput={(event) => props.onMove(Number(event.currentTarget.valueAsNumber.toPrecision(12)))} onChange={() => props.onRelease()}
+        onInput={(event) => {
+          props.onMove(Number(event.currentTarget.valueAsNumber.toPrecision(12)))
+          // A refused change leaves the draft as it was: the thumb goes back with it.
+          event.currentTarget.valueAsNumber = value()
+        }}
+        onChange={() => props.onRelease()}
       />
       <Show when={props.lever.differs}>
         <span class="lever__drawing" aria-hidden="true">

@@ -23,6 +23,12 @@ export function Notices(props: NoticesProps): JSX.Element {
   return (
     <>
       <Show when={props.shell.fileProblem()}>{(problem) => <BadFileNotice shell={props.shell} problem={problem()} />}</Show>
+      <Show when={props.shell.workspace.refused()}>{(refusal) => (
+        <Message kind="error" ways={<button type="button" class="nl-button nl-button--secondary" onClick={() => props.shell.workspace.dismissRefusal()}>{shellTexts.dismiss}</button>}>
+          <h2 class="nl-heading nl-heading--level-3">{shellTexts.refused(refusal().label)}</h2>
+          <ul class="problems"><For each={refusal().problems}>{(problem) => <li>{problem}</li>}</For></ul>
+        </Message>
+      )}</Show>
       <Switch>
         <Match when={props.kept === 'full'}><Message kind="error" ways={save()}><p>{shellTexts.storageFull}</p></Message></Match>
         <Match when={props.kept === 'blocked'}><Message kind="error" ways={save()}><p>{shellTexts.storageBlocked}</p></Message></Match>
