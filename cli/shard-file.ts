@@ -1,5 +1,5 @@
 import type { Results } from '../src/experiment/results.ts'
-import { seriesMonths } from '../src/experiment/results.ts'
+import { bookWidth, seriesMonths } from '../src/experiment/results.ts'
 import { outcomeIds } from '../src/model/outcomes.ts'
 import { seriesIds } from '../src/model/series.ts'
 import type { Answer } from './load.ts'
@@ -18,10 +18,14 @@ export interface ShardFile {
   readonly outcomes: Float64Array
   /** [replication][scenario][series][month] */
   readonly series: Float32Array
+  readonly bookYears: number
+  readonly gemeenten: number
+  /** [replication][scenario][year][line][gemeente] */
+  readonly books: Float32Array
 }
 
 const FORMAT = 'scenariowijzer-deel'
-const VERSION = 1
+const VERSION = 2
 /** As it stands in the file. */
 interface StoredShard {
   readonly header: RunHeader
@@ -32,6 +36,9 @@ interface StoredShard {
   /** Little-endian numbers as base64. */
   readonly outcomes: string
   readonly series: string
+  readonly bookYears: number
+  readonly gemeenten: number
+  readonly books: string
 }
 
 type Loose = Readonly<Record<string, unknown>>
@@ -45,7 +52,7 @@ function isStoredShard(value: unknown): value is StoredShard {
   if (!isObject(value) || value.formaat !== FORMAT || value.versie !== VERSION) return false
   const { header, outcomeIds: ids } = value
   return isObject(header) && isHeader(header) && Array.isArray(ids)
-    && [value.replications, value.first, value.count].every(isCount) && isText(value.outcomes) && isText(value.series)
+    && [value.replications, value.first, value.count, value.bookYears, value.gemeenten].every(isCount) && [value.outcomes, value.series, value.books].every(isText)
 }
 
 function isHeader({ model, planKey, seed, region, scenarios, horizonYears, adjustments }: Loose): boolean {
@@ -59,6 +66,7 @@ export function shardText(header: RunHeader, results: Results, replications: num
   return `${JSON.stringify({
     formaat: FORMAT, versie: VERSION, header, outcomeIds, replications, first, count: results.completed,
     outcomes: base64(results.outcomes), series: base64(results.series),
+    bookYears: results.bookYears, gemeenten: results.gemeenten, books: base64(results.books),
   })}\n`
 }
 
@@ -73,14 +81,16 @@ export function readShard(path: string): Answer<ShardFile> {
     throw error
   }
   if (!isStoredShard(value)) return { problems: [`${path}: dit is geen deel van een run; een deel komt van \`run --shard I/N --out BESTAND\`.`] }
-  const { header, replications, first, count } = value
+  const { header, replications, first, count, bookYears, gemeenten } = value
   if (value.outcomeIds.join() !== outcomeIds.join()) return { problems: [`${path}: dit deel heeft andere uitkomsten; het is met een andere versie gemaakt.`] }
   const outcomes = numbersOf(value.outcomes, Float64Array)
   const series = numbersOf(value.series, Float32Array)
+  const books = numbersOf(value.books, Float32Array)
   const scenarios = header.scenarios.length
   const fits = outcomes.length === count * scenarios * outcomeIds.length && series.length === count * scenarios * seriesIds.length * seriesMonths(header)
+    && books.length === count * scenarios * bookWidth(value)
   if (!fits || first + count > replications) return { problems: [`${path}: dit deel is niet heel; het aantal getallen klopt niet met ${count} toekomsten.`] }
-  return { header, replications, first, count, outcomes, series }
+  return { header, replications, first, count, outcomes, series, bookYears, gemeenten, books }
 }
 
 function numbersOf<T extends Float64Array | Float32Array>(base64: string, Type: { readonly BYTES_PER_ELEMENT: number; new (buffer: ArrayBuffer): T }): T {

@@ -13,7 +13,7 @@ export function createSimulationApi(transfer: (result: BatchResult, buffers: Arr
       if (plan) newest = { planNumber, plan }
       if (newest?.planNumber !== planNumber) throw new Error(`plan ${planNumber} was never sent to this thread`)
       const result = runBatch(newest.plan, batch)
-      return transfer(result, [result.outcomes.buffer, result.series.buffer])
+      return transfer(result, [result.outcomes.buffer, result.series.buffer, result.books.buffer])
     },
   }
 }

@@ -52,6 +52,8 @@ export function mergeShards(given: readonly NamedShard[]): Answer<{ readonly hea
       planKey: header.planKey, scenarioIds: header.scenarios.map(({ id }) => id), months: seriesMonths(header), completed: replications,
       outcomes: joined(parts.map(({ shard }) => shard.outcomes), (length) => new Float64Array(length)),
       series: joined(parts.map(({ shard }) => shard.series), (length) => new Float32Array(length)),
+      bookYears: parts[0]!.shard.bookYears, gemeenten: parts[0]!.shard.gemeenten,
+      books: joined(parts.map(({ shard }) => shard.books), (length) => new Float32Array(length)),
     },
   }
 }

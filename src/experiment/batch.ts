@@ -1,6 +1,7 @@
 import { createSimulator } from '../model/simulate.ts'
 import type { Simulator } from '../model/simulate.ts'
 import { outcomeIds } from '../model/outcomes.ts'
+import { bookSize } from '../model/books.ts'
 import { seriesIds } from '../model/series.ts'
 import type { Batch, BatchResult } from './executor.ts'
 import type { Plan } from '../model/plan.ts'
@@ -14,14 +15,17 @@ export function runBatch(simulator: Simulator, plan: Plan, batch: Batch): BatchR
   const seriesWidth = plan.scenarios.length * seriesIds.length * seriesMonths(plan)
   const outcomes = new Float64Array(batch.count * outcomeWidth)
   const series = new Float32Array(batch.count * seriesWidth)
+  const bookWidth = batch.withoutBooks ? 0 : plan.scenarios.length * bookSize(plan)
+  const books = new Float32Array(batch.count * bookWidth)
   for (let index = 0; index < batch.count; index++) {
     simulator.run(
       batch.first + index,
       outcomes.subarray(index * outcomeWidth, (index + 1) * outcomeWidth),
       series.subarray(index * seriesWidth, (index + 1) * seriesWidth),
+      batch.withoutBooks ? undefined : books.subarray(index * bookWidth, (index + 1) * bookWidth),
     )
   }
-  return { batch, outcomes, series }
+  return { batch, outcomes, series, books }
 }
 
 /**

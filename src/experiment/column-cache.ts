@@ -19,7 +19,8 @@ export interface ColumnCache {
   readonly bytes: number
 }
 
-const DEFAULT_MAX_BYTES = 64 * 1024 * 1024
+/** Two runs of 1,000 futures and four scenarios, year books included (40 MB each); the page stays under 200 MB. */
+const DEFAULT_MAX_BYTES = 96 * 1024 * 1024
 
 interface Kept {
   readonly matrix: Matrix

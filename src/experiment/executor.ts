@@ -4,6 +4,8 @@ import type { Plan } from '../model/plan.ts'
 export interface Batch {
   readonly first: number
   readonly count: number
+  /** The year books are not asked for: they are as large as the series, and an explanation or a coalition does not read them. */
+  readonly withoutBooks?: true
 }
 
 export interface BatchResult {
@@ -12,6 +14,8 @@ export interface BatchResult {
   readonly outcomes: Float64Array
   /** [replication of the batch][scenario][series][month] */
   readonly series: Float32Array
+  /** [replication of the batch][scenario][year][line][gemeente]; empty without books */
+  readonly books: Float32Array
 }
 
 /** Where batches run: in this thread, in workers, in Node. None of them can change a number. */

@@ -1,3 +1,4 @@
+import { bookSize } from '../model/books.ts'
 import { outcomeIds } from '../model/outcomes.ts'
 import type { Plan } from '../model/plan.ts'
 import { seriesIds } from '../model/series.ts'
@@ -12,21 +13,28 @@ export interface Matrix {
   readonly outcomes: Float64Array
   /** [replication][scenario][series][month] */
   readonly series: Float32Array
+  /** Numbers in the book of one scenario; 0 in a run without books. */
+  readonly bookWidth: number
+  /** [replication][scenario][year][line][gemeente] */
+  readonly books: Float32Array
 }
 
-export function createMatrix(plan: Plan, replications: number): Matrix {
+export function createMatrix(plan: Plan, replications: number, withoutBooks = false): Matrix {
   const scenarios = plan.scenarios.length
   const months = seriesMonths(plan)
+  const bookWidth = withoutBooks ? 0 : bookSize(plan)
   return {
     scenarios,
     months,
     outcomes: new Float64Array(replications * scenarios * outcomeIds.length),
     series: new Float32Array(replications * scenarios * seriesIds.length * months),
+    bookWidth,
+    books: new Float32Array(replications * scenarios * bookWidth),
   }
 }
 
 export function matrixBytes(matrix: Matrix): number {
-  return matrix.outcomes.byteLength + matrix.series.byteLength
+  return matrix.outcomes.byteLength + matrix.series.byteLength + matrix.books.byteLength
 }
 
 /** Where numbers come from: scenario `scenario` of the source, from replication `from` (counted within the source). */
@@ -34,6 +42,7 @@ interface Source {
   readonly scenarios: number
   readonly outcomes: Float64Array
   readonly series: Float32Array
+  readonly books: Float32Array
 }
 
 /**
@@ -48,6 +57,7 @@ export function copyScenario(target: Matrix, scenario: number, at: number, sourc
     const of = (from + index) * source.scenarios + sourceScenario
     target.outcomes.set(source.outcomes.subarray(of * outcomeIds.length, (of + 1) * outcomeIds.length), to * outcomeIds.length)
     target.series.set(source.series.subarray(of * seriesWidth, (of + 1) * seriesWidth), to * seriesWidth)
+    target.books.set(source.books.subarray(of * target.bookWidth, (of + 1) * target.bookWidth), to * target.bookWidth)
   }
 }
 
@@ -60,11 +70,15 @@ export function writeBatch(target: Matrix, result: BatchResult, scenarios: reado
   if (result.outcomes.length !== result.batch.count * scenarios.length * outcomeIds.length) {
     throw new Error(`batch ${result.batch.first}: ${result.outcomes.length} outcomes for ${result.batch.count} replications of ${scenarios.length} scenarios`)
   }
+  if (result.books.length !== result.batch.count * scenarios.length * target.bookWidth) {
+    throw new Error(`batch ${result.batch.first}: ${result.books.length} numbers in the books of ${result.batch.count} replications of ${scenarios.length} scenarios`)
+  }
   if (scenarios.length === target.scenarios) {
     target.outcomes.set(result.outcomes, at * scenarios.length * outcomeIds.length)
     target.series.set(result.series, at * scenarios.length * seriesIds.length * target.months)
+    target.books.set(result.books, at * scenarios.length * target.bookWidth)
     return
   }
-  const source: Source = { scenarios: scenarios.length, outcomes: result.outcomes, series: result.series }
+  const source: Source = { scenarios: scenarios.length, outcomes: result.outcomes, series: result.series, books: result.books }
   for (const [index, scenario] of scenarios.entries()) copyScenario(target, scenario, at, source, index, 0, result.batch.count)
 }

@@ -1,3 +1,5 @@
+import type { BookLineId } from '../model/books.ts'
+import { bookLineIds, bookLineIndex } from '../model/books.ts'
 import type { OutcomeId } from '../model/outcomes.ts'
 import { outcomeIds, outcomeIndex } from '../model/outcomes.ts'
 import type { SeriesId } from '../model/series.ts'
@@ -25,6 +27,11 @@ export interface Results {
   readonly outcomes: Float64Array
   /** [replication][scenario][series][month] */
   readonly series: Float32Array
+  /** Years and gemeenten in a book; both 0 in a run without books. */
+  readonly bookYears: number
+  readonly gemeenten: number
+  /** [replication][scenario][year][line][gemeente]; see `model/books.ts` */
+  readonly books: Float32Array
 }
 
 /** One outcome of one scenario over the finished replications: a copy, in replication order. */
@@ -45,4 +52,24 @@ export function seriesColumn(results: Results, scenario: number, id: SeriesId, m
   let at = scenario * width + seriesIndex[id] * results.months + month
   for (let replication = 0; replication < results.completed; replication++, at += stride) column[replication] = results.series[at]!
   return column
+}
+
+/**
+ * One line of the books in one year and gemeente of one scenario, over the finished replications: a copy, in replication order.
+ * @param year from 0, the first year of the run-in
+ * @throws where the run has no books, or no such year or gemeente
+ */
+export function bookColumn(results: Results, scenario: number, year: number, line: BookLineId, gemeente: number): Float64Array {
+  if (!(year >= 0 && year < results.bookYears && gemeente >= 0 && gemeente < results.gemeenten)) throw new RangeError(`bookColumn: no year ${year} of gemeente ${gemeente} in the books`)
+  const column = new Float64Array(results.completed)
+  const width = bookWidth(results)
+  const stride = results.scenarioIds.length * width
+  let at = scenario * width + (year * bookLineIds.length + bookLineIndex[line]) * results.gemeenten + gemeente
+  for (let replication = 0; replication < results.completed; replication++, at += stride) column[replication] = results.books[at]!
+  return column
+}
+
+/** Numbers in the book of one scenario in one replication. */
+export function bookWidth({ bookYears, gemeenten }: Pick<Results, 'bookYears' | 'gemeenten'>): number {
+  return bookYears * bookLineIds.length * gemeenten
 }

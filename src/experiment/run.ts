@@ -4,6 +4,7 @@ import type { ColumnCache } from './column-cache.ts'
 import type { Batch, CancelSignal, Executor } from './executor.ts'
 import { copyScenario, createMatrix, writeBatch } from './matrix.ts'
 import type { Matrix } from './matrix.ts'
+import { bookYears } from '../model/books.ts'
 import { planKey, scenarioKey } from './plan.ts'
 import type { Results } from './results.ts'
 
@@ -20,6 +21,8 @@ export interface RunOptions {
   /** Milliseconds of a clock of the host. Without one every batch is as large as the first. */
   readonly now?: () => number
   readonly cache?: ColumnCache
+  /** Leaves out the year books; such a run neither reads nor fills the cache. */
+  readonly withoutBooks?: true
 }
 
 export type RunEnd =
@@ -78,9 +81,9 @@ interface Part {
 
 function startRun(plan: Plan, options: RunOptions) {
   const first = options.first ?? 0
-  const cache = first === 0 ? options.cache : undefined
+  const cache = first === 0 && !options.withoutBooks ? options.cache : undefined
   const keys = cache ? plan.scenarios.map((scenario) => scenarioKey(plan, scenario)) : []
-  const matrix = createMatrix(plan, options.replications)
+  const matrix = createMatrix(plan, options.replications, options.withoutBooks)
   const reused = plan.scenarios.map((_, scenario) => reuse(cache, keys[scenario], matrix, scenario, options.replications))
   const parts = planParts(plan, reused, options.replications)
   const prefix = createPrefix(parts[0]?.start ?? options.replications)
@@ -90,6 +93,7 @@ function startRun(plan: Plan, options: RunOptions) {
   const results = (): Results => ({
     planKey: key, scenarioIds: plan.scenarios.map((s) => s.id), months: matrix.months, completed: prefix.completed,
     outcomes: matrix.outcomes, series: matrix.series,
+    bookYears: options.withoutBooks ? 0 : bookYears(plan), gemeenten: options.withoutBooks ? 0 : plan.gemeenten.length, books: matrix.books,
   })
   return {
     matrix, prefix, sizer, results, failed: false,
@@ -98,7 +102,7 @@ function startRun(plan: Plan, options: RunOptions) {
       if (!part) return null
       // At the end the rest is divided, so that no slot waits for one long last batch.
       const count = Math.min(sizer.size, part.end - at, Math.max(1, Math.ceil((options.replications - at) / slots)))
-      const work = { part, at, batch: { first: first + at, count } }
+      const work = { part, at, batch: { first: first + at, count, ...(options.withoutBooks && { withoutBooks: true as const }) } }
       at += count
       return work
     },

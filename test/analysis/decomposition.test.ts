@@ -16,7 +16,7 @@ function resultsOf(rows: readonly (readonly number[])[]): Results {
   for (const [replication, row] of rows.entries()) {
     for (const [scenario, value] of row.entries()) outcomes[(replication * 6 + scenario) * outcomeIds.length + outcomeIndex['lasten.jaar']] = value
   }
-  return { planKey: '', scenarioIds: ['a', 'b', 'a+teams', 'b-teams', 'a+pools', 'b-pools'], months: 0, completed: rows.length, outcomes, series: new Float32Array() }
+  return { planKey: '', scenarioIds: ['a', 'b', 'a+teams', 'b-teams', 'a+pools', 'b-pools'], months: 0, completed: rows.length, outcomes, series: new Float32Array(), bookYears: 0, gemeenten: 0, books: new Float32Array() }
 }
 
 describe('the parts of a difference', () => {

@@ -36,7 +36,7 @@ export function syntheticResults(synthetic: Synthetic): Results {
       }
     }
   }
-  return { planKey: 'synthetic', scenarioIds, months, completed, outcomes, series }
+  return { planKey: 'synthetic', scenarioIds, months, completed, outcomes, series, bookYears: 0, gemeenten: 0, books: new Float32Array(0) }
 }
 
 /** A number in [0, 1) that looks random and is the same everywhere. */

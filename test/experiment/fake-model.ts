@@ -2,6 +2,7 @@ import { quantileOf } from '../../src/model/parameters/distribution.ts'
 import { parameterIds, parameters } from '../../src/model/parameters/registry.ts'
 import type { ParameterId } from '../../src/model/parameters/registry.ts'
 import type { Plan, Settings } from '../../src/model/plan.ts'
+import { bookSize } from '../../src/model/books.ts'
 import { outcomeIds } from '../../src/model/outcomes.ts'
 import { seriesIds } from '../../src/model/series.ts'
 import type { Simulator } from '../../src/model/simulate.ts'
@@ -50,7 +51,7 @@ export function countedSimulator(): CountedSimulator {
     const months = seriesMonths(plan)
     const weights = plan.scenarios.map(({ settings }) => parameterIds.reduce((sum, id, index) => sum + quantileOf(settings[id], 0.5) * (index + 1), 0))
     return {
-      run(replication, outcomes, series) {
+      run(replication, outcomes, series, books) {
         for (const [scenario, weight] of weights.entries()) {
           count++
           for (let outcome = 0; outcome < outcomeIds.length; outcome++) {
@@ -58,6 +59,7 @@ export function countedSimulator(): CountedSimulator {
             outcomes[scenario * outcomeIds.length + outcome] = outcome === 5 && replication % 10 === 3 ? Number.NaN : value
           }
           for (let at = 0; at < seriesIds.length * months; at++) series[scenario * seriesIds.length * months + at] = weight + replication + at
+          if (books) for (let at = 0; at < bookSize(plan); at++) books[scenario * bookSize(plan) + at] = Math.sin(weight) * 100 + replication * 7 + at
         }
       },
     }

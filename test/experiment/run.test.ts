@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createColumnCache } from '../../src/experiment/column-cache.ts'
 import { outcomeDigest } from '../../src/experiment/digest.ts'
 import { createLocalExecutor } from '../../src/experiment/local-executor.ts'
+import { bookColumn } from '../../src/experiment/results.ts'
 import type { Results } from '../../src/experiment/results.ts'
 import { run } from '../../src/experiment/run.ts'
 import type { RunOptions } from '../../src/experiment/run.ts'
@@ -28,6 +29,7 @@ describe('the numbers', () => {
       const results = await complete(fourScenarios, createShufflingExecutor(slots, firstBatch, createSimulator), { replications: 97, firstBatch })
       expect(sameBytes(results.outcomes, expected.outcomes)).toBe(true)
       expect(sameBytes(results.series, expected.series)).toBe(true)
+      expect(sameBytes(results.books, expected.books)).toBe(true)
       expect(outcomeDigest(results)).toBe(outcomeDigest(expected))
     }
   })
@@ -209,7 +211,7 @@ describe('the cache', () => {
 
   test('forgets the oldest run when it is full, and never the newest', async () => {
     const probe = await complete(fourScenarios, createLocalExecutor({ createSimulator }), { replications: 30 })
-    const one = probe.outcomes.byteLength + probe.series.byteLength
+    const one = probe.outcomes.byteLength + probe.series.byteLength + probe.books.byteLength
     const cache = createColumnCache(one * 1.5)
     const executor = createLocalExecutor({ createSimulator })
     await complete(fourScenarios, executor, { replications: 30, cache })
@@ -218,5 +220,23 @@ describe('the cache', () => {
     const tiny = createColumnCache(1)
     await complete(fourScenarios, executor, { replications: 30, cache: tiny })
     expect(tiny.bytes).toBe(one)
+  })
+})
+
+describe('the year books', () => {
+  test('are read by year, line and gemeente in order of replication', async () => {
+    const results = await complete(fourScenarios, createLocalExecutor(countedSimulator()), { replications: 5 })
+    const column = bookColumn(results, 2, 1, 'lasten.begeleiding', 0)
+    const steps = Array.from(column).slice(1).map((value, index) => Math.round(value - column[index]!))
+    expect(steps).toEqual([7, 7, 7, 7])
+    expect(bookColumn(results, 2, 1, 'lasten.formatie', 0)[0]! - column[0]!).toBeCloseTo(1, 1)
+    expect(() => bookColumn(results, 0, 2, 'lasten.formatie', 0)).toThrow(RangeError)
+  })
+
+  test('are left out of a run that does not ask for them', async () => {
+    const results = await complete(fourScenarios, createLocalExecutor(countedSimulator()), { replications: 5, withoutBooks: true })
+    expect(results.books).toHaveLength(0)
+    expect(() => bookColumn(results, 0, 0, 'lasten.formatie', 0)).toThrow(RangeError)
+    expect(outcomeDigest(results)).toBe(outcomeDigest(await complete(fourScenarios, createLocalExecutor(countedSimulator()), { replications: 5 })))
   })
 })

@@ -48,5 +48,5 @@ export function resultsOf(scenarioIds: readonly string[], columns: Readonly<Part
       for (const [scenario, value] of row.entries()) outcomes[(future * scenarioIds.length + scenario) * outcomeIds.length + outcomeIndex[id as OutcomeId]] = value
     }
   }
-  return { planKey: '', scenarioIds, months: 0, completed, outcomes, series: new Float32Array(0) }
+  return { planKey: '', scenarioIds, months: 0, completed, outcomes, series: new Float32Array(0), bookYears: 0, gemeenten: 0, books: new Float32Array(0) }
 }
