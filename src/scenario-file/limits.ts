@@ -9,6 +9,8 @@ export const limits = {
   name: 80,
   paragraph: 4000,
   gemeenten: 40,
+  /** Nineteen of 2019, and room for own ones. */
+  criteria: 60,
   scenarios: 12,
   historyYears: 6,
   historyFactor: 5,

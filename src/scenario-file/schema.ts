@@ -5,6 +5,7 @@ import { parameterIds, parameters } from '../model/parameters/registry.ts'
 import { limits } from './limits.ts'
 import { anyText, assumptionIds, closed, contextIds, entriesFor, evidences, isChoice, isObject, kebabId, leverIds, numberBetween, settingOf, text, wholeNumberBetween } from './schema-parts.ts'
 import { FILE_VERSION, type FileKind, formats, type Session } from './session.ts'
+import { weighing } from './weighing-schema.ts'
 
 /** The shape of version 1 of the three formats. Parameters, bounds and descriptions follow from the registry. */
 
@@ -69,6 +70,7 @@ const sessionEntries = {
     replications: wholeNumberBetween(1, limits.replications),
     horizonYears: wholeNumberBetween(1, limits.horizonYears),
   }),
+  mca: v.exactOptional(weighing),
 }
 
 /** `$schema` lets an editor complete and check while typing; reading ignores it. */

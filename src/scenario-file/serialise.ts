@@ -25,5 +25,12 @@ function inScenarioOrder(session: Session): Session {
   const { all, byScenario } = session.adjustments
   const ids = [...session.scenarios.map(({ id }) => id), ...Object.keys(byScenario).sort()]
   const ordered = ids.flatMap((id) => (Object.hasOwn(byScenario, id) ? [[id, byScenario[id]!] as const] : []))
-  return { ...session, adjustments: { all, byScenario: Object.fromEntries(ordered) } }
+  return { ...session, adjustments: { all, byScenario: Object.fromEntries(ordered) }, ...(session.mca && { mca: inKeyOrder(session.mca) }) }
+}
+
+/** Scores and weights by id in the order of the alphabet; lists keep their order, which says something. */
+function inKeyOrder<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(inKeyOrder) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, member]) => [key, inKeyOrder(member)])) as T
 }

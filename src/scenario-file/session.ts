@@ -1,4 +1,5 @@
 import type { Adjustments, Region, Scenario } from '../model/scenario.ts'
+import type { KeptWeighing } from './weighing.ts'
 
 /** The newest version of the three formats; `migrate.ts` brings older files up to it. */
 export const FILE_VERSION = 1
@@ -29,6 +30,8 @@ export interface Session {
   readonly scenarios: readonly Scenario[]
   readonly adjustments: Adjustments
   readonly settings: RunSettings
+  /** Absent while nobody weighed anything. */
+  readonly mca?: KeptWeighing
 }
 
 /** A file that has been read and found right. */
