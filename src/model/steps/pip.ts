@@ -64,8 +64,10 @@ function handOver(run: Run, gemeente: number): void {
 function enrolStartklasAfter(run: Run, person: number): void {
   const { world, population, inputs, structure } = run
   if (inputs.startklas.moment !== 2 || population.doelgroep[person] !== Doelgroep.Statushouder) return
+  // Whoever was enrolled before the switch, when the startklas came before the PIP, keeps that place.
+  if (world.person.startklas[person] !== Deel.Niet) return
   world.person.startklas[person] = Deel.Wacht
-  append(world.startklas, structure.poolOf[0][population.gemeente[person]!]!, person)
+  append(world.startklas, structure.poolOf[population.gemeente[person]!]!, person)
 }
 
 /** Lessons start after registration at the school, which goes out with the PIP. */
