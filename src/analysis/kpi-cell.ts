@@ -56,7 +56,7 @@ export function bandCell(at: CellPlace): BandCell | EmptyCell {
     value: splitOutcome(unit, p50, [p10, p90]),
     band: formatBandFigures(unit, p10, p90, p50),
     strip: { p10, p25, p50, p75, p90 },
-    sentence: chance === null ? sentenceOf(at, p50) : normTile(chance, n),
+    sentence: chance === null || at.spec.id === 'wachten' ? sentenceOf(at, p50) : normTile(chance, n),
     beside: besideOf(at),
     spoken: chance === null ? spoken : `${spoken} ${tile.spokenNorm(chance, n, at.norm!.label)}`,
   }
@@ -71,8 +71,10 @@ function sentenceOf(at: CellPlace, p50: number): string {
     case 'groepen': return tile.smallGroupsTile(p50)
     case 'afgerond': return tile.finishedTile(p50)
     case 'kosten': return costSentence(at)
+    // The mean may lie within three months while many wait longer: how many do not is the sentence.
+    case 'wachten': return tile.waitTile(quantile(outcomeColumn(at.results, at.position, 'les.binnen-13-weken'), 0.5))
     // Rows with a norm or a chance have their sentence from there; without the norm the band says it all.
-    case 'pip': case 'wachten': case 'budget': return ''
+    case 'pip': case 'budget': return ''
   }
 }
 

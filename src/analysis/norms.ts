@@ -18,8 +18,8 @@ export const publishedNorms: Norms = {
     source: 'Stroomopwaarts MVS, begroting 2023: «Het percentage Plan Inburgering en Participatie dat binnen tien weken na de huisvesting gereed is (doel: 95%)». Gereed is hier gelezen als definitief.',
   },
   'les.wachtweken': {
-    value: 4,
-    label: 'norm 4\u00A0weken',
-    source: 'Programma van Eisen Leidschendam-Voorburg, Voorschoten en Wassenaar: «dat inburgeraars binnen twintig werkdagen kunnen beginnen met de taalles». Hier gelegd naast het gemiddelde.',
+    value: 13,
+    label: 'grens van 13\u00A0weken',
+    source: 'Landelijke evaluatie van de eerste fase van de wet: «de periode tussen de brede intake en de start van het inburgeringstraject meestal één tot drie maanden is». Een contract kan korter vragen: twintig werkdagen in Leidschendam-Voorburg, Voorschoten en Wassenaar.',
   },
 }

@@ -42,6 +42,11 @@ export function provisionalPipTile(share: number): string {
   return Number.isFinite(share) ? `Met voorlopig PIP: ${formatOutcome('aandeel', share)}` : 'Voorlopig PIP onbekend'
 }
 
+/** @param share of people, in the middle future */
+export function waitTile(share: number): string {
+  return Number.isFinite(share) ? `${formatOutcome('aandeel', share)} binnen 13${NBSP}weken` : 'Nog niemand begonnen'
+}
+
 export const baselineTile = 'Uitgangspunt'
 export const noiseTile = 'Binnen de ruis'
 export const equalTile = 'Maakt geen verschil'

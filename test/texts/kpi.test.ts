@@ -11,7 +11,7 @@ it('keeps every tile sentence within 28 characters, for any value', () => {
   fc.assert(fc.property(share, euros, runs, fc.double({ min: -9, max: 9 }), (part, amount, n, balance) => {
     const sentences = [
       tile.chanceTile(part, n, 'op norm'), tile.costTile(part, 1 - part, n), tile.smallGroupsTile(part), tile.finishedTile(part),
-      tile.durationTile(part * 100), tile.provisionalPipTile(part), tile.balanceTile(balance), tile.contributionTile(amount),
+      tile.durationTile(part * 100), tile.waitTile(part), tile.provisionalPipTile(part), tile.balanceTile(balance), tile.contributionTile(amount),
     ]
     for (const sentence of sentences) {
       expect(sentence.length, sentence).toBeLessThanOrEqual(tile.TILE_LENGTH)
