@@ -187,7 +187,7 @@ function closeMonth(w: Workspace, run: Run, overgangPerMonth: number, series: Fl
   if ((run.week + 1) % QUARTER === 0) bookGroups(run, run.lessonClock[run.week + 1]! - run.lessonClock[run.week + 1 - QUARTER]!)
   bookFormatie(run)
   if (overgangPerMonth > 0) bookOvergang(run, overgangPerMonth)
-  bookBaten(run, w.spuk, w.cohorts)
+  bookBaten(run, run.week < w.decisionWeek ? w.today : w.inputs, w.spuk, w.cohorts)
   recordMonth(run, series)
 }
 

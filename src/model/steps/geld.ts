@@ -1,3 +1,4 @@
+import type { Inputs } from '../inputs.ts'
 import { Doelgroep, Leerroute } from '../population.ts'
 import { Aantal, Bate, bookBate, bookLast, countAantal, Post } from '../record.ts'
 import type { Run } from '../run.ts'
@@ -103,9 +104,12 @@ export function bookOvergang(run: Run, euro: number): void {
   for (let g = 0; g < run.plan.gemeenten.length; g++) bookLast(run.ledger, Post.Overgang, g, euro * run.plan.gemeenten[g]!.taakstellingShare)
 }
 
-/** Monthly: a twelfth of the year's grants. */
-export function bookBaten(run: Run, spuk: Float64Array, cohorts: Cohorts): void {
-  const { plan, inputs, instroom, ledger } = run
+/**
+ * Monthly: a twelfth of the year's grants.
+ * @param inputs of the scenario, from the decision on: money is granted to the region and does not wait for the switch
+ */
+export function bookBaten(run: Run, inputs: Inputs, spuk: Float64Array, cohorts: Cohorts): void {
+  const { plan, instroom, ledger } = run
   const gemeenten = plan.gemeenten.length
   const year = Math.floor(run.week / 52)
   for (let g = 0; g < gemeenten; g++) {
