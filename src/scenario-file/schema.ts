@@ -5,6 +5,7 @@ import { parameterIds, parameters } from '../model/parameters/registry.ts'
 import { limits } from './limits.ts'
 import { anyText, assumptionIds, closed, contextIds, entriesFor, evidences, isChoice, isObject, kebabId, leverIds, numberBetween, settingOf, text, wholeNumberBetween } from './schema-parts.ts'
 import { FILE_VERSION, type FileKind, formats, type Session } from './session.ts'
+import { moneyChoices } from './money-schema.ts'
 import { weighing } from './weighing-schema.ts'
 
 /** The shape of version 1 of the three formats. Parameters, bounds and descriptions follow from the registry. */
@@ -71,6 +72,7 @@ const sessionEntries = {
     horizonYears: wholeNumberBetween(1, limits.horizonYears),
   }),
   mca: v.exactOptional(weighing),
+  money: v.exactOptional(moneyChoices),
 }
 
 /** `$schema` lets an editor complete and check while typing; reading ignores it. */

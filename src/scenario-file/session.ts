@@ -1,4 +1,5 @@
 import type { Adjustments, Region, Scenario } from '../model/scenario.ts'
+import type { MoneyChoices } from '../model/money.ts'
 import type { KeptWeighing } from './weighing.ts'
 
 /** The newest version of the three formats; `migrate.ts` brings older files up to it. */
@@ -32,6 +33,8 @@ export interface Session {
   readonly settings: RunSettings
   /** Absent while nobody weighed anything. */
   readonly mca?: KeptWeighing
+  /** Absent while all rules of the money are as they come. */
+  readonly money?: MoneyChoices
 }
 
 /** A file that has been read and found right. */
