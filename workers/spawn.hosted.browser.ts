@@ -2,3 +2,8 @@
 export function spawnSimulationWorker(): Worker {
   return new Worker(new URL('./simulation.worker.ts', import.meta.url), { type: 'module', name: 'rekenkern' })
 }
+
+/** As above, for weighing: no simulation runs in it. */
+export function spawnMcaWorker(): Worker {
+  return new Worker(new URL('./mca.worker.ts', import.meta.url), { type: 'module', name: 'afweging' })
+}

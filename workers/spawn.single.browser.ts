@@ -1,3 +1,4 @@
+import McaWorker from './mca.worker.ts?worker&inline'
 import SimulationWorker from './simulation.worker.ts?worker&inline'
 
 /**
@@ -6,4 +7,8 @@ import SimulationWorker from './simulation.worker.ts?worker&inline'
  */
 export function spawnSimulationWorker(): Worker {
   return new SimulationWorker({ name: 'rekenkern' })
+}
+
+export function spawnMcaWorker(): Worker {
+  return new McaWorker({ name: 'afweging' })
 }

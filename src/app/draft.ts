@@ -1,6 +1,7 @@
 import type { OutcomeId } from '../model/outcomes.ts'
 import type { Adjustments, Region, Scenario } from '../model/scenario.ts'
 import { noAdjustments } from '../model/scenario.ts'
+import type { Weighing } from './weighing/weighing.ts'
 
 /** How a run is made. */
 export interface DraftSettings {
@@ -30,6 +31,8 @@ export interface Draft {
   readonly adjustments: Adjustments
   readonly settings: DraftSettings
   readonly view: View
+  /** Absent while nobody weighed anything. No number of the simulation follows from it. */
+  readonly mca?: Weighing
 }
 
 export const defaultSettings: DraftSettings = { seed: '4711', replications: 1000, horizonYears: 8, onlyPoolsAndTeams: false }

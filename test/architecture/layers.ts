@@ -34,11 +34,11 @@ export const layers: readonly Layer[] = [
     packages: ['solid-js', '@nl-design-system-candidate/', '@utrecht/'],
     pure: false,
   },
-  { name: 'workers', files: /^workers\/.*\.ts$/, layers: ['model', 'experiment'], packages: ['comlink'], pure: false },
+  { name: 'workers', files: /^workers\/.*\.ts$/, layers: ['model', 'experiment', 'analysis'], packages: ['comlink'], pure: false },
   {
     name: 'main',
     files: /^src\/main\.tsx$/,
-    layers: ['experiment', 'scenario-file', 'scenarios', 'app', 'ui', 'workers'],
+    layers: ['experiment', 'scenario-file', 'scenarios', 'analysis', 'app', 'ui', 'workers'],
     packages: ['solid-js'],
     pure: false,
   },
