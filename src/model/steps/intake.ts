@@ -25,12 +25,15 @@ export function arrive(run: Run): void {
   if (run.inputs.instroom['vroege-start'] > 0) startEarly(run, person)
 }
 
+/** A fixed number of weeks before the inschrijving, but not before the koppeling: until then no gemeente knows of them. */
 function startEarly(run: Run, from: number): void {
-  const { population, world } = run
-  const due = run.week + Math.round(run.inputs.instroom['vroege-weken'])
+  const { population, world, week } = run
+  const due = week + Math.round(run.inputs.instroom['vroege-weken'])
   for (let person = from; person < population.count && population.arrival[person]! <= due; person++) {
     const early = population.doelgroep[person] === Doelgroep.Statushouder && population.vroegeStart[person]! < run.inputs.instroom['vroege-start']
-    if (early && population.arrival[person] === due && world.person.fase[person] === Fase.Verwacht) beginIntake(run, person)
+    const koppeling = population.koppeling[person]!
+    const now = koppeling === week || (population.arrival[person] === due && koppeling <= week)
+    if (early && now && world.person.fase[person] === Fase.Verwacht) beginIntake(run, person)
   }
 }
 

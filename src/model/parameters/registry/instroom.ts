@@ -80,8 +80,9 @@ export const instroom = {
   },
   'instroom.wachttijd-woning': {
     role: 'assumption', theme: 'instroom', label: 'Wachttijd op een woning',
-    explanation: 'Gemiddeld aantal weken tussen de koppeling aan de gemeente en de verhuizing. Het bepaalt wanneer mensen kunnen beginnen, niet hoeveel.',
+    explanation: 'Gemiddeld aantal weken tussen de koppeling aan de gemeente en de verhuizing. Het bepaalt hoe vroeg iemand op zijn vroegst vóór de verhuizing kan beginnen, niet hoeveel mensen er komen.',
     unit: 'weken', range: [12, 130], step: 1, baseline: { kind: 'triangular', low: 26, mode: 60, high: 104 },
+    onlyWhen: { parameter: 'instroom.vroege-start', values: [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6], reason: 'Niemand begint vroeg, dus iedereen begint bij de inschrijving.' },
     evidence: [
       cite('wvolv-2025', 'regel 1363-1364', 'wachten statushouders gemiddeld 22 maanden op een huis', 'zwak',
         '22 maanden (95 weken) is de opgave van Leidschendam-Voorburg in 2024. Landelijk noemt hetzelfde rapport zes maanden tot meer dan een jaar (26 weken en meer). Het midden van 60 weken ligt daartussen; voor Westfriesland is geen cijfer gevonden.'),
