@@ -22,15 +22,13 @@ const addresses = parameterIds.map((id) => {
 
 /**
  * Room for the numbers of one organisation, to be filled for each replication. Every field begins as a fraction, so that engines
- * keep all of them as doubles and the shape never changes.
+ * keep all of them as doubles and the shape never changes; and the whole is made from entries, because an object that grows by
+ * computed names becomes a hash table.
  */
 export function createInputs(): Inputs {
-  const inputs: Record<string, Record<string, number>> = {}
-  for (const { group, name } of addresses) {
-    inputs[group] ??= {}
-    inputs[group][name] = 0.5
-  }
-  return inputs as Inputs
+  const groups = new Map<string, [name: string, value: number][]>()
+  for (const { group, name } of addresses) groups.set(group, [...(groups.get(group) ?? []), [name, 0.5]])
+  return Object.fromEntries([...groups].map(([group, fields]) => [group, Object.fromEntries(fields)])) as Inputs
 }
 
 /**

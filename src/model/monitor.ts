@@ -15,11 +15,13 @@ export function startYear(run: Run): void {
   ledger.year = Math.floor((week - decisionWeek) / 52)
   if (week === decisionWeek) ledger.tally.fill(0)
   if (week !== measureFrom(run)) return
-  const { [Tally.Afgerond]: afgerond, [Tally.Vertrokken]: vertrokken, [Tally.CaseloadWekenAlle]: all } = ledger.tally
+  const afgerond = ledger.tally[Tally.Afgerond]!
+  const vertrokken = ledger.tally[Tally.Vertrokken]!
+  const all = ledger.tally[Tally.CaseloadWekenAlle]!
   ledger.tally.fill(0)
-  ledger.tally[Tally.Afgerond] = afgerond!
-  ledger.tally[Tally.Vertrokken] = vertrokken!
-  ledger.tally[Tally.CaseloadWekenAlle] = all!
+  ledger.tally[Tally.Afgerond] = afgerond
+  ledger.tally[Tally.Vertrokken] = vertrokken
+  ledger.tally[Tally.CaseloadWekenAlle] = all
 }
 
 /** Counts the state at the end of the week. */

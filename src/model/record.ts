@@ -51,7 +51,8 @@ export function createLedger(gemeenten: number, years: number): Ledger {
     gemeenten, lasten: new Float64Array(years * POSTEN * gemeenten), baten: new Float64Array(years * BATEN * gemeenten),
     aantallen: new Float64Array(years * AANTALLEN * gemeenten), tally: new Float64Array(TALLIES), lastenMaanden: new Float64Array(MONTHS_SMOOTHED), batenMaanden: new Float64Array(MONTHS_SMOOTHED),
     wachtMaanden: new Float64Array(6),
-    formatiePerClient: 0, lastenMaand: 0, batenMaand: 0, month: 0, year: -1,
+    // Euro begin as fractions, so that engines keep one shape for all ledgers; clearing comes before use.
+    formatiePerClient: 0.5, lastenMaand: 0.5, batenMaand: 0.5, month: 0, year: -1,
   }
 }
 

@@ -12,7 +12,7 @@ import { Event, EVENTS } from './world.ts'
 /** One scenario of one replication while it runs: what every step reads and changes. */
 export interface Run {
   readonly plan: Plan
-  readonly key: ReplicationKey
+  key: ReplicationKey
   readonly population: Population
   readonly instroom: Instroom
   readonly world: World
@@ -24,7 +24,7 @@ export interface Run {
   inputs: Inputs
   structure: Structure
   /** Lesson weeks in [0, week), per week: the clock of all lessons. */
-  lessonClock: Float64Array
+  readonly lessonClock: Float64Array
   /** Week of the switch; far in the future during the run-in. */
   switchWeek: number
   /** Weeks until which less work is done because of the transition, and how much less. */

@@ -28,7 +28,8 @@ import { countCohorts, createCohorts, spukByYear } from './steps/spuk.ts'
 import { startStartklassen } from './steps/startklassen.ts'
 import { reviewTeams, workTeams } from './steps/teams.ts'
 import { formGroups } from './steps/wachtlijst.ts'
-import { createStructure } from './structure.ts'
+import type { Structure } from './structure.ts'
+import { createStructure, organise } from './structure.ts'
 import type { World } from './world.ts'
 import { clearWorld, copyWorld, createWorld } from './world.ts'
 
@@ -47,6 +48,7 @@ export type Observe = (run: Readonly<Run>) => void
 
 const QUARTER = 13
 const NEVER = 1e9
+const NO_KEY: ReplicationKey = { a: 0, b: 0 }
 
 /** What a thread keeps between replications, so that nothing is allocated for each of them. */
 interface Workspace {
@@ -63,11 +65,17 @@ interface Workspace {
   readonly seriesToday: Float32Array
   readonly today: Inputs
   readonly inputs: Inputs
+  readonly structureToday: Structure
+  readonly structure: Structure
   readonly observe: Observe | undefined
   population: Population
   world: World
   worldToday: World
+  run: Run
+  runToday: Run
 }
+
+type Bare = Omit<Workspace, 'run' | 'runToday'>
 
 /** @param observe sees each week of the run-in, and then of each scenario in the order of the plan */
 export function createSimulator(plan: Plan, observe?: Observe): Simulator {
@@ -81,14 +89,15 @@ function createWorkspace(plan: Plan, observe: Observe | undefined): Workspace {
   const gemeenten = plan.gemeenten.length
   const months = SERIES_MONTHS_BEFORE + plan.horizonYears * 12
   const persons = 256
-  return {
+  const bare = {
     plan, weeks, decisionWeek, observe,
     instroom: createInstroom(plan), cohorts: createCohorts(plan), spuk: new Float64Array((plan.history.length + plan.horizonYears) * gemeenten),
     ledger: createLedger(gemeenten, plan.horizonYears), ledgerToday: createLedger(gemeenten, plan.horizonYears),
     clock: new Float64Array(weeks + 1), clockToday: new Float64Array(weeks + 1), seriesToday: new Float32Array(seriesIds.length * months),
-    today: createInputs(), inputs: createInputs(),
+    today: createInputs(), inputs: createInputs(), structureToday: createStructure(plan), structure: createStructure(plan),
     population: createPopulation(persons), world: createWorld({ persons, weeks, gemeenten }), worldToday: createWorld({ persons, weeks, gemeenten }),
   }
+  return { ...bare, ...createRuns(bare) }
 }
 
 /** Who comes is drawn once; the run-in is simulated once; then each scenario goes its own way from a copy. */
@@ -100,8 +109,8 @@ function runReplication(w: Workspace, replication: number, outcomes: Float64Arra
   drawInstroom(plan, today, shared, key, w.instroom)
   admitPopulation(w, drawPopulation(plan, w.instroom, today, shared, key, w.population))
   countCohorts(plan, w.population, w.cohorts)
-  const runIn = createRun(w, key, w.worldToday, w.ledgerToday, w.clockToday, today)
-  simulateRunIn(w, runIn, today)
+  organise(plan, today, w.structureToday)
+  simulateRunIn(w, beginRun(w, w.runToday, key, 0), today)
   const width = outcomeIds.length
   const seriesWidth = w.seriesToday.length
   for (let scenario = 0; scenario < plan.scenarios.length; scenario++) {
@@ -110,20 +119,34 @@ function runReplication(w: Workspace, replication: number, outcomes: Float64Arra
     copyLedger(w.ledgerToday, w.ledger)
     const own = series.subarray(scenario * seriesWidth, (scenario + 1) * seriesWidth)
     own.set(w.seriesToday)
-    const run = createRun(w, key, w.world, w.ledger, w.clock, today)
-    run.transitionLoss = inputs.overgang.capaciteitsverlies
+    const run = beginRun(w, w.run, key, inputs.overgang.capaciteitsverlies)
     simulateScenario(w, run, inputs, own)
     writeOutcomes(run, outcomes.subarray(scenario * width, (scenario + 1) * width))
     if (books) writeBooks(run, w.cohorts, books.subarray(scenario * bookSize(plan), (scenario + 1) * bookSize(plan)))
   }
 }
 
-/** One literal for all runs: engines then see one shape and keep the code of the steps fast. */
-function createRun(w: Workspace, key: ReplicationKey, world: World, ledger: Ledger, lessonClock: Float64Array, today: Inputs): Run {
+/** One literal for all runs, with fractions where fractions come: engines then see one shape and keep the code of the steps fast. */
+function createRun(w: Bare, world: World, ledger: Ledger, lessonClock: Float64Array): Run {
   return {
-    plan: w.plan, key, population: w.population, instroom: w.instroom, world, ledger, weeks: w.weeks, decisionWeek: w.decisionWeek,
-    inputs: today, structure: createStructure(w.plan, today), lessonClock, switchWeek: NEVER, transitionLoss: 0, learningLoss: 0, week: w.decisionWeek,
+    plan: w.plan, key: NO_KEY, population: w.population, instroom: w.instroom, world, ledger, weeks: w.weeks, decisionWeek: w.decisionWeek,
+    inputs: w.today, structure: w.structureToday, lessonClock, switchWeek: NEVER, transitionLoss: 0.5, learningLoss: 0.5, week: 0,
   }
+}
+
+function createRuns(w: Bare): Pick<Workspace, 'run' | 'runToday'> {
+  return { run: createRun(w, w.world, w.ledger, w.clock), runToday: createRun(w, w.worldToday, w.ledgerToday, w.clockToday) }
+}
+
+/** Today's organisation is in force when a run begins. */
+function beginRun(w: Workspace, run: Run, key: ReplicationKey, transitionLoss: number): Run {
+  run.key = key
+  run.inputs = w.today
+  run.structure = w.structureToday
+  run.switchWeek = NEVER
+  run.transitionLoss = transitionLoss
+  run.learningLoss = 0
+  return run
 }
 
 /** Makes room for a population that has outgrown the columns. */
@@ -133,6 +156,9 @@ function admitPopulation(w: Workspace, population: Population): void {
   const size = { persons: population.capacity, weeks: w.weeks, gemeenten: w.plan.gemeenten.length }
   w.world = createWorld(size)
   w.worldToday = createWorld(size)
+  const { run, runToday } = createRuns(w)
+  w.run = run
+  w.runToday = runToday
 }
 
 function simulateRunIn(w: Workspace, run: Run, today: Inputs): void {
@@ -158,7 +184,7 @@ function simulateScenario(w: Workspace, run: Run, inputs: Inputs, series: Float3
     startYear(run)
     if (run.week === run.switchWeek) {
       const merging = inputs.teams['functies-samen'] > run.inputs.teams['functies-samen']
-      switchOrganisation(run, inputs)
+      switchOrganisation(run, inputs, organise(w.plan, inputs, w.structure))
       run.learningLoss = merging ? inputs.functies.leerverlies * run.structure.samengevoegd : 0
     }
     simulateWeek(w, run, run.ledger.month < lastMonth ? perMonth : 0, series)
@@ -169,7 +195,7 @@ function simulateScenario(w: Workspace, run: Run, inputs: Inputs, series: Float3
 function simulateWeek(w: Workspace, run: Run, overgangPerMonth: number, series: Float32Array): void {
   arrive(run)
   handleDue(run)
-  workTeams(run, (person, taak) => taskDone(run, person, taak))
+  workTeams(run, taskDone)
   startStartklassen(run)
   startModules(run)
   formGroups(run)

@@ -1,6 +1,6 @@
 import type { Inputs } from './inputs.ts'
 import type { Plan } from './plan.ts'
-import { Leerprofiel, Leerroute } from './population.ts'
+import { Leerprofiel, LEERROUTES, Leerroute } from './population.ts'
 
 /** Who shares a team or a pool: the choice of `teams.indeling`, `groepen.pool-b1` and `groepen.pool-z`. */
 export const Schaal = { Gemeente: 0, Deelregio: 1, Regio: 2 } as const
@@ -8,30 +8,31 @@ export const Schaal = { Gemeente: 0, Deelregio: 1, Regio: 2 } as const
 /** How an organisation divides gemeenten over teams and pools, and the fixed numbers that follow from its inputs. */
 export interface Structure {
   /** Teams for cliëntregie; a separate intake team has the next number. */
-  readonly clientTeams: number
-  readonly teams: number
+  clientTeams: number
+  teams: number
   readonly teamOf: Uint8Array
   readonly intakeTeamOf: Uint8Array
-  /** Number of pools and the pool of each gemeente, by leerroute (B1 and Z). */
-  readonly pools: readonly [b1: number, onderwijs: number, z: number]
-  readonly poolOf: readonly [b1: Uint8Array, onderwijs: Uint8Array, z: Uint8Array]
-  readonly aanbieders: number
-  /** Hours of each level at normal attendance: [profiel][level] for B1. */
-  readonly b1Uren: readonly (readonly [number, number, number])[]
+  /** Number of pools by leerroute (B1 and Z). */
+  readonly pools: Int32Array
+  /** Pool of each gemeente: [leerroute][gemeente]. */
+  readonly poolOf: Uint8Array
+  aanbieders: number
+  /** Hours of each level at normal attendance for B1: [profiel][level], `B1_LEVELS` wide. */
+  readonly b1Uren: Float64Array
   /** Offered hours a lesson week, by leerroute. */
-  readonly weekUren: readonly [b1: number, onderwijs: number, z: number]
+  readonly weekUren: Float64Array
   /** Alignment hours per client per week, after what merging functions saves. */
-  readonly afstemmingPerWeek: number
-  readonly basisPerWeek: number
+  afstemmingPerWeek: number
+  basisPerWeek: number
   /** Talks per client per week. */
-  readonly gesprekkenPerWeek: number
+  gesprekkenPerWeek: number
   /** Weeks between planned talks. */
-  readonly gesprekInterval: number
+  gesprekInterval: number
   /** Share of the calibrated work that is intake: what a separate intake team takes over. */
-  readonly intakeDeel: number
+  intakeDeel: number
   /** Fraction of functions that is merged: 0, 0.5 or 1. */
-  readonly samengevoegd: number
-  readonly contactpersonen: number
+  samengevoegd: number
+  contactpersonen: number
 }
 
 /** Z: 800 hours in two halves of 400 attended hours (LEG12). */
@@ -42,29 +43,55 @@ export const TERMIJN_WEKEN = 156
 /** Mean years in begeleiding over which the intake hours are spread in the calibration (70 x 16.4 h = 0.85 x 1,350 h). */
 const JAREN_IN_BEGELEIDING = 2.5
 
-export function createStructure(plan: Plan, inputs: Inputs): Structure {
-  const clientTeams = scopes(plan, inputs.teams.indeling)
+/** Levels of the B1-route: the width of a row of `b1Uren`. */
+export const B1_LEVELS = 3
+const PROFIELEN = 4
+
+/** Room for one organisation. Fractions begin as fractions, so that engines keep one shape for all of them. */
+export function createStructure(plan: Plan): Structure {
+  const gemeenten = plan.gemeenten.length
+  return {
+    clientTeams: 1, teams: 1, teamOf: new Uint8Array(gemeenten), intakeTeamOf: new Uint8Array(gemeenten),
+    pools: new Int32Array(LEERROUTES), poolOf: new Uint8Array(LEERROUTES * gemeenten), aanbieders: 1,
+    b1Uren: new Float64Array(PROFIELEN * B1_LEVELS), weekUren: new Float64Array(LEERROUTES),
+    afstemmingPerWeek: 0.5, basisPerWeek: 0.5, gesprekkenPerWeek: 0.5, gesprekInterval: 0.5, intakeDeel: 0.5, samengevoegd: 0.5, contactpersonen: 0.5,
+  }
+}
+
+/** Fills the structure with what follows from the inputs. */
+export function organise(plan: Plan, inputs: Inputs, into: Structure): Structure {
   const separateIntake = inputs.teams.intake === 1
-  const teamOf = scopeOf(plan, inputs.teams.indeling)
-  const intakeTeamOf = separateIntake ? new Uint8Array(plan.gemeenten.length).fill(clientTeams) : teamOf
-  const poolB1 = inputs.groepen['pool-b1']
-  const poolZ = inputs.groepen['pool-z']
   const samengevoegd = inputs.teams['functies-samen'] / 2
   const gesprekken = inputs.teams.gesprekken * (1 + samengevoegd / 2)
-  return {
-    clientTeams, teams: clientTeams + (separateIntake ? 1 : 0), teamOf, intakeTeamOf,
-    pools: [scopes(plan, poolB1), 1, scopes(plan, poolZ)],
-    poolOf: [scopeOf(plan, poolB1), new Uint8Array(plan.gemeenten.length), scopeOf(plan, poolZ)],
-    aanbieders: Math.round(inputs.groepen.aanbieders),
-    b1Uren: b1Hours(inputs.lessen['uren-langzaam-b1']),
-    weekUren: weekHours(inputs),
-    afstemmingPerWeek: alignment(inputs, samengevoegd) / 52,
-    basisPerWeek: inputs.teams['uren-basis'] / 52,
-    gesprekkenPerWeek: gesprekken / TERMIJN_WEKEN,
-    gesprekInterval: TERMIJN_WEKEN / gesprekken,
-    intakeDeel: intakeShare(inputs),
-    samengevoegd,
-    contactpersonen: contactPersons(inputs, separateIntake, samengevoegd),
+  divideGemeenten(plan, inputs, separateIntake, into)
+  into.aanbieders = Math.round(inputs.groepen.aanbieders)
+  b1Hours(inputs.lessen['uren-langzaam-b1'], into.b1Uren)
+  into.weekUren[Leerroute.B1] = inputs.lessen['dagdelen-b1'] * inputs.lessen['uren-per-dagdeel']
+  into.weekUren[Leerroute.Z] = inputs.lessen['dagdelen-z'] * inputs.lessen['uren-per-dagdeel']
+  into.afstemmingPerWeek = alignment(inputs, samengevoegd) / 52
+  into.basisPerWeek = inputs.teams['uren-basis'] / 52
+  into.gesprekkenPerWeek = gesprekken / TERMIJN_WEKEN
+  into.gesprekInterval = TERMIJN_WEKEN / gesprekken
+  into.intakeDeel = intakeShare(inputs)
+  into.samengevoegd = samengevoegd
+  into.contactpersonen = contactPersons(inputs, separateIntake, samengevoegd)
+  return into
+}
+
+function divideGemeenten(plan: Plan, inputs: Inputs, separateIntake: boolean, into: Structure): void {
+  const { indeling } = inputs.teams
+  const { 'pool-b1': poolB1, 'pool-z': poolZ } = inputs.groepen
+  const gemeenten = plan.gemeenten.length
+  into.clientTeams = scopes(plan, indeling)
+  into.teams = into.clientTeams + (separateIntake ? 1 : 0)
+  into.pools[Leerroute.B1] = scopes(plan, poolB1)
+  into.pools[Leerroute.Onderwijs] = 1
+  into.pools[Leerroute.Z] = scopes(plan, poolZ)
+  for (let g = 0; g < gemeenten; g++) {
+    into.teamOf[g] = scopeOf(plan, indeling, g)
+    into.intakeTeamOf[g] = separateIntake ? into.clientTeams : into.teamOf[g]!
+    into.poolOf[Leerroute.B1 * gemeenten + g] = scopeOf(plan, poolB1, g)
+    into.poolOf[Leerroute.Z * gemeenten + g] = scopeOf(plan, poolZ, g)
   }
 }
 
@@ -74,26 +101,17 @@ function scopes(plan: Plan, schaal: number): number {
   return Math.max(...plan.gemeenten.map((g) => g.deelregio)) + 1
 }
 
-function scopeOf(plan: Plan, schaal: number): Uint8Array {
-  return Uint8Array.from(plan.gemeenten, (g, index) => (schaal === Schaal.Gemeente ? index : schaal === Schaal.Regio ? 0 : g.deelregio))
+function scopeOf(plan: Plan, schaal: number, gemeente: number): number {
+  return schaal === Schaal.Gemeente ? gemeente : schaal === Schaal.Regio ? 0 : plan.gemeenten[gemeente]!.deelregio
 }
 
 /** LES10-12: hours A0-A1, A1-A2, A2-B1; for slow learners the last is 'maatwerk', an aanname. */
-function b1Hours(slow: number): Structure['b1Uren'] {
-  const table: [number, number, number][] = []
-  table[Leerprofiel.Langzaam] = [219, 300, slow]
-  table[Leerprofiel.Gemiddeld] = [150, 246, 264]
-  table[Leerprofiel.Snel] = [126, 174, 198]
+function b1Hours(slow: number, into: Float64Array): void {
+  into.set([219, 300, slow], Leerprofiel.Langzaam * B1_LEVELS)
+  into.set([150, 246, 264], Leerprofiel.Gemiddeld * B1_LEVELS)
+  into.set([126, 174, 198], Leerprofiel.Snel * B1_LEVELS)
   // Who needs alfabetisering and is (wrongly) in the B1-route goes at the slow pace.
-  table[Leerprofiel.Alfabetisering] = [219, 300, slow]
-  return table
-}
-
-function weekHours(inputs: Inputs): Structure['weekUren'] {
-  const hours: [number, number, number] = [0, 0, 0]
-  hours[Leerroute.B1] = inputs.lessen['dagdelen-b1'] * inputs.lessen['uren-per-dagdeel']
-  hours[Leerroute.Z] = inputs.lessen['dagdelen-z'] * inputs.lessen['uren-per-dagdeel']
-  return hours
+  into.set([219, 300, slow], Leerprofiel.Alfabetisering * B1_LEVELS)
 }
 
 /** Merging functions removes alignment between them, but never more than half of what there is (aanname). */

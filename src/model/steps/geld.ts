@@ -58,7 +58,7 @@ export function bookGroups(run: Run, lessonWeeks: number): void {
 function paidByGemeente(run: Run, person: number): boolean {
   const { person: p } = run.world
   if (p.route[person] !== Leerroute.Z || run.inputs.lessen['betalen-boven-contract'] === 1) return true
-  return p.aangeboden[person]! + (run.lessonClock[run.week]! - p.lesVanaf[person]!) * run.structure.weekUren[Leerroute.Z] < Z_CONTRACTUREN
+  return p.aangeboden[person]! + (run.lessonClock[run.week]! - p.lesVanaf[person]!) * run.structure.weekUren[Leerroute.Z]! < Z_CONTRACTUREN
 }
 
 /** Monthly: salaries by gemeente in proportion to caseload, split in alignment and the rest; and the running cost per client. */

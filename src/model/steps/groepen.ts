@@ -30,7 +30,7 @@ export function aanbiederOf(run: Run, person: number): number {
 /** The waiting list of someone who wants this level. */
 function listOf(run: Run, person: number, level: number): number {
   const route = run.world.person.route[person]!
-  const pool = run.structure.poolOf[route]![run.population.gemeente[person]!]!
+  const pool = run.structure.poolOf[route * run.plan.gemeenten.length + run.population.gemeente[person]!]!
   return listNumber(run, levelIndex(route, level), pool, aanbiederOf(run, person))
 }
 

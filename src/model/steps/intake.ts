@@ -60,7 +60,7 @@ function enrolStartklas(run: Run, person: number): void {
   if (run.inputs.startklas.moment !== 1) return
   run.world.person.startklas[person] = Deel.Wacht
   schedule(run, person, Event.VoorlopigPip, run.week + run.inputs.intake['voorlopig-pip-week'])
-  append(run.world.startklas, run.structure.poolOf[0][run.population.gemeente[person]!]!, person)
+  append(run.world.startklas, run.structure.poolOf[run.population.gemeente[person]!]!, person)
 }
 
 function beginIntake(run: Run, person: number): void {

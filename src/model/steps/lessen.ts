@@ -179,7 +179,7 @@ function scaleDown(run: Run, person: number): boolean {
     endLessons(run, person)
     return true
   }
-  p.uren[person] = (missing / run.structure.weekUren[Leerroute.B1]) * p.tempo[person]!
+  p.uren[person] = (missing / run.structure.weekUren[Leerroute.B1]!) * p.tempo[person]!
   planLesKlaar(run, person)
   return true
 }

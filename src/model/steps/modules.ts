@@ -45,14 +45,14 @@ function enlist(run: Run, person: number, module: number, ready: number): void {
   const { world, structure, population, plan } = run
   const since = module === Module.Pvt ? world.person.pvtSinds : world.person.mapSinds
   since[person] = ready
-  append(world.modules, module * plan.gemeenten.length + structure.poolOf[Leerroute.B1][population.gemeente[person]!]!, person * 2 + module)
+  append(world.modules, module * plan.gemeenten.length + structure.poolOf[population.gemeente[person]!]!, person * 2 + module)
 }
 
 /** Groups of PVT and MAP begin when there are enough people, or when the first has waited long. */
 export function startModules(run: Run): void {
   if (run.week % START_INTERVAL !== 0) return
   for (let module = 0; module <= 1; module++) {
-    for (let pool = 0; pool < run.structure.pools[0]; pool++) startModule(run, module, module * run.plan.gemeenten.length + pool)
+    for (let pool = 0; pool < run.structure.pools[0]!; pool++) startModule(run, module, module * run.plan.gemeenten.length + pool)
   }
 }
 

@@ -1,9 +1,7 @@
 import type { Inputs } from '../inputs.ts'
 import type { Lists } from '../lists.ts'
 import { append, remove } from '../lists.ts'
-import { Leerroute } from '../population.ts'
 import type { Run } from '../run.ts'
-import { createStructure } from '../structure.ts'
 import type { Structure } from '../structure.ts'
 import { Count, Deel, Taak, teamSlots } from '../world.ts'
 import { levelIndex, listNumber, aanbiederOf, teacherPool } from './groepen.ts'
@@ -16,11 +14,11 @@ const QUARTERS = 9
  * The switch to the scenario's organisation: teams are formed anew and every client changes hands once, running groups run on,
  * waiting lists are pooled anew, and staff starts from what there is today.
  */
-export function switchOrganisation(run: Run, inputs: Inputs): void {
+export function switchOrganisation(run: Run, inputs: Inputs, structure: Structure): void {
   const before = run.structure
   const totals = takeTeamsApart(run)
   run.inputs = inputs
-  run.structure = createStructure(run.plan, inputs)
+  run.structure = structure
   formTeams(run, before, totals)
   repoolWaiting(run)
   repoolGroups(run)
@@ -113,7 +111,7 @@ function repoolWaiting(run: Run): void {
   for (const person of waiting) {
     const route = world.person.route[person]!
     const level = world.person.level[person]! + world.person.klaarVoorVolgend[person]!
-    const pool = run.structure.poolOf[route]![run.population.gemeente[person]!]!
+    const pool = run.structure.poolOf[route * run.plan.gemeenten.length + run.population.gemeente[person]!]!
     append(world.waiting, listNumber(run, levelIndex(route, level), pool, aanbiederOf(run, person)), person)
   }
 }
@@ -140,7 +138,7 @@ function repoolGroups(run: Run): void {
   const numbers = drain(world.groups).sort((a, b) => a - b)
   for (const number of numbers) {
     const route = group.route[number]!
-    const list = listNumber(run, levelIndex(route, group.level[number]!), structure.poolOf[route]![group.gemeente[number]!]!, group.aanbieder[number]! % structure.aanbieders)
+    const list = listNumber(run, levelIndex(route, group.level[number]!), structure.poolOf[route * run.plan.gemeenten.length + group.gemeente[number]!]!, group.aanbieder[number]! % structure.aanbieders)
     append(world.groups, list, number)
     pool.groups[teacherPool(run, list)]!++
   }
@@ -153,7 +151,7 @@ function repoolGroups(run: Run): void {
 function repoolModules(run: Run): void {
   const { world, structure, population, plan } = run
   for (const item of drain(world.modules).sort((a, b) => moduleSince(run, a) - moduleSince(run, b) || a - b)) {
-    append(world.modules, (item & 1) * plan.gemeenten.length + structure.poolOf[Leerroute.B1][population.gemeente[item >> 1]!]!, item)
+    append(world.modules, (item & 1) * plan.gemeenten.length + structure.poolOf[population.gemeente[item >> 1]!]!, item)
   }
 }
 
@@ -165,7 +163,7 @@ function moduleSince(run: Run, item: number): number {
 function repoolStartklas(run: Run): void {
   const { world, structure, population } = run
   for (const person of drain(world.startklas).sort((a, b) => a - b)) {
-    if (world.person.startklas[person] === Deel.Wacht) append(world.startklas, structure.poolOf[Leerroute.B1][population.gemeente[person]!]!, person)
+    if (world.person.startklas[person] === Deel.Wacht) append(world.startklas, structure.poolOf[population.gemeente[person]!]!, person)
   }
 }
 

@@ -11,7 +11,7 @@ import { planFirstLesson, setDefinitiefPip } from './pip.ts'
 export function startStartklassen(run: Run): void {
   const { inputs, structure, world } = run
   if (inputs.startklas.moment === 0 || !isStartMoment(run.week, Math.round(inputs.startklas['per-jaar']))) return
-  for (let pool = 0; pool < structure.pools[0]; pool++) {
+  for (let pool = 0; pool < structure.pools[0]!; pool++) {
     if (world.startklas.count[pool]! < inputs.startklas.minimum) continue
     for (let seats = Math.min(inputs.groepen.maximum, world.startklas.count[pool]!); seats > 0; seats--) takeSeat(run, world.startklas.first[pool]!)
   }

@@ -22,7 +22,7 @@ export const AANLOOP_WEKEN = 156
 const SLOTS = 4096
 
 /** One week of work in all teams: base work and alignment, then what has a legal term, then talks. */
-export function workTeams(run: Run, complete: (person: number, taak: number) => void): void {
+export function workTeams(run: Run, complete: (run: Run, person: number, taak: number) => void): void {
   const { world, structure, inputs, week } = run
   const measured = week >= run.decisionWeek
   for (let team = 0; team < structure.teams; team++) {
@@ -78,7 +78,7 @@ function payOverhead(run: Run, team: number, hours: number): number {
 }
 
 /** Tasks in order of request, as far as the hours go; hours towards an unfinished task are kept. */
-function serveTasks(run: Run, team: number, hours: number, complete: (person: number, taak: number) => void): number {
+function serveTasks(run: Run, team: number, hours: number, complete: (run: Run, person: number, taak: number) => void): number {
   const { world } = run
   const { tasks, person: p, team: t } = world
   if (tasks.count[team] === 0) {
@@ -91,7 +91,7 @@ function serveTasks(run: Run, team: number, hours: number, complete: (person: nu
     const taak = p.taak[person]!
     remove(tasks, person)
     p.taak[person] = Taak.Geen
-    complete(person, taak)
+    complete(run, person, taak)
   }
   const empty = tasks.count[team] === 0
   t.credit[team] = empty ? 0 : credit

@@ -1,7 +1,7 @@
-import { Doelgroep, Leerprofiel, Leerroute } from '../population.ts'
+import { Doelgroep, Leerroute } from '../population.ts'
 import type { Run } from '../run.ts'
 import { schedule, weekOfLessonClock } from '../run.ts'
-import { Schaal, Z_CONTRACTUREN, Z_UREN_PER_LEVEL } from '../structure.ts'
+import { B1_LEVELS, Schaal, Z_CONTRACTUREN, Z_UREN_PER_LEVEL } from '../structure.ts'
 import { Count, Event, Les } from '../world.ts'
 import { onWrongRoute } from './leerroute.ts'
 
@@ -38,15 +38,15 @@ function count(run: Run, person: number, change: number): void {
 /** Hours of a level: offered at normal attendance for B1, attended for Z. */
 export function levelUren(run: Run, person: number, level: number): number {
   if (run.world.person.route[person] === Leerroute.Z) return Z_UREN_PER_LEVEL
-  return run.structure.b1Uren[run.population.profiel[person]!]![level]!
+  return run.structure.b1Uren[run.population.profiel[person]! * B1_LEVELS + level]!
 }
 
 /** Offered hours in the contract of someone who starts at this level. */
 export function contractUren(run: Run, person: number, from: number): number {
   if (run.world.person.route[person] === Leerroute.Z) return Z_CONTRACTUREN
-  const hours = run.structure.b1Uren[run.population.profiel[person]!]!
+  const row = run.population.profiel[person]! * B1_LEVELS
   let sum = 0
-  for (let level = from; level < hours.length; level++) sum += hours[level]!
+  for (let level = from; level < B1_LEVELS; level++) sum += run.structure.b1Uren[row + level]!
   return sum
 }
 
@@ -110,7 +110,7 @@ export function waitForNextLevel(run: Run, person: number): void {
 export function planLesKlaar(run: Run, person: number): void {
   const { person: p } = run.world
   let weeks = p.tempo[person]! > 0 ? p.uren[person]! / p.tempo[person]! : Infinity
-  if (limitedByContract(run, person)) weeks = Math.min(weeks, Math.max(0, Z_CONTRACTUREN - p.aangeboden[person]!) / run.structure.weekUren[Leerroute.Z])
+  if (limitedByContract(run, person)) weeks = Math.min(weeks, Math.max(0, Z_CONTRACTUREN - p.aangeboden[person]!) / run.structure.weekUren[Leerroute.Z]!)
   schedule(run, person, Event.LesKlaar, weekOfLessonClock(run, p.lesVanaf[person]! + weeks))
 }
 
@@ -133,9 +133,10 @@ export function loseHours(run: Run, person: number, lessonWeeks: number, factor:
 export function startingLevel(run: Run, person: number): number {
   const { person: p } = run.world
   if (p.route[person] === Leerroute.Z) return p.aangeboden[person]! >= Z_UREN_PER_LEVEL ? 1 : 0
-  const hours = run.structure.b1Uren[run.population.profiel[person] ?? Leerprofiel.Gemiddeld]!
+  const hours = run.structure.b1Uren
+  const row = run.population.profiel[person]! * B1_LEVELS
   let level = run.population.startOpA1[person] === 1 ? 1 : 0
   let made = p.aangeboden[person]!
-  while (level < 2 && made >= hours[level]!) made -= hours[level++]!
+  while (level < 2 && made >= hours[row + level]!) made -= hours[row + level++]!
   return level
 }

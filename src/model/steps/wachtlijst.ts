@@ -1,4 +1,6 @@
+import { Leerprofiel } from '../population.ts'
 import type { Run } from '../run.ts'
+import { B1_LEVELS } from '../structure.ts'
 import { Tally } from '../record.ts'
 import { Count, LEVELS, MAX_AANBIEDERS } from '../world.ts'
 import { beginLessons } from './lessen.ts'
@@ -65,7 +67,7 @@ function enterRunningGroups(run: Run, list: number): void {
 function earlyInLevel(run: Run, group: number): boolean {
   const { world, structure, inputs } = run
   const route = world.group.route[group]!
-  const hours = route === 2 ? 400 : structure.b1Uren[1]![world.group.level[group]!]!
+  const hours = route === 2 ? 400 : structure.b1Uren[Leerprofiel.Gemiddeld * B1_LEVELS + world.group.level[group]!]!
   const made = (run.lessonClock[run.week]! - world.group.sinds[group]!) * structure.weekUren[route]!
   return made <= inputs.groepen.instapdeel * hours
 }
