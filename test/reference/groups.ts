@@ -1,0 +1,214 @@
+import { beginLessons, hoursOf, planEnd, settle, slowDown, startLevel } from './lessons.ts'
+import { hoursAWeek } from './money.ts'
+import { count, type Group, type Mens, poolOf, poolsOf, queue, takeOut, type Teachers, type Twin } from './twin.ts'
+
+/** A queue and the groups that draw from it: one level, one pool, one provider. */
+interface Line { readonly route: 'B1' | 'Z'; readonly level: number; readonly pool: number; readonly provider: number }
+
+const levels = (route: 'B1' | 'Z'): number => (route === 'B1' ? 3 : 2)
+const nameOf = ({ route, level, pool, provider }: Line): string => `les ${route} ${level} ${pool} ${provider}`
+const waitingOf = (t: Twin, line: Line): Mens[] => queue(t, nameOf(line))
+const groupsOf = (t: Twin, line: Line): Group[] =>
+  t.groups.filter((g) => g.route === line.route && g.level === line.level && g.pool === line.pool && g.provider === line.provider).sort((a, b) => a.order - b.order)
+
+function lines(t: Twin, route: 'B1' | 'Z', level: number): Line[] {
+  const pools = poolsOf(t, t.value(route === 'B1' ? 'groepen.pool-b1' : 'groepen.pool-z'))
+  const all: Line[] = []
+  for (let pool = 0; pool < pools; pool++) for (let provider = 0; provider < Math.round(t.value('groepen.aanbieders')); provider++) all.push({ route, level, pool, provider })
+  return all
+}
+
+function everyLine(t: Twin): Line[] {
+  return [lines(t, 'B1', 0), lines(t, 'B1', 1), lines(t, 'B1', 2), lines(t, 'Z', 0), lines(t, 'Z', 1)].flat()
+}
+
+export function joinQueue(t: Twin, m: Mens): void {
+  m.les = 'wacht'
+  enlist(t, m, m.level)
+}
+
+function enlist(t: Twin, m: Mens, level: number): void {
+  const route = m.route as 'B1' | 'Z'
+  const providers = Math.round(t.value('groepen.aanbieders'))
+  m.waitsSince = t.week
+  unlist(t, m)
+  waitingOf(t, { route, level, pool: poolOf(t, t.value(route === 'B1' ? 'groepen.pool-b1' : 'groepen.pool-z'), m.who.gemeente), provider: Math.min(providers - 1, Math.floor(m.who.provider * providers)) }).push(m)
+}
+
+function unlist(t: Twin, m: Mens): void {
+  for (const [name, waiting] of t.queues) if (name.startsWith('les ')) takeOut(waiting, m)
+}
+
+function seat(t: Twin, m: Mens, group: Group): void {
+  take(t, m, group)
+  beginLessons(t, m)
+}
+
+function take(t: Twin, m: Mens, group: Group): void {
+  unlist(t, m)
+  if (m.group) leaveGroup(t, m)
+  group.members.push(m)
+  m.group = group
+  m.level = group.level
+  m.les = 'groep'
+  startLevel(t, m)
+}
+
+export function leaveGroup(t: Twin, m: Mens): void {
+  const group = m.group!
+  settle(t, m)
+  m.calendar.delete('les klaar')
+  takeOut(group.members, m)
+  m.group = null
+  if (group.members.length === 0) end(t, group)
+}
+
+function end(t: Twin, group: Group): void {
+  t.groups.splice(t.groups.indexOf(group), 1)
+}
+
+export function formGroups(t: Twin): void {
+  if (t.clock[t.week + 1]! - t.clock[t.week]! < 0.5) return
+  if (t.value('groepen.instap') === 1 && t.week % Math.round(t.value('groepen.instapinterval')) === 0) for (const line of everyLine(t)) enter(t, line)
+  if (t.week % Math.round(t.value('groepen.startinterval')) !== 0) return
+  for (const line of everyLine(t)) for (const group of groupsOf(t, line)) if (group.members.length < t.value('groepen.minimum')) mergeWhenSmall(t, group)
+  for (const line of everyLine(t)) if (waitingOf(t, line).length > 0) start(t, line)
+}
+
+const full = (t: Twin, group: Group): boolean => group.members.length >= t.value('groepen.maximum')
+
+function isEarly(t: Twin, group: Group): boolean {
+  const hours = group.route === 'Z' ? 400 : [150, 246, 264][group.level]!
+  return (t.clock[t.week]! - group.since) * hoursAWeek(t, group.route) <= t.value('groepen.instapdeel') * hours
+}
+
+function enter(t: Twin, line: Line): void {
+  const waiting = waitingOf(t, line)
+  for (const group of groupsOf(t, line)) if (isEarly(t, group)) while (!full(t, group) && waiting.length > 0) seat(t, waiting[0]!, group)
+}
+
+function start(t: Twin, line: Line): void {
+  const waiting = waitingOf(t, line)
+  const enough = (): boolean => waiting.length >= Math.min(t.value('groepen.minimum'), t.value('groepen.maximum'))
+  while (enough() && hasTeacher(t, line)) startGroup(t, line)
+  const short = enough() && !hasTeacher(t, line)
+  if (short) teachersOf(t, line).blocked++
+  count(t, 'start moments', 1)
+  if (short) count(t, 'no teacher', 1)
+  if (enough()) return
+  while (waiting.length > 0 && t.week - waiting[0]!.waitsSince >= t.value('groepen.langste-wacht') && placeOldest(t, line, waiting));
+}
+
+function startGroup(t: Twin, line: Line): void {
+  const group = open(t, line)
+  for (const m of waitingOf(t, line).slice(0, t.value('groepen.maximum'))) seat(t, m, group)
+}
+
+function open(t: Twin, line: Line): Group {
+  const group: Group = { ...line, members: [], mixed: 0, since: t.clock[t.week]!, order: t.planned++ }
+  t.groups.push(group)
+  return group
+}
+
+function placeOldest(t: Twin, line: Line, waiting: Mens[]): boolean {
+  if (t.value('groepen.breder') === 1 && placeWider(t, line, waiting)) return true
+  if (t.value('groepen.gemengd') === 1 && placeMixed(t, line, waiting[0]!)) return true
+  if (t.value('groepen.klein') !== 1 || waiting.length < 3 || !hasTeacher(t, line)) return false
+  startGroup(t, line)
+  return true
+}
+
+/** A seat at the same level elsewhere, or a group with those who wait elsewhere. */
+function placeWider(t: Twin, line: Line, waiting: Mens[]): boolean {
+  const all = lines(t, line.route, line.level)
+  const others = all.filter((other) => nameOf(other) !== nameOf(line))
+  const group = others.flatMap((other) => groupsOf(t, other)).find((one) => !full(t, one) && isEarly(t, one))
+  if (group) {
+    seat(t, waiting[0]!, group)
+    return true
+  }
+  const together = all.reduce((sum, other) => sum + waitingOf(t, other).length, 0)
+  if (together < t.value('groepen.minimum') || together === waiting.length || !hasTeacher(t, line)) return false
+  const fresh = open(t, line)
+  for (const other of [line, ...others]) for (const m of [...waitingOf(t, other)]) if (!full(t, fresh)) seat(t, m, fresh)
+  return true
+}
+
+function placeMixed(t: Twin, line: Line, m: Mens): boolean {
+  const fits = (group: Group): boolean => !full(t, group) && group.mixed < 3 && m.group !== group
+  const near = [line.level - 1, line.level + 1].filter((level) => level >= 0 && level < levels(line.route))
+  const group = near.flatMap((level) => groupsOf(t, { ...line, level })).find(fits)
+  if (!group) return false
+  for (const member of group.members) slowDown(t, member, 10, 0.95)
+  group.mixed++
+  const above = m.level + (m.ready ? 1 : 0) > group.level
+  take(t, m, group)
+  m.toGo *= above ? 0.5 : 1.5
+  slowDown(t, m, 10, t.value('groepen.tempo-gemengd'))
+  beginLessons(t, m)
+  return true
+}
+
+/** Finished the level: waits in the group for the next one, or goes up with all when six in ten are ready. */
+export function readyForNext(t: Twin, m: Mens): void {
+  const group = m.group!
+  m.ready = true
+  m.toGo = hoursOf(m, m.level + 1)
+  m.pace *= 0.3
+  enlist(t, m, m.level + 1)
+  if (group.members.filter((one) => one.ready).length < 0.6 * group.members.length) return
+  group.level++
+  group.mixed = 0
+  group.since = t.clock[t.week]!
+  group.order = t.planned++
+  for (const member of group.members) goUp(t, member, group.level)
+  mergeWhenSmall(t, group)
+}
+
+function goUp(t: Twin, m: Mens, level: number): void {
+  settle(t, m)
+  const behind = m.ready ? 0 : Math.max(0, m.toGo)
+  unlist(t, m)
+  m.level = level
+  startLevel(t, m)
+  if (behind === 0) return
+  m.toGo += behind
+  if (m.les === 'groep') planEnd(t, m)
+}
+
+/** Two groups of a list become one where they fit and one of them is too small. */
+function mergeWhenSmall(t: Twin, group: Group): void {
+  for (const other of groupsOf(t, group as Line)) {
+    const sizes = [group.members.length, other.members.length]
+    if (other === group || sizes[0]! + sizes[1]! > t.value('groepen.maximum') || Math.min(...sizes) >= t.value('groepen.minimum')) continue
+    for (const m of group.members) m.group = other
+    other.members.push(...group.members)
+    group.members = []
+    end(t, group)
+    return
+  }
+}
+
+function teachersOf(t: Twin, line: Line): Teachers {
+  const name = `${line.route} ${line.pool} ${line.provider}`
+  if (!t.teachers.has(name)) t.teachers.set(name, { capacity: 0, need: [0, 0, 0, 0], blocked: 0 })
+  return t.teachers.get(name)!
+}
+
+const taught = (t: Twin, line: Line): number => t.groups.filter((g) => g.route === line.route && g.pool === line.pool && g.provider === line.provider).length
+const hasTeacher = (t: Twin, line: Line): boolean => taught(t, line) < Math.ceil(teachersOf(t, line).capacity - 1e-9)
+
+/** Teachers follow what was needed in the past year; in the first three years there are always enough. */
+export function reviewTeachers(t: Twin): void {
+  for (const line of [...lines(t, 'B1', 0), ...lines(t, 'Z', 0)]) {
+    const own = teachersOf(t, line)
+    own.need[Math.floor(t.week / 13) % 4] = taught(t, line) + own.blocked * t.value('groepen.startinterval') / 13
+    own.blocked = 0
+    if (t.week < 156) {
+      own.capacity = Number.POSITIVE_INFINITY
+      continue
+    }
+    const wanted = Math.max(1, own.need.reduce((sum, n) => sum + n, 0) / 4 * t.value('groepen.docenten'))
+    own.capacity = own.capacity === Number.POSITIVE_INFINITY ? wanted : Math.min(wanted, Math.max(1, own.capacity) * (1 + t.value('groepen.docentengroei')) ** 0.25)
+  }
+}
