@@ -115,7 +115,7 @@ const settings: readonly (readonly [string, Some])[] = [
   ['as the registry has it', {}],
   ['a startklas before the PIP and early starts', { 'startklas.moment': 1, 'startklas.minimum': 2, 'instroom.vroege-start': 0.5, 'groepen.minimum': 4 }],
   ['a startklas after the PIP, PVT and MAP together', { 'startklas.moment': 2, 'startklas.minimum': 3, 'modules.samen': 1, 'modules.minimum': 3 }],
-  ['many wrong routes, functions merged, no separate intake', { 'leerroute.verkeerde-keuze': 0.25, 'teams.functies-samen': 2, 'teams.intake': 0, 'leerroute.ontdekken': 0.9 }],
+  ['many wrong routes, functions merged, no separate intake', { 'leerroute.verkeerde-keuze': 0.25, 'teams.functies-samen': 2, 'teams.intake': 0, 'teams.overdrachten': 0, 'teams.gesprekken': 8, 'leerroute.ontdekken': 0.3 }],
   ['a pool for each gemeente, three providers, a minimum nobody reaches', { 'groepen.pool-b1': 0, 'groepen.pool-z': 0, 'groepen.aanbieders': 3, 'groepen.minimum': 12, 'groepen.langste-wacht': 6 }],
   ['small groups at once, no instap, dear hours', { 'groepen.minimum': 4, 'groepen.startinterval': 2, 'groepen.instap': 0, 'groepen.breder': 0, 'lessen.betalen-boven-contract': 1, 'kosten.vast-aandeel': 0.8 }],
   ['teams that are far too small', { 'teams.norm-caseload': 120, 'teams.minimum-fte': 0.1, 'teams.stap-fte': 0.05, 'afstemming.uren': 10, 'teams.overdrachten': 3 }],
