@@ -1,6 +1,7 @@
 import { suggest } from '../src/scenario-file/suggest.ts'
 import { benchCommand } from './commands/bench.ts'
 import { docsCommand } from './commands/docs.ts'
+import { mcaCommand } from './commands/mca.ts'
 import { mergeCommand } from './commands/merge.ts'
 import { runCommand } from './commands/run.ts'
 import { validateCommand } from './commands/validate.ts'
@@ -11,7 +12,7 @@ import { exitCode, refuse } from './host.ts'
 type Command = (args: readonly string[], host: Host) => ExitCode | Promise<ExitCode>
 
 const commands: Readonly<Record<string, Command>> = {
-  run: runCommand, merge: mergeCommand, validate: validateCommand, docs: docsCommand, bench: benchCommand,
+  run: runCommand, merge: mergeCommand, validate: validateCommand, docs: docsCommand, bench: benchCommand, mca: mcaCommand,
 }
 
 /** Does what the words after `cli` say. */

@@ -18,6 +18,12 @@ Gebruik: npm run -s cli -- OPDRACHT
       --out BESTAND.json   schrijft alle uitkomsten; - schrijft naar standaarduitvoer
       --matrix BESTAND.csv schrijft elke toekomst op een regel (puntkomma, decimale komma)
   merge DEEL... --out BESTAND   voegt delen van één run samen; kan ook met --matrix
+  mca REGIO of BESTAND     de weging van 2019 en de weging van nu
+      --weights BESTAND.csv  gewichten per gemeente (puntkomma, decimale komma)
+      --simulate a,b       deze criteria uit de simulatie, of alle; met --replications, --seed, --threads
+      --between a,b,c      scenario a krijgt per criterium het bereik tussen b en c
+      --aggregation HOE    gelijk, inwoners of caseload (standaard gelijk)
+      --json               alles als gegevens
   validate BESTAND of REGIO...  controleert bestanden en noemt alle problemen
   docs                     schrijft docs/parameters.md en scenarios/*.schema.json; --check controleert alleen
   bench                    meet de snelheid van één rekenkern

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../src/scenario-file/diagnostic.ts'
 import { isDiagnostics } from '../src/scenario-file/diagnostic.ts'
 import { parseBytes } from '../src/scenario-file/parse.ts'
 import type { ParsedFile, RunSettings } from '../src/scenario-file/session.ts'
+import type { KeptWeighing } from '../src/scenario-file/weighing.ts'
 import { suggest } from '../src/scenario-file/suggest.ts'
 import { fileErrorText, isFileError, isFolder } from './files.ts'
 
@@ -16,6 +17,8 @@ export interface Loaded {
   readonly adjustments: Adjustments
   /** Of a session file; a region has none. */
   readonly settings: Partial<RunSettings>
+  /** Of a session in which somebody weighed. */
+  readonly mca?: KeptWeighing
 }
 
 /** What is wrong, in Dutch sentences that begin with the file. */
