@@ -1,3 +1,5 @@
+import type { Arrivals } from './arrivals.ts'
+import { createArrivals } from './arrivals.ts'
 import { firstWeekOfMonth, lessonCalendar } from './calendar.ts'
 import type { Inputs } from './inputs.ts'
 import { createInputs, drawInputs } from './inputs.ts'
@@ -68,6 +70,7 @@ interface Workspace {
   readonly structureToday: Structure
   readonly structure: Structure
   readonly observe: Observe | undefined
+  readonly arrivals: Arrivals
   population: Population
   world: World
   worldToday: World
@@ -95,7 +98,7 @@ function createWorkspace(plan: Plan, observe: Observe | undefined): Workspace {
     ledger: createLedger(gemeenten, plan.horizonYears), ledgerToday: createLedger(gemeenten, plan.horizonYears),
     clock: new Float64Array(weeks + 1), clockToday: new Float64Array(weeks + 1), seriesToday: new Float32Array(seriesIds.length * months),
     today: createInputs(), inputs: createInputs(), structureToday: createStructure(plan), structure: createStructure(plan),
-    population: createPopulation(persons), world: createWorld({ persons, weeks, gemeenten }), worldToday: createWorld({ persons, weeks, gemeenten }),
+    arrivals: createArrivals(persons, weeks), population: createPopulation(persons), world: createWorld({ persons, weeks, gemeenten }), worldToday: createWorld({ persons, weeks, gemeenten }),
   }
   return { ...bare, ...createRuns(bare) }
 }
@@ -107,7 +110,7 @@ function runReplication(w: Workspace, replication: number, outcomes: Float64Arra
   const today = drawInputs(plan.today, key, w.today)
   const shared = drawInputs(plan.scenarios[0]!.settings, key, w.inputs)
   drawInstroom(plan, today, shared, key, w.instroom)
-  admitPopulation(w, drawPopulation(plan, w.instroom, today, shared, key, w.population))
+  admitPopulation(w, drawPopulation(plan, w.instroom, today, shared, key, w.arrivals, w.population))
   countCohorts(plan, w.population, w.cohorts)
   organise(plan, today, w.structureToday)
   simulateRunIn(w, beginRun(w, w.runToday, key, 0), today)

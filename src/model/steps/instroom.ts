@@ -1,6 +1,9 @@
+import type { Arrivals } from '../arrivals.ts'
+import { addArrival } from '../arrivals.ts'
 import type { Inputs } from '../inputs.ts'
 import { exponentialQuantile, normalQuantile } from '../parameters/distribution.ts'
 import type { Plan } from '../plan.ts'
+import { Doelgroep } from '../population.ts'
 import type { ReplicationKey } from '../random/draw.ts'
 import { Decision, draw, memberOf, subjectOf } from '../random/draw.ts'
 
@@ -14,6 +17,8 @@ export interface Instroom {
   readonly taakstelling: Float64Array
   /** [half-year][gemeente] persons housed, cumulative since week 0 (not whole persons). */
   readonly gehuisvest: Float64Array
+  /** [half-year since the decision] factor of the taakstelling, shared by all gemeenten. */
+  readonly volatiliteit: Float64Array
 }
 
 export function createInstroom(plan: Plan): Instroom {
@@ -21,6 +26,7 @@ export function createInstroom(plan: Plan): Instroom {
   return {
     taakstelling: new Float64Array(years * plan.gemeenten.length),
     gehuisvest: new Float64Array(2 * years * plan.gemeenten.length),
+    volatiliteit: new Float64Array(2 * plan.horizonYears),
   }
 }
 
@@ -33,6 +39,7 @@ export function drawInstroom(plan: Plan, today: Inputs, inputs: Inputs, key: Rep
   const gemeenten = plan.gemeenten.length
   const halfYears = 2 * (plan.history.length + plan.horizonYears)
   into.taakstelling.fill(0)
+  drawVolatility(inputs, key, into.volatiliteit)
   for (let g = 0; g < gemeenten; g++) {
     const subject = subjectOf(plan.gemeenten[g]!.code)
     const share = plan.gemeenten[g]!.taakstellingShare
@@ -41,7 +48,7 @@ export function drawInstroom(plan: Plan, today: Inputs, inputs: Inputs, key: Rep
     for (let half = 0; half < halfYears; half++) {
       const before = half < 2 * plan.history.length
       const level = share * (before ? plan.todayTaakstelling * plan.history[half >> 1]! : inputs.instroom.taakstelling) / 2
-      const taak = before ? level : level * volatility(half - 2 * plan.history.length, inputs, key)
+      const taak = before ? level : level * into.volatiliteit[half - 2 * plan.history.length]!
       const r = before ? today : inputs
       const noise = logNormal(r.instroom.woningruis, draw(key, subject, Decision.Woningen, half))
       const dwellings = r.instroom.realisatie * level * noise + r.instroom.inhaal * Math.max(0, backlog)
@@ -54,18 +61,18 @@ export function drawInstroom(plan: Plan, today: Inputs, inputs: Inputs, key: Rep
   }
 }
 
-/** Factor of the taakstelling in the half-year `half` after the decision: shared by all gemeenten, mean one. */
-function volatility(half: number, inputs: Inputs, key: ReplicationKey): number {
+/** Factors of the taakstelling by half-year after the decision: shared by all gemeenten, mean one. */
+function drawVolatility(inputs: Inputs, key: ReplicationKey, into: Float64Array): void {
   const sd = inputs.instroom.volatiliteit
   const phi = Math.sqrt(inputs.instroom.samenhang)
   const innovation = sd * Math.sqrt(1 - phi * phi)
   let log = 0
   let variance = 0
-  for (let step = 0; step <= half; step++) {
-    log = phi * log + innovation * normalQuantile(draw(key, 0, Decision.Taakstelling, step))
+  for (let half = 0; half < into.length; half++) {
+    log = phi * log + innovation * normalQuantile(draw(key, 0, Decision.Taakstelling, half))
     variance = phi * phi * variance + innovation * innovation
+    into[half] = Math.exp(log - variance / 2)
   }
-  return Math.exp(log - variance / 2)
 }
 
 /** Lognormal with mean one. */
@@ -73,20 +80,12 @@ function logNormal(sd: number, uniform: number): number {
   return Math.exp(sd * normalQuantile(uniform) - (sd * sd) / 2)
 }
 
-/** A newcomer before personal traits are drawn. */
-export interface Arrival {
-  readonly subject: number
-  readonly gemeente: number
-  readonly week: number
-  readonly koppeling: number
-}
-
 /**
  * Households of one gemeente, placed in order until the housed persons are used up. A household keeps its number in every future
  * and level, so more taakstelling brings the next households sooner and changes none of the earlier ones.
- * @param emit called for each adult inburgeringsplichtige
+ * @param into gets each adult inburgeringsplichtige
  */
-export function placeHouseholds(plan: Plan, gemeente: number, instroom: Instroom, inputs: Inputs, key: ReplicationKey, emit: (arrival: Arrival) => void): void {
+export function placeHouseholds(plan: Plan, gemeente: number, instroom: Instroom, inputs: Inputs, key: ReplicationKey, into: Arrivals): void {
   const family = subjectOf(plan.gemeenten[gemeente]!.code)
   const gemeenten = plan.gemeenten.length
   const halfYears = instroom.gehuisvest.length / gemeenten
@@ -101,18 +100,18 @@ export function placeHouseholds(plan: Plan, gemeente: number, instroom: Instroom
       if (placed + size / 2 > available) break
       const week = half * HALF_YEAR + Math.floor(HALF_YEAR * draw(key, subject, Decision.HuishoudenWeek, 0))
       const wait = 12 + exponentialQuantile(Math.max(0, inputs.instroom['wachttijd-woning'] - 12), draw(key, subject, Decision.HuishoudenWeek, 1))
-      emitAdults(subject, size, gemeente, week, week - Math.round(wait), inputs, key, emit)
+      addAdults(subject, size, gemeente, week, week - Math.round(wait), inputs, key, into)
       placed += size
       household++
     }
   }
 }
 
-function emitAdults(household: number, size: number, gemeente: number, week: number, koppeling: number, inputs: Inputs, key: ReplicationKey, emit: (arrival: Arrival) => void): void {
+function addAdults(household: number, size: number, gemeente: number, week: number, koppeling: number, inputs: Inputs, key: ReplicationKey, into: Arrivals): void {
   const adults = size === 1 ? 1 : 2
   for (let adult = 0; adult < adults; adult++) {
     const subject = memberOf(household, adult)
-    if (draw(key, subject, Decision.Plichtig, 0) < inputs.instroom.plichtig) emit({ subject, gemeente, week, koppeling })
+    if (draw(key, subject, Decision.Plichtig, 0) < inputs.instroom.plichtig) addArrival(into, subject, week, koppeling, gemeente, Doelgroep.Statushouder)
   }
 }
 
@@ -129,7 +128,7 @@ export function householdSize(single: number, uniform: number): number {
 }
 
 /** Arrivals of gezinsmigranten in one gemeente: a Poisson process whose rate is today's until the decision and the slider's after it. */
-export function arriveGezinsmigranten(plan: Plan, gemeente: number, today: Inputs, inputs: Inputs, key: ReplicationKey, emit: (arrival: Arrival) => void): void {
+export function arriveGezinsmigranten(plan: Plan, gemeente: number, today: Inputs, inputs: Inputs, key: ReplicationKey, into: Arrivals): void {
   const { code, gezinsmigrantShare } = plan.gemeenten[gemeente]!
   const family = subjectOf(`${code}/gezinsmigrant`)
   const before = (today.instroom.gezinsmigranten * gezinsmigrantShare) / 52
@@ -144,6 +143,6 @@ export function arriveGezinsmigranten(plan: Plan, gemeente: number, today: Input
     const time = operational <= before * decision ? operational / before : decision + (operational - before * decision) / after
     if (!(time < weeks)) break
     const week = Math.floor(time)
-    emit({ subject, gemeente, week, koppeling: week })
+    addArrival(into, subject, week, week, gemeente, Doelgroep.Gezinsmigrant)
   }
 }

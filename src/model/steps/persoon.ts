@@ -1,3 +1,5 @@
+import type { Arrivals } from '../arrivals.ts'
+import { orderArrivals } from '../arrivals.ts'
 import type { Inputs } from '../inputs.ts'
 import { exponentialQuantile, normalQuantile } from '../parameters/distribution.ts'
 import type { Plan } from '../plan.ts'
@@ -5,7 +7,7 @@ import type { Population } from '../population.ts'
 import { createPopulation, Doelgroep, Leerprofiel, Leerroute } from '../population.ts'
 import type { ReplicationKey } from '../random/draw.ts'
 import { Decision, draw } from '../random/draw.ts'
-import type { Arrival, Instroom } from './instroom.ts'
+import type { Instroom } from './instroom.ts'
 import { arriveGezinsmigranten, placeHouseholds } from './instroom.ts'
 
 /** Part of Z that needs alfabetisering first (aanname; the Alfa levels of LES26 show that many do). */
@@ -13,44 +15,40 @@ const ALFABETISERING_IN_Z = 0.6
 /** Part of gezinsmigranten and of statushouders who work beside their lessons (aanname; direction in M038). */
 const WERK = [0.1, 0.4] as const
 
-interface Newcomer extends Arrival {
-  readonly doelgroep: number
-}
-
 /** Draws everyone of a replication: arrivals first, then in order of arrival the traits. */
-export function drawPopulation(plan: Plan, instroom: Instroom, today: Inputs, inputs: Inputs, key: ReplicationKey, into: Population): Population {
-  const newcomers: Newcomer[] = []
+export function drawPopulation(plan: Plan, instroom: Instroom, today: Inputs, inputs: Inputs, key: ReplicationKey, arrivals: Arrivals, into: Population): Population {
+  arrivals.count = 0
   for (let gemeente = 0; gemeente < plan.gemeenten.length; gemeente++) {
-    placeHouseholds(plan, gemeente, instroom, inputs, key, (a) => newcomers.push({ ...a, doelgroep: Doelgroep.Statushouder }))
-    arriveGezinsmigranten(plan, gemeente, today, inputs, key, (a) => newcomers.push({ ...a, doelgroep: Doelgroep.Gezinsmigrant }))
+    placeHouseholds(plan, gemeente, instroom, inputs, key, arrivals)
+    arriveGezinsmigranten(plan, gemeente, today, inputs, key, arrivals)
   }
-  newcomers.sort((x, y) => x.week - y.week || x.subject - y.subject)
-  const population = newcomers.length > into.capacity ? createPopulation(Math.ceil(newcomers.length * 1.25)) : into
-  population.count = newcomers.length
-  for (let person = 0; person < newcomers.length; person++) drawPerson(population, person, newcomers[person]!, inputs, key)
+  orderArrivals(arrivals)
+  const population = arrivals.count > into.capacity ? createPopulation(Math.ceil(arrivals.count * 1.25)) : into
+  population.count = arrivals.count
+  for (let person = 0; person < population.count; person++) drawPerson(population, person, arrivals, arrivals.order[person]!, inputs, key)
   return population
 }
 
-function drawPerson(p: Population, person: number, newcomer: Newcomer, inputs: Inputs, key: ReplicationKey): void {
-  const { subject, doelgroep } = newcomer
-  const u = (decision: Decision): number => draw(key, subject, decision, 0)
+function drawPerson(p: Population, person: number, arrivals: Arrivals, newcomer: number, inputs: Inputs, key: ReplicationKey): void {
+  const subject = arrivals.subject[newcomer]!
+  const doelgroep = arrivals.doelgroep[newcomer]!
   p.subject[person] = subject
-  p.arrival[person] = newcomer.week
-  p.koppeling[person] = newcomer.koppeling
-  p.gemeente[person] = newcomer.gemeente
+  p.arrival[person] = arrivals.week[newcomer]!
+  p.koppeling[person] = arrivals.koppeling[newcomer]!
+  p.gemeente[person] = arrivals.gemeente[newcomer]!
   p.doelgroep[person] = doelgroep
-  const age = u(Decision.Leeftijd)
+  const age = draw(key, subject, Decision.Leeftijd, 0)
   p.leeftijd[person] = age < inputs.instroom.jong ? 0 : age < 1 - inputs.instroom.oud ? 1 : 2
-  drawAanleg(p, person, inputs, u(Decision.Aanleg), u(Decision.Profiel))
-  p.aanwezigheid[person] = normalQuantile(u(Decision.Aanwezigheid))
-  p.kinderopvang[person] = u(Decision.Kinderopvang) < inputs.persoon['kinderopvang-nodig'] ? 1 : 0
-  p.gezondheid[person] = u(Decision.Gezondheid) < inputs.persoon.gezondheid ? 1 : 0
-  p.werk[person] = u(Decision.Werk) < WERK[doelgroep]! ? 1 : 0
-  p.inPool[person] = doelgroep === Doelgroep.Statushouder || u(Decision.InPool) < inputs.groepen['gezinsmigrant-in-pool'] ? 1 : 0
-  p.startOpA1[person] = u(Decision.StartniveauA1) >= inputs.lessen['start-a0'] ? 1 : 0
-  p.aanbieder[person] = u(Decision.Aanbieder)
-  p.vroegeStart[person] = u(Decision.VroegeStart)
-  p.vertrek[person] = newcomer.week + 1 + Math.floor(exponentialQuantile(52 / inputs.persoon.uitval, u(Decision.Vertrek)))
+  drawAanleg(p, person, inputs, draw(key, subject, Decision.Aanleg, 0), draw(key, subject, Decision.Profiel, 0))
+  p.aanwezigheid[person] = normalQuantile(draw(key, subject, Decision.Aanwezigheid, 0))
+  p.kinderopvang[person] = draw(key, subject, Decision.Kinderopvang, 0) < inputs.persoon['kinderopvang-nodig'] ? 1 : 0
+  p.gezondheid[person] = draw(key, subject, Decision.Gezondheid, 0) < inputs.persoon.gezondheid ? 1 : 0
+  p.werk[person] = draw(key, subject, Decision.Werk, 0) < WERK[doelgroep]! ? 1 : 0
+  p.inPool[person] = doelgroep === Doelgroep.Statushouder || draw(key, subject, Decision.InPool, 0) < inputs.groepen['gezinsmigrant-in-pool'] ? 1 : 0
+  p.startOpA1[person] = draw(key, subject, Decision.StartniveauA1, 0) >= inputs.lessen['start-a0'] ? 1 : 0
+  p.aanbieder[person] = draw(key, subject, Decision.Aanbieder, 0)
+  p.vroegeStart[person] = draw(key, subject, Decision.VroegeStart, 0)
+  p.vertrek[person] = arrivals.week[newcomer]! + 1 + Math.floor(exponentialQuantile(52 / inputs.persoon.uitval, draw(key, subject, Decision.Vertrek, 0)))
 }
 
 /**
