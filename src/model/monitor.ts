@@ -41,7 +41,8 @@ export function tallyWeek(run: Run): void {
   tally[Tally.GroepWeken]! += counts[Count.Groepen]!
   tally[Tally.StoelWeken]! += counts[Count.Stoelen]!
   tally[Tally.OnderMinimumWeken]! += counts[Count.OnderMinimum]!
-  tally[Tally.PlaatsWeken]! += counts[Count.Groepen]! * inputs.groepen.maximum
+  // Groups from before the switch may be larger than the maximum of now; a full seat is never more than a seat.
+  tally[Tally.PlaatsWeken]! += Math.max(counts[Count.Stoelen]!, counts[Count.Groepen]! * inputs.groepen.maximum)
   tally[Tally.CaseloadWeken]! += clients
   tally[Tally.CaseloadWekenAlle]! += clients
   tally[Tally.FteWeken]! += fte
