@@ -1,0 +1,71 @@
+import { centre } from '../../analysis/mca/aggregation.ts'
+import type { MeasuredCriterion, Score } from '../../analysis/mca/criterion.ts'
+import { preferenceOf } from '../../analysis/mca/preference.ts'
+import { share } from '../../analysis/mca/sentences.ts'
+import { meanValues } from '../../analysis/mca/values.ts'
+import { formatNumber } from '../../texts/format.ts'
+import type { Weighed, WeighingModel } from '../create-weighing.ts'
+import type { Weighing } from './weighing.ts'
+
+/** The weights beside the criteria, in the form in which they were given where that is one form. */
+export interface ShownWeights {
+  readonly basis: 'punten' | 'aandelen'
+  /** By criterion id, one for each party with a usable weighing. */
+  readonly byParty: ReadonlyMap<string, readonly number[]>
+  readonly together: ReadonlyMap<string, number>
+  readonly range: readonly [min: number, max: number]
+  readonly written: (weight: number) => string
+}
+
+const known = new WeakMap<Weighing, { readonly weighed: Weighed | null; readonly shown: ShownWeights }>()
+
+/** The same object while nothing changed: nineteen rows ask. */
+export function weightsOf(model: Pick<WeighingModel, 'weighing' | 'weighed'>): ShownWeights {
+  const weighing = model.weighing()
+  const weighed = model.weighed()
+  const before = known.get(weighing)
+  if (before !== undefined && before.weighed === weighed) return before.shown
+  const shown = shownWeights(weighing, weighed)
+  known.set(weighing, { weighed, shown })
+  return shown
+}
+
+function shownWeights(weighing: Weighing, weighed: Weighed | null): ShownWeights {
+  const criteria = weighing.criteria.map((measured) => measured.criterion)
+  const usable = weighing.parties.flatMap((set) => {
+    const { value } = preferenceOf(set, criteria)
+    return value === null ? [] : [{ set, weights: centre(value) }]
+  })
+  const allPoints = usable.length > 0 && usable.every(({ set }) => set.elicitation.kind === 'punten')
+  const byParty = new Map(criteria.map((criterion, index) => [criterion.id, usable.map(({ set, weights }) => (allPoints && set.elicitation.kind === 'punten' ? set.elicitation.points[criterion.id]! : weights[index]!))]))
+  const voices = voicesOf(weighing, weighed, usable.length)
+  const together = new Map([...byParty].filter(([, weights]) => weights.length > 0).map(([id, weights]) => [id, weights.reduce((sum, weight, party) => sum + weight * voices[party]!, 0)]))
+  const most = Math.max(0.1, ...[...byParty.values()].flat())
+  return {
+    basis: allPoints || usable.length === 0 ? 'punten' : 'aandelen', byParty, together,
+    range: allPoints ? [Math.min(1, ...[...byParty.values()].flat()), 3] : [0, most],
+    written: allPoints ? (weight) => formatNumber(weight, 2) : share,
+  }
+}
+
+/** What each party counts for; until the analysis of these parties is there, all the same. */
+function voicesOf(weighing: Weighing, weighed: Weighed | null, parties: number): readonly number[] {
+  const voices = weighed?.input.criteria === weighing.criteria ? weighed.analysis?.group.together.voices : undefined
+  return voices?.length === parties ? voices : Array.from({ length: parties }, () => 1 / parties)
+}
+
+const means = new WeakMap<Weighed, Float64Array>()
+
+/** Points of a scenario on a criterion: as given, or the mean over the futures where the simulation gives them. */
+export function pointsOf(model: Pick<WeighingModel, 'weighed'>, measured: MeasuredCriterion, scenario: string): Score | null {
+  if (measured.measure.kind === 'judged') return measured.measure.scores[scenario] ?? null
+  const weighed = model.weighed()
+  const table = weighed?.analysis?.table
+  if (weighed === null || table === undefined) return null
+  const row = table.scenarioIds.indexOf(scenario)
+  const column = table.criterionIds.indexOf(measured.criterion.id)
+  if (row < 0 || column < 0) return null
+  const values = means.get(weighed) ?? meanValues(table)
+  means.set(weighed, values)
+  return 1 + 2 * values[row * table.criterionIds.length + column]!
+}

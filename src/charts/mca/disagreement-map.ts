@@ -1,0 +1,88 @@
+import { clusterIds, clusterLabels } from '../../analysis/mca/criterion.ts'
+import type { DisagreementMap, PartyView } from '../../analysis/mca/disagreement.ts'
+import { chanceFigure, formatNumber } from '../../texts/format.ts'
+import { weighingTexts } from '../../texts/weighing.ts'
+import { fitText } from '../axis.ts'
+import { scenarioStyle } from '../scenario-style.ts'
+import type { Mark, Scene } from '../scene.ts'
+import { FONT } from './parts.ts'
+import type { NamedScenario } from './parts.ts'
+
+export interface DisagreementInput {
+  readonly map: DisagreementMap
+  /** Share of first places of each scenario by party, in the order of the map. */
+  readonly firsts: readonly (readonly number[])[]
+  readonly scenarios: readonly NamedScenario[]
+  readonly title: string
+  readonly subtitle: string
+  readonly width: number
+}
+
+const ROW = 34
+const HEAD = 26
+
+/** Who weighs which cluster heavier or lighter than all together, and whom that brings to the top. */
+export function disagreementScene({ map, firsts, scenarios, title, subtitle, width }: DisagreementInput): Scene {
+  const label = Math.min(130, width * 0.24)
+  const last = Math.min(176, width * 0.3)
+  const cell = (width - label - last) / clusterIds.length
+  const columns = [...clusterIds.map((id) => clusterLabels[id]), weighingTexts.mostFirst]
+  const head = columns.map((text, index): Mark => ({ kind: 'text', x: label + index * cell + 4, y: 17, text: fitText(text, 13, (index < 4 ? cell : last) - 6), size: 13, weight: 500, colour: 'ink2' }))
+  const rows = map.parties.flatMap((party, row): Mark[] => {
+    const top = HEAD + row * ROW
+    const y = top + ROW / 2
+    return [
+      { kind: 'line', x1: 0, y1: top, x2: width, y2: top, stroke: { colour: 'line', width: 1 } },
+      { kind: 'text', x: 0, y: y + 5, text: fitText(party.party, FONT, label - 6), size: FONT, colour: 'ink' },
+      ...clusterIds.flatMap((id, index) => direction(party.clusters[id].direction, party.clusters[id].difference, label + index * cell + 4, y)),
+      ...winner(firsts[row]!, scenarios, label + 4 * cell + 4, y, last),
+    ]
+  })
+  return {
+    width, height: HEAD + map.parties.length * ROW, title, subtitle, marks: [...head, ...rows],
+    description: map.parties.map((party, row) => `${party.party}: ${winnerText(firsts[row]!, scenarios)}`).join('; '),
+    table: {
+      caption: weighingTexts.disagreementCaption,
+      columns: [weighingTexts.weighingOf, ...columns],
+      rows: map.parties.map((party, row) => [party.party, ...clusterIds.map((id) => inWords(party.clusters[id])), winnerText(firsts[row]!, scenarios)]),
+    },
+  }
+}
+
+/** A filled triangle up is heavier, a hollow one down is lighter. */
+function direction(way: 'zwaarder' | 'lichter' | 'gelijk', difference: number, x: number, y: number): readonly Mark[] {
+  if (way === 'gelijk') return [{ kind: 'text', x, y: y + 5, text: weighingTexts.same, size: FONT, colour: 'ink2' }]
+  const d = way === 'zwaarder' ? `M${x},${y + 5}h12l-6,-11z` : `M${x},${y - 5}h12l-6,11z`
+  const shape: Mark = way === 'zwaarder' ? { kind: 'path', d, fill: { colour: 'h5' }, role: way } : { kind: 'path', d, fill: { colour: 'surface' }, stroke: { colour: 'acc', width: 1.5 }, role: way }
+  return [shape, { kind: 'text', x: x + 18, y: y + 5, text: signed(difference), size: FONT, colour: 'ink' }]
+}
+
+function signed(difference: number): string {
+  return `${difference > 0 ? '+' : ''}${formatNumber(difference, 1)}`
+}
+
+function inWords({ direction: way, difference }: PartyView['clusters']['bestuur']): string {
+  return way === 'gelijk' ? weighingTexts.same : `${way} (${signed(difference)})`
+}
+
+/** Shared first places are named as such: no order where there is none. */
+function winnersOf(shares: readonly number[]): readonly number[] {
+  const most = Math.max(...shares)
+  return [...shares.keys()].filter((scenario) => most - shares[scenario]! < 1e-9)
+}
+
+function winnerText(shares: readonly number[], scenarios: readonly NamedScenario[]): string {
+  const winners = winnersOf(shares)
+  return `${winners.map((scenario) => scenarios[scenario]!.name).join(' en ')} (${chanceFigure(shares[winners[0]!]!)} van de 100)`
+}
+
+function winner(shares: readonly number[], scenarios: readonly NamedScenario[], x: number, y: number, room: number): readonly Mark[] {
+  const winners = winnersOf(shares)
+  if (winners.length > 1) return [{ kind: 'text', x, y: y + 5, text: weighingTexts.shared, size: FONT, colour: 'ink2' }]
+  const { name, place } = scenarios[winners[0]!]!
+  const style = scenarioStyle(place)
+  return [
+    { kind: 'symbol', shape: style.shape, x: x + 6, y, size: 10, fill: { colour: style.colour } },
+    { kind: 'text', x: x + 18, y: y + 5, text: fitText(`${name} ${chanceFigure(shares[winners[0]!]!)}`, FONT, room - 20), size: FONT, weight: 600, colour: style.text },
+  ]
+}

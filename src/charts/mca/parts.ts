@@ -1,0 +1,88 @@
+import { fitText } from '../axis.ts'
+import { scenarioStyle } from '../scenario-style.ts'
+import type { Mark } from '../scene.ts'
+
+/** What the drawings of Afwegen share. */
+
+export const FONT = 14
+/** Room for the name of a scenario with its mark. */
+export const LABEL = 138
+
+/** A scenario as it stands everywhere on the screen. */
+export interface NamedScenario {
+  readonly name: string
+  /** Place on the screen: decides mark, dash and colour. */
+  readonly place: number
+}
+
+/** Line, mark and name, in this order. */
+export function scenarioLabel({ name, place }: NamedScenario, y: number): readonly Mark[] {
+  const style = scenarioStyle(place)
+  return [
+    { kind: 'line', x1: 1, y1: y, x2: 27, y2: y, stroke: style.line },
+    { kind: 'symbol', shape: style.shape, x: 14, y, size: 10, fill: { colour: style.colour }, stroke: { colour: 'surface', width: 1.5 } },
+    { kind: 'text', x: 36, y: y + 5, text: fitText(name, FONT, LABEL - 40), size: FONT, weight: 600, colour: style.text },
+  ]
+}
+
+const classes = ['h1', 'h2', 'h3', 'h4', 'h5'] as const
+
+/** Class of a share 0 to 1, in fifths, and the colour of text on it. */
+export function heat(share: number): { readonly colour: string; readonly text: string } {
+  const index = Math.min(4, Math.floor(share * 5 + 1e-9))
+  return { colour: classes[index]!, text: index === 4 ? 'surface' : 'ink' }
+}
+
+export interface HeatCell {
+  /** 0 to 1; null: no value. */
+  readonly share: number | null
+  readonly text: string
+}
+
+export interface HeatGrid {
+  readonly rows: readonly { readonly label: readonly Mark[]; readonly cells: readonly HeatCell[] }[]
+  readonly columns: readonly string[]
+  readonly width: number
+}
+
+export const HEAT_ROW = 34
+const HEAD = 26
+
+/** Shares in a grid: the darker the more, the figure always in the cell. Row labels are drawn around y = 0. */
+export function heatGrid({ rows, columns, width }: HeatGrid): { readonly marks: readonly Mark[]; readonly height: number } {
+  const cell = (width - LABEL) / columns.length
+  const head = columns.map((column, index): Mark => ({ kind: 'text', x: LABEL + (index + 0.5) * cell, y: 17, text: fitText(column, 13, cell - 6), size: 13, weight: 500, colour: 'ink2', anchor: 'middle' }))
+  const body = rows.flatMap((row, at): Mark[] => {
+    const top = HEAD + at * HEAT_ROW
+    return [{ kind: 'group', marks: row.label }, ...row.cells.flatMap((entry, index) => heatCell(entry, LABEL + index * cell, top, cell))]
+  })
+  return { marks: [...head, ...body], height: HEAD + rows.length * HEAT_ROW + 2 }
+}
+
+export function heatRowMiddle(row: number): number {
+  return HEAD + row * HEAT_ROW + HEAT_ROW / 2
+}
+
+function heatCell({ share, text }: HeatCell, x: number, top: number, width: number): readonly Mark[] {
+  const { colour, text: on } = share === null ? { colour: 'surface', text: 'ink3' } : heat(share)
+  return [
+    { kind: 'rect', x: x + 1, y: top + 1, width: Math.max(1, width - 2), height: HEAT_ROW - 2, fill: { colour }, role: 'cell' },
+    { kind: 'text', x: x + width / 2, y: top + HEAT_ROW / 2 + 5, text: fitText(text, FONT, width - 6), size: FONT, weight: 500, colour: on, anchor: 'middle' },
+  ]
+}
+
+/**
+ * A hatched bracket at the right of rows that the error does not tell apart; a tick at each of them, since others may stand between.
+ * @param rows middle of each row of the group
+ */
+export function rowBracket(x: number, rows: readonly number[]): readonly Mark[] {
+  const top = Math.min(...rows) - 9
+  const bottom = Math.max(...rows) + 9
+  const hatch: Mark[] = []
+  for (let y = top + 5; y < bottom; y += 6) hatch.push({ kind: 'line', x1: x, y1: y, x2: x + 8, y2: Math.max(top, y - 5), stroke: { colour: 'line', width: 1 } })
+  return [
+    ...hatch,
+    { kind: 'path', d: `M${x},${top}H${x + 8}V${bottom}H${x}`, stroke: { colour: 'ink2', width: 1 }, role: 'noise' },
+    ...rows.map((y): Mark => ({ kind: 'line', x1: x - 5, y1: y, x2: x + 3, y2: y, stroke: { colour: 'ink2', width: 1 } })),
+  ]
+}

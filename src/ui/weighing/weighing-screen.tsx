@@ -1,0 +1,122 @@
+import { For, Match, Show, Switch, createSignal } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { ShownRun } from '../../app/create-run.ts'
+import type { WeighingModel } from '../../app/create-weighing.ts'
+import { addParty, putParty, scoreBetween, setAllPointsFrom } from '../../app/weighing/change-weighing.ts'
+import { inForm } from '../../app/weighing/elicitation.ts'
+import { MEAN_2019 } from '../../app/weighing/weighing.ts'
+import type { Workspace } from '../../app/workspace.ts'
+import { weighingTexts as texts } from '../../texts/weighing.ts'
+import { Dialog } from '../controls/dialog.tsx'
+import { CriteriaTable } from './criteria-table.tsx'
+import { DecisionCard } from './decision-card.tsx'
+import { EquivalentCard } from './equivalent-card.tsx'
+import { allKinds, PartyEditor } from './party-editor.tsx'
+import { DisagreementCard, MoreCards, PlacesCard } from './results.tsx'
+import type { FoundProps } from './results.tsx'
+import { RoomDialog } from './room-dialog.tsx'
+import { Table2019 } from './table-2019.tsx'
+import './weighing.css'
+import { WeightsDialog } from './weights-dialog.tsx'
+
+export interface WeighingScreenProps {
+  readonly workspace: Workspace
+  readonly model: WeighingModel
+  readonly shown: () => ShownRun | null
+}
+
+/** Afwegen: the sentence, the criteria, and what the weights of everybody make of them. */
+export function WeighingScreen(props: WeighingScreenProps): JSX.Element {
+  const { workspace, model } = props
+  const [dialog, setDialog] = createSignal<'room' | 'weights' | null>(null)
+  const [editing, setEditing] = createSignal<string | null>(null)
+  const draft = workspace.draft
+  const edited = () => model.weighing().parties.find((set) => set.id === editing())
+  const found = () => { const now = model.weighed(); return now?.analysis && now.sentences ? { model, weighed: now, analysis: now.analysis, sentences: now.sentences } : null }
+  const swing = () => {
+    const party = model.weighing().parties.find((set) => set.id !== MEAN_2019)
+    if (party === undefined) model.change(`${texts.partyAdd}: Projectgroep`, (weighing) => addParty(weighing, 'Projectgroep'))
+    const id = party?.id ?? 'projectgroep'
+    model.change(texts.swing, (weighing) => {
+      const set = weighing.parties.find((other) => other.id === id)
+      return set === undefined || set.elicitation.kind === 'swing' ? weighing : putParty(weighing, { ...set, elicitation: inForm(set, 'swing', weighing.criteria) })
+    })
+    setEditing(id)
+  }
+  return (
+    <div class="compare weigh">
+      <h1 class="visually-hidden">{texts.heading(draft().region.name)}</h1>
+      <div class="weigh-head">
+        <Headline found={found()} model={model} />
+        <div class="weigh-row">
+          <button type="button" class="nl-button nl-button--secondary" aria-haspopup="dialog" onClick={() => setDialog('weights')}>{texts.settings}</button>
+          <button type="button" class="nl-button nl-button--secondary" aria-haspopup="dialog" onClick={() => setDialog('room')}>{texts.fromRoom}</button>
+          <button type="button" class="nl-button nl-button--secondary" aria-haspopup="dialog" onClick={swing}>{texts.swing}</button>
+        </div>
+      </div>
+      <Notices {...props} />
+      <div class="weigh-grid">
+        <div class="weigh-column">
+          <CriteriaTable model={model} scenarios={draft().scenarios} notice={model.mca2019() === null ? null : texts.reconstruction} />
+          <PointsTools model={model} hasSynthese={draft().scenarios.some((scenario) => scenario.id === 'synthese')} />
+        </div>
+        <div class="weigh-column">
+          <Show when={found()}>{(now) => <><PlacesCard {...now()} /><DisagreementCard {...now()} /></>}</Show>
+          <Show when={model.mca2019()}>{(mca) => <Table2019 mca={mca()} model={model} scenarios={draft().scenarios} />}</Show>
+        </div>
+      </div>
+      <div class="weigh-more">
+        <Show when={found()}>{(now) => <><MoreCards {...now()} /><EquivalentCard weighed={now().weighed} /></>}</Show>
+        <DecisionCard model={model} region={draft().region} scenarios={draft().scenarios} run={props.shown()} />
+      </div>
+      <Show when={dialog() === 'weights'}><WeightsDialog model={model} region={draft().region} onEdit={(id) => { setDialog(null); setEditing(id) }} onClose={() => setDialog(null)} /></Show>
+      <Show when={dialog() === 'room'}><RoomDialog model={model} region={draft().region} onClose={() => setDialog(null)} /></Show>
+      <Show when={edited()}>{(set) => (
+        <Dialog heading={texts.partyEdit(set().party)} wide onClose={() => { workspace.commit(); setEditing(null) }}>
+          <PartyEditor set={set()} criteria={model.weighing().criteria} kinds={allKinds} onChange={(elicitation) => model.change(texts.partyEdit(set().party), (weighing) => putParty(weighing, { ...set(), elicitation }), `gewicht/${set().id}`)} />
+        </Dialog>
+      )}</Show>
+    </div>
+  )
+}
+
+function Headline(props: { readonly found: FoundProps | null; readonly model: WeighingModel }): JSX.Element {
+  return (
+    <div class="weigh-words">
+      <h2 class="weigh-title">{props.found?.sentences.firstPlace ?? texts.noHeadline}</h2>
+      <p>{props.found ? `${props.found.sentences.headline} ${props.found.sentences.factsOrValues}` : ''}</p>
+      <p class="visually-hidden" role="status">{props.model.status().kind === 'working' ? texts.working : ''}</p>
+    </div>
+  )
+}
+
+/** What cannot be weighed now, and why; what stays on the screen belongs to before. */
+function Notices(props: WeighingScreenProps): JSX.Element {
+  const failed = () => { const now = props.model.status(); return now.kind === 'failed' ? now : null }
+  const simulated = () => props.model.weighing().criteria.some((measured) => measured.measure.kind === 'simulated')
+  return (
+    <>
+      <Switch>
+        <Match when={failed()}>{(now) => (
+          <div class="compare-notice" role="alert"><p>{texts.failed} {texts.detail}: {now().detail}</p><button type="button" class="nl-button nl-button--secondary" onClick={props.model.retry}>{texts.again}</button></div>
+        )}</Match>
+        <Match when={props.model.status().kind === 'waiting'}><div class="compare-notice" role="status"><p>{texts.waiting}</p></div></Match>
+        <Match when={simulated() && props.shown()?.complete === false}><div class="compare-notice" role="status"><p>{texts.stale}</p></div></Match>
+      </Switch>
+      <Show when={(props.model.weighed()?.diagnostics.length ?? 0) > 0}>
+        <ul class="compare-notice weigh-list"><For each={props.model.weighed()!.diagnostics}>{(diagnostic) => <li>{diagnostic.message}</li>}</For></ul>
+      </Show>
+    </>
+  )
+}
+
+/** Between people and the simulation for all criteria at once, and the one way to score Synthese in one step: only when asked. */
+function PointsTools(props: { readonly model: WeighingModel; readonly hasSynthese: boolean }): JSX.Element {
+  return (
+    <div class="weigh-row weigh-tools">
+      <button type="button" class="nl-button nl-button--secondary" onClick={() => props.model.change(texts.allSimulated, (weighing) => setAllPointsFrom(weighing, 'simulatie'))}>{texts.allSimulated}</button>
+      <button type="button" class="nl-button nl-button--secondary" onClick={() => props.model.change(texts.allJudged, (weighing) => setAllPointsFrom(weighing, 'oordeel'))}>{texts.allJudged}</button>
+      <Show when={props.hasSynthese}><button type="button" class="nl-button nl-button--secondary" title={texts.betweenHint} onClick={() => props.model.change(texts.between, (weighing) => scoreBetween(weighing, 'synthese', ['integratie', 'uitbesteding']))}>{texts.between}</button></Show>
+    </div>
+  )
+}
