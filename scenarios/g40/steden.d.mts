@@ -1,0 +1,5 @@
+export type City = readonly [
+  slug: string, name: string, code: string, persons: number, quote: string, lines: string, read: string,
+  reported: string, approach: string, said: string, saidLines: string, well: string, instruments: string,
+]
+export declare const cities: readonly City[]
