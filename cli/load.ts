@@ -36,25 +36,49 @@ const REGION_FILE = 'regio.json'
 /** The order in which the four were described; others follow by name. */
 const FIRST_FILES = ['opplus.json', 'integratie.json', 'uitbesteding.json', 'synthese.json']
 
-/** @param target name of a folder under `scenarios/`, a folder with a `regio.json`, or a file of a region or a session */
+/** Scenarios for a region without its own. */
+const GENERAL_FOLDER = 'algemeen'
+
+/**
+ * @param target name of a region under `scenarios/` (`mvs`, or `g40/zaanstad` in a folder of many), a folder with a `regio.json`, or
+ * a file of a region or a session
+ */
 export function loadTarget(root: string, target: string): Answer<Loaded> {
-  const named = join(root, 'scenarios', target)
-  if (/^[a-z0-9-]+$/.test(target) && isFolder(named)) return loadFolder(named)
-  if (isFolder(target)) return loadFolder(target)
-  if (!existsSync(target)) return { problems: [unknownTarget(root, target)] }
-  const file = readParsed(target)
+  const named = namedRegion(root, target)
+  if (named !== undefined) return isFolder(named) ? loadFolder(root, named) : loadFile(root, named)
+  if (isFolder(target)) return loadFolder(root, target)
+  return existsSync(target) ? loadFile(root, target) : { problems: [unknownTarget(root, target)] }
+}
+
+/** Folder or file of a region that comes with the project; `undefined` for another word. */
+export function namedRegion(root: string, word: string): string | undefined {
+  if (!/^[a-z0-9-]+(\/[a-z0-9-]+)?$/.test(word)) return undefined
+  const path = join(root, 'scenarios', word)
+  if (isFolder(path)) return path
+  return word.includes('/') && existsSync(`${path}.json`) ? `${path}.json` : undefined
+}
+
+function loadFile(root: string, path: string): Answer<Loaded> {
+  const file = readParsed(path)
   if (isProblems(file)) return file
   switch (file.kind) {
     case 'session': return { ...file.session }
-    case 'region': return withScenarios(file.region, dirname(target), basename(target))
-    case 'scenario': return { problems: [`${shortPath(target)}: dit is één scenario; geef een regio of een opgeslagen sessie.`] }
+    case 'region': return withScenarios(root, file.region, dirname(path), basename(path))
+    case 'scenario': return { problems: [`${shortPath(path)}: dit is één scenario; geef een regio of een opgeslagen sessie.`] }
   }
 }
 
-/** Names of the regions that come with the project. */
+/** Names of the regions that come with the project in a folder of their own. */
 export function knownRegions(root: string): readonly string[] {
   const folder = join(root, 'scenarios')
   return readdirSync(folder).filter((name) => existsSync(join(folder, name, REGION_FILE))).sort()
+}
+
+/** Names of the start regions that are one file each in a folder of many: `g40/almere`, … */
+export function knownCities(root: string): readonly string[] {
+  const folder = join(root, 'scenarios', 'g40')
+  if (!isFolder(folder)) return []
+  return readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => `g40/${basename(name, '.json')}`).sort()
 }
 
 /** Reads one file of any of the three formats. */
@@ -87,25 +111,29 @@ function mayBeScenario(path: string): boolean {
   return isProblems(text) || Buffer.from(text).includes('"formaat"')
 }
 
-function loadFolder(folder: string): Answer<Loaded> {
+function loadFolder(root: string, folder: string): Answer<Loaded> {
   const path = join(folder, REGION_FILE)
   const file = readParsed(path)
   if (isProblems(file)) return file
   if (file.kind !== 'region') return { problems: [`${shortPath(path)}: dit is geen regio.`] }
-  return withScenarios(file.region, folder, REGION_FILE)
+  return withScenarios(root, file.region, folder, REGION_FILE)
 }
 
-function withScenarios(region: Region, folder: string, regionFile: string): Answer<Loaded> {
-  const problems: string[] = []
-  const scenarios: Scenario[] = []
-  for (const path of scenarioFiles(folder, regionFile)) {
-    const file = readParsed(path)
-    if (isProblems(file)) problems.push(...file.problems)
-    else if (file.kind === 'scenario') scenarios.push(file.scenario)
-  }
-  if (problems.length > 0) return { problems }
+/** With the scenarios beside it; a region that has none takes the general ones. */
+function withScenarios(root: string, region: Region, folder: string, regionFile: string): Answer<Loaded> {
+  const own = scenariosOf(folder, regionFile)
+  if (isProblems(own)) return own
+  const general = join(root, 'scenarios', GENERAL_FOLDER)
+  const scenarios = own.length > 0 || !isFolder(general) ? own : scenariosOf(general)
+  if (isProblems(scenarios)) return scenarios
   if (scenarios.length === 0) return { problems: [`${shortPath(folder)}: in deze map staat geen scenario.`] }
   return { region, scenarios, adjustments: noAdjustments, settings: {} }
+}
+
+function scenariosOf(folder: string, except: string = REGION_FILE): Answer<readonly Scenario[]> {
+  const files = scenarioFiles(folder, except).map(readParsed)
+  const problems = files.flatMap((file) => (isProblems(file) ? file.problems : []))
+  return problems.length > 0 ? { problems } : files.flatMap((file) => (!isProblems(file) && file.kind === 'scenario' ? [file.scenario] : []))
 }
 
 export function sentences(path: string, diagnostics: readonly Diagnostic[]): readonly string[] {
@@ -114,8 +142,10 @@ export function sentences(path: string, diagnostics: readonly Diagnostic[]): rea
 
 function unknownTarget(root: string, target: string): string {
   const regions = knownRegions(root)
-  const meant = suggest(target, regions)
-  return `\`${target}\` is geen regio en geen bestand${meant === undefined ? '.' : `; is \`${meant}\` bedoeld?`} Bekende regio's: ${regions.join(', ') || 'geen'}.`
+  const cities = knownCities(root)
+  const meant = cities.find((city) => city === `g40/${target}`) ?? suggest(target, [...regions, ...cities])
+  const many = cities.length === 0 ? '' : ` Een stad van 2018 is bijvoorbeeld \`${cities[0]}\` (${cities.length} steden).`
+  return `\`${target}\` is geen regio en geen bestand${meant === undefined ? '.' : `; is \`${meant}\` bedoeld?`} Bekende regio's: ${regions.join(', ') || 'geen'}.${many}`
 }
 
 /** As the user would type it. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { noAdjustments } from '../../src/model/scenario.ts'
 import { checkPlan } from '../../src/scenario-file/plan-rules.ts'
 import type { ParsedFile } from '../../src/scenario-file/session.ts'
@@ -6,7 +5,7 @@ import { parseArguments } from '../arguments.ts'
 import { isFolder } from '../files.ts'
 import type { ExitCode, Host } from '../host.ts'
 import { exitCode, refuse } from '../host.ts'
-import { isProblems, loadTarget, readParsed } from '../load.ts'
+import { isProblems, loadTarget, namedRegion, readParsed } from '../load.ts'
 
 /** Reads files, or whole regions by name or folder, and tells everything that is wrong with each. */
 export function validateCommand(args: readonly string[], host: Host): ExitCode {
@@ -18,7 +17,7 @@ export function validateCommand(args: readonly string[], host: Host): ExitCode {
 }
 
 function isRegion(root: string, word: string): boolean {
-  return isFolder(word) || (/^[a-z0-9-]+$/.test(word) && isFolder(join(root, 'scenarios', word)))
+  return isFolder(word) || namedRegion(root, word) !== undefined
 }
 
 function checkRegion(target: string, host: Host): readonly string[] {
