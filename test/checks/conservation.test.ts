@@ -12,6 +12,7 @@ const plans: readonly (readonly [string, Plan, number])[] = [
   }), 4],
   ['few people, large minimum, many wrong routes', aPlan({
     drawn: true, horizonYears: 6, all: { 'instroom.taakstelling': 30, 'leerroute.verkeerde-keuze': 0.25, 'groepen.minimum': 12 },
+    today: { 'modules.samen': 1 },
     scenarios: [{ 'groepen.gemengd': 0 }, { 'groepen.breder': 0, 'groepen.klein': 0, 'groepen.aanbieders': 3, 'lessen.betalen-boven-contract': 1 }],
   }), 4],
 ]

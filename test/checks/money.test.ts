@@ -125,6 +125,27 @@ describe('SPUK inburgering by hand', () => {
   })
 })
 
+describe('PVT and MAP by hand', () => {
+  test.each([[0, 0], [1, 1], [0, 1], [1, 0]])('each is paid once, where the offer is one (1) or two (0): today %i, later %i', (before, after) => {
+    // Everybody comes after the decision, so that everything is booked.
+    const plan = aPlan({
+      history: [], horizonYears: 6, all: { 'instroom.gezinsmigranten': 0, 'kosten.modules-samen-besparing': 0, 'leerroute.verkeerde-keuze': 0.25, 'overgang.weken': 100 },
+      today: { 'modules.samen': before }, scenarios: [{ 'modules.samen': after }],
+    })
+    let euro = 0
+    let people = 0
+    const { of } = simulate(plan, 1, ({ week, weeks, population, world: { person: p } }) => {
+      if (week !== weeks - 1) return
+      for (let n = 0; n < population.count; n++) {
+        euro += (p.pvtKlaar[n]! >= 0 ? 350 : 0) + (p.mapKlaar[n]! >= 0 ? 700 : 0)
+        if (p.mapKlaar[n]! >= 0) people++
+      }
+    })
+    expect(people).toBeGreaterThan(100)
+    expect(of('lasten.modules') * 6).toBeCloseTo(euro, 4)
+  })
+})
+
 describe('income of a year by hand', () => {
   test('a year brings its grants, the sums by head and the own contribution, and no more', () => {
     const plan = aPlan({ history: [], horizonYears: 3, all: { 'budget.eigen-bijdrage': 90_000 } })

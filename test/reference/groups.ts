@@ -167,6 +167,10 @@ export function readyForNext(t: Twin, m: Mens): void {
 
 function goUp(t: Twin, m: Mens, level: number): void {
   settle(t, m)
+  if (m.scaledDown) {
+    m.level = level
+    return
+  }
   const behind = m.ready ? 0 : Math.max(0, m.toGo)
   unlist(t, m)
   m.level = level

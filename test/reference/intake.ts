@@ -135,6 +135,7 @@ function moveTo(t: Twin, m: Mens, route: Route, ready: number): void {
   leaveLessons(t, m)
   m.route = route
   m.paid = 0
+  m.scaledDown = false
   plan(t, m, 'klaar voor les', ready)
   if (route !== 'onderwijs') planMapLater(t, m)
 }

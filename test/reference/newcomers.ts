@@ -123,8 +123,11 @@ type Arrival = Pick<Newcomer, 'subject' | 'gemeente' | 'arrival' | 'koppeling' |
 function traits(key: ReplicationKey, value: Value, arrival: Arrival): Newcomer {
   const u = (decision: Decision): number => draw(key, arrival.subject, decision, 0)
   const young = u(Decision.Leeftijd) < value('instroom.jong')
+  const old = !young && u(Decision.Leeftijd) >= 1 - value('instroom.oud')
   const kind = arrival.statushouder ? 'statushouder' : 'gezinsmigrant'
-  const z = value(`leerroute.z-${kind}`)
+  // Older people half as often again; the others so much less that the share of all stays.
+  const zOld = Math.min(1, 1.5 * value(`leerroute.z-${kind}`))
+  const z = old ? zOld : Math.max(0, value(`leerroute.z-${kind}`) - value('instroom.oud') * zOld) / (1 - value('instroom.oud'))
   const onderwijs = Math.min(1 - z, value(`leerroute.onderwijs-${kind}`) / value('instroom.jong'))
   const aanleg = u(Decision.Aanleg)
   const best: Route = aanleg < z ? 'Z' : young && aanleg >= 1 - onderwijs ? 'onderwijs' : 'B1'

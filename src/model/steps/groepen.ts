@@ -178,6 +178,11 @@ function moveUp(run: Run, group: number): void {
 function moveMemberUp(run: Run, person: number, level: number): void {
   const { person: p, waiting } = run.world
   settle(run, person)
+  if (p.afgeschaald[person] === 1) {
+    // Scaled down to A2: only the hours that are missing are sat out, and no B1 hours are added.
+    p.level[person] = level
+    return
+  }
   const behind = p.klaarVoorVolgend[person] === 1 ? 0 : Math.max(0, p.uren[person]!)
   remove(waiting, person)
   p.level[person] = level

@@ -80,6 +80,9 @@ function takeModule(run: Run, item: number, module: number): void {
   const done = week + (withMap ? SAMEN_WEKEN : module === Module.Pvt ? PVT_WEKEN : MAP_WEKEN)
   if (module === Module.Pvt) p.pvtKlaar[person] = done
   if (module === Module.Map || withMap) p.mapKlaar[person] = done
+  // Where the offers became one, or apart, since the PIP: nobody takes MAP twice, and nobody is left without.
+  if (withMap) remove(world.modules, person * 2 + Module.Map)
+  else if (module === Module.Pvt && p.route[person] !== Leerroute.Onderwijs) planMapLater(run, person)
   // A combined offer that left MAP out, because the route was the onderwijsroute, leaves it to `planMapLater`.
   if (p.wachtOpModule[person] === 1) schedule(run, person, Event.Module, done)
 }

@@ -86,7 +86,7 @@ function moveTalks(run: Run, team: number, share: number, talks: Float64Array): 
   t.gehaald[team] = 1
 }
 
-/** Tasks keep their order of request. */
+/** Tasks of several teams come together in the order in which people arrived: when they were asked is not kept. */
 function moveTasks(run: Run): void {
   const { world, structure, population } = run
   const waiting: number[] = []

@@ -12,7 +12,9 @@ import { arriveGezinsmigranten, placeHouseholds } from './instroom.ts'
 
 /** Part of Z that needs alfabetisering first (aanname; the Alfa levels of LES26 show that many do). */
 const ALFABETISERING_IN_Z = 0.6
-/** Part of gezinsmigranten and of statushouders who work beside their lessons (aanname; direction in M038). */
+/** People of 50 and older fit the Z-route this many times as often as the share of their doelgroep (aanname; the direction stands at `instroom.oud`). */
+const Z_OUDER = 1.5
+/** Part of statushouders and of gezinsmigranten who work beside their lessons (aanname; direction in M038). */
 const WERK = [0.1, 0.4] as const
 
 /** Draws everyone of a replication: arrivals first, then in order of arrival the traits. */
@@ -57,7 +59,7 @@ function drawPerson(p: Population, person: number, arrivals: Arrivals, newcomer:
  */
 function drawAanleg(p: Population, person: number, inputs: Inputs, aanleg: number, profiel: number): void {
   const statushouder = p.doelgroep[person] === Doelgroep.Statushouder
-  const z = inputs.leerroute[statushouder ? 'z-statushouder' : 'z-gezinsmigrant']
+  const z = zShare(inputs.leerroute[statushouder ? 'z-statushouder' : 'z-gezinsmigrant'], inputs.instroom.oud, p.leeftijd[person] === 2)
   const onderwijs = inputs.leerroute[statushouder ? 'onderwijs-statushouder' : 'onderwijs-gezinsmigrant']
   const young = p.leeftijd[person] === 0
   // Among the young the route takes its whole share; when they are too few, all of them above Z go.
@@ -73,4 +75,10 @@ function drawAanleg(p: Population, person: number, inputs: Inputs, aanleg: numbe
     const slow = inputs.leerroute.langzaam
     p.profiel[person] = profiel < slow ? Leerprofiel.Langzaam : profiel < 1 - inputs.leerroute.snel ? Leerprofiel.Gemiddeld : Leerprofiel.Snel
   }
+}
+
+/** Share of an age group that fits the Z-route, so that all ages together have the share of their doelgroep. */
+function zShare(all: number, old: number, isOld: boolean): number {
+  const ofOld = Math.min(1, all * Z_OUDER)
+  return isOld ? ofOld : Math.max(0, all - old * ofOld) / (1 - old)
 }

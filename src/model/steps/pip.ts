@@ -90,6 +90,7 @@ function moveToRoute(run: Run, person: number, route: number, readyWeek: number)
   leaveLessons(run, person)
   p.route[person] = route
   p.betaald[person] = 0
+  p.afgeschaald[person] = 0
   schedule(run, person, Event.KlaarVoorLes, readyWeek)
   if (route !== Leerroute.Onderwijs) planMapLater(run, person)
 }

@@ -164,9 +164,8 @@ export const teams = {
   },
   'overdracht.uren': {
     role: 'assumption', theme: 'teams', label: 'Uren per overdracht',
-    explanation: 'Uren van consulenten voor één overdracht: dossier, overleg en kennismaking.',
+    explanation: 'Uren van consulenten voor één overdracht: dossier, overleg en kennismaking. Ook bij de wisseling naar een nieuwe organisatie wordt elke cliënt eenmaal overgedragen.',
     unit: 'uren', range: [0.5, 8], step: 0.1, baseline: { kind: 'triangular', low: 1, mode: 2, high: 6 },
-    onlyWhen: { parameter: 'teams.overdrachten', values: [1, 2, 3], reason: geenOverdracht },
     evidence: [
       assume('Een dossier en een warme overdracht kosten ongeveer 2 uur; geen document meet het. Van 1 uur (alleen papier) tot 6 uur (gesprek met drie mensen).',
         { source: 'westfriesland-2019', locator: 'regel 987-996' }),
