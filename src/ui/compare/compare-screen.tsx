@@ -1,14 +1,12 @@
-import { Index, Show, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
+import { Index, Show, createEffect, createMemo, createSignal, on } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { changeReason } from '../../app/change-reason.ts'
 import { createPicture } from '../../app/create-picture.ts'
 import type { Picture } from '../../app/create-picture.ts'
-import { createRun } from '../../app/create-run.ts'
-import type { Executor } from '../../app/create-run.ts'
+import type { Executor, Run } from '../../app/create-run.ts'
 import { createLate } from '../../app/create-shown.ts'
-import { createSettled } from '../../app/create-wanted.ts'
+import type { SessionRun } from '../../app/create-session-run.ts'
 import type { View } from '../../app/draft.ts'
-import { createWantedRun } from '../../app/wanted-run.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { dotHundred } from '../../charts/dot-hundred.ts'
 import type { Scene } from '../../charts/scene.ts'
@@ -25,23 +23,19 @@ import { WhyPanel } from './why-panel.tsx'
 
 export interface CompareScreenProps {
   readonly workspace: Workspace
+  /** For the explanation of differences; the results themselves come from the page's one run. */
   readonly executor: Executor
+  readonly session: SessionRun
 }
 
 /** The right side of Vergelijken: the answer as a sentence, its numbers, its course over time, and where it comes from. */
 export function CompareScreen(props: CompareScreenProps): JSX.Element {
   const { workspace, executor } = props
-  const settled = createSettled(() => workspace.draft())
-  const wanted = createWantedRun(settled.value)
-  const run = createRun(wanted, executor)
+  const { run, wanted } = props.session
   const view = createMemo(() => workspace.draft().view)
   const [series, setSeries] = createSignal<readonly SeriesId[]>(['lasten', 'wachtweken'])
   const picture = createPicture(run.shown, view, series)
   const isStale = createLate(() => picture() !== null && picture()?.run.key !== wanted().key)
-
-  // A native range input fires `change` when the hand lets go: then there is nothing to wait for.
-  addEventListener('change', settled.flush)
-  onCleanup(() => removeEventListener('change', settled.flush))
 
   const changeView = (next: View): void => workspace.change(compareTexts.choosePair, (draft) => ({ ...draft, view: next }), { mergeKey: 'view' })
   const setEqualised = (on: boolean): void => workspace.change(compareTexts.equalisedOn, (draft) => ({ ...draft, settings: { ...draft.settings, onlyPoolsAndTeams: on } }))
@@ -104,7 +98,7 @@ function createReason(picture: () => Picture | null, wantedPlan: () => Picture['
   return reason
 }
 
-function announcementOf(status: ReturnType<ReturnType<typeof createRun>['status']>): string {
+function announcementOf(status: ReturnType<Run['status']>): string {
   switch (status.kind) {
     case 'idle': return ''
     case 'running': return progressAnnouncement(status.completed, status.total)

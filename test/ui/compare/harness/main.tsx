@@ -1,5 +1,6 @@
 import { render } from 'solid-js/web'
 import { createWorkspace } from '../../../../src/app/workspace.ts'
+import { createSessionRun } from '../../../../src/app/create-session-run.ts'
 import { createLocalExecutor } from '../../../../src/experiment/local-executor.ts'
 import '@nl-design-system-candidate/button-css/button.css'
 import '../../../../src/ui/styles/fonts.css'
@@ -28,12 +29,13 @@ const executor: typeof local = {
     return await local.runBatch(plan, batch)
   },
 }
+const Screen = () => <CompareScreen workspace={workspace} executor={executor} session={createSessionRun(workspace, executor, () => true)} />
 Object.assign(window, { workspace })
 if (query.has('theme')) document.documentElement.setAttribute('data-theme', query.get('theme') ?? '')
 render(() => (
   <div class="harness">
     <style>{'.harness { display: grid; grid-template-columns: minmax(0, 1fr) } @media (min-width: 700px) { .harness { grid-template-columns: var(--levers-width) minmax(0, 1fr); padding-block-start: calc(var(--bar-height) + var(--tabs-height)) } }'}</style>
     <div class="harness-levers" />
-    <main><h1 class="visually-hidden">Vergelijken</h1><CompareScreen workspace={workspace} executor={executor} /></main>
+    <main><h1 class="visually-hidden">Vergelijken</h1><Screen /></main>
   </div>
 ), document.querySelector('#root')!)

@@ -1,0 +1,135 @@
+import { createMemo } from 'solid-js'
+import type { Accessor } from 'solid-js'
+import { checkMoney } from '../analysis/money/check.ts'
+import type { MoneyCheck } from '../analysis/money/check.ts'
+import { evaluateMoney } from '../analysis/money/evaluate.ts'
+import type { MoneyRequest } from '../analysis/money/evaluate.ts'
+import type { LastId, MoneyLedger, MoneyScope, MoneySourceId } from '../analysis/money/ledger.ts'
+import { lineBands, moneyOutlook, sourceBands, waterfall } from '../analysis/money/outlook.ts'
+import type { Band, MoneyOutlook, Waterfall } from '../analysis/money/outlook.ts'
+import { payersByKey } from '../analysis/money/payers.ts'
+import type { KeyRow } from '../analysis/money/payers.ts'
+import type { MoneyChoices } from '../model/money.ts'
+import { defaultMoney } from '../model/money.ts'
+import type { Region } from '../model/scenario.ts'
+import type { ShownRun } from './create-run.ts'
+import { createSliced } from './create-sliced.ts'
+
+export type { MoneyScope } from '../analysis/money/ledger.ts'
+
+/** What is looked at; none of it changes a number. */
+export interface MoneyFocus {
+  /** Id of a scenario. */
+  readonly scenario: string
+  /** Id of the scenario that it is set against. */
+  readonly baseline: string
+  readonly scope: MoneyScope
+}
+
+export interface ScenarioMoney {
+  readonly place: number
+  readonly name: string
+  readonly outlook: MoneyOutlook
+}
+
+export interface MoneyPicture {
+  readonly run: ShownRun
+  readonly choices: MoneyChoices
+  readonly focus: MoneyFocus
+  /** Place of the scenario and of the baseline. */
+  readonly place: number
+  readonly basePlace: number
+  readonly outlook: MoneyOutlook
+  /** All scenarios, in screen order, for the same scope. */
+  readonly scenarios: readonly ScenarioMoney[]
+  /** The region first, then every gemeente. */
+  readonly gemeenten: readonly { readonly name: string; readonly outlook: MoneyOutlook }[]
+  readonly sources: ReadonlyMap<MoneySourceId, readonly Band[]>
+  readonly lines: ReadonlyMap<LastId, readonly Band[]>
+  readonly keys: readonly KeyRow[]
+  readonly fall: Waterfall
+  readonly check: MoneyCheck
+}
+
+/** Applies the rules to the books of the shown run, in slices. Never simulates. */
+export function createMoney(shown: Accessor<ShownRun | null>, choices: Accessor<MoneyChoices>, region: Accessor<Region>, focus: Accessor<MoneyFocus>): Accessor<MoneyPicture | null> {
+  const memory = createLedgers()
+  const request = createMemo(() => {
+    const run = shown()
+    return run === null || run.results.bookYears === 0 ? null : { run, choices: choices(), inwoners: knownInwoners(region()), focus: focus() }
+  })
+  return createSliced(request, (wanted) => computeMoney(wanted, memory))
+}
+
+interface Wanted {
+  readonly run: ShownRun
+  readonly choices: MoneyChoices
+  readonly inwoners: readonly number[] | null
+  readonly focus: MoneyFocus
+}
+
+/** Yields between pieces of a few milliseconds. */
+export function* computeMoney(wanted: Wanted, memory: Ledgers = createLedgers()): Generator<void, MoneyPicture> {
+  const { run, focus } = wanted
+  const { plan, results } = run
+  const choices = usable(wanted)
+  const request: MoneyRequest = { results, plan, choices, inwoners: wanted.inwoners }
+  const scope = typeof focus.scope === 'number' && focus.scope < plan.gemeenten.length ? focus.scope : 'regio'
+  const find = (id: string, other: number): number => { const at = plan.scenarios.findIndex((s) => s.id === id); return at >= 0 ? at : Math.min(other, plan.scenarios.length - 1) }
+  const place = find(focus.scenario, 0)
+  const basePlace = find(focus.baseline, 0)
+  const own = yield* memory.fill('own', request, place)
+  const outlook = moneyOutlook(own, scope)
+  const base = yield* memory.fill('base', request, basePlace)
+  const scenarios: ScenarioMoney[] = []
+  for (const [index, { name }] of plan.scenarios.entries()) {
+    const ledger: MoneyLedger = index === place ? own : index === basePlace ? base : yield* memory.fill('other', request, index)
+    yield
+    scenarios.push({ place: index, name, outlook: index === place ? outlook : moneyOutlook(ledger, scope) })
+  }
+  const gemeenten = [{ name: plan.region.name, outlook: scope === 'regio' ? outlook : moneyOutlook(own, 'regio') }]
+  for (const [g, { name }] of plan.gemeenten.entries()) {
+    yield
+    gemeenten.push({ name, outlook: moneyOutlook(own, g) })
+  }
+  yield
+  const sources = sourceBands(own, scope)
+  yield
+  const lines = lineBands(own, scope)
+  const keys = yield* payersByKey(request, own)
+  yield
+  return { run, choices, focus: { ...focus, scope }, place, basePlace, outlook, scenarios, gemeenten, sources, lines, keys, fall: waterfall(base, own, scope), check: checkMoney(own, results, choices) }
+}
+
+/** A key that this region cannot apply gives way to the one the model uses. */
+function usable({ choices, inwoners }: Wanted): MoneyChoices {
+  return choices.key === 'inwoners' && inwoners === null ? { ...choices, key: defaultMoney.key } : choices
+}
+
+/** Null where one gemeente has none: a key on half of the figures would be wrong for all. */
+export function knownInwoners(region: Region): readonly number[] | null {
+  const counts = region.gemeenten.map(({ inwoners }) => inwoners)
+  return counts.every((count) => count !== undefined) ? counts as readonly number[] : null
+}
+
+type Slot = 'own' | 'base' | 'other'
+
+export interface Ledgers {
+  fill(slot: Slot, request: MoneyRequest, scenario: number): Generator<void, MoneyLedger>
+}
+
+/** Three ledgers that are filled again each time: ten megabytes each for a thousand futures. What did not change is kept. */
+export function createLedgers(): Ledgers {
+  const kept = new Map<Slot, { readonly request: MoneyRequest; readonly scenario: number; readonly ledger: MoneyLedger }>()
+  return {
+    * fill(slot, request, scenario) {
+      const before = kept.get(slot)
+      if (before !== undefined && before.scenario === scenario && before.request.results === request.results && before.request.choices === request.choices) return before.ledger
+      // Half a ledger is no ledger: an abandoned computation must not be taken for a finished one.
+      kept.delete(slot)
+      const ledger = yield* evaluateMoney(request, scenario, before?.ledger)
+      kept.set(slot, { request, scenario, ledger })
+      return ledger
+    },
+  }
+}

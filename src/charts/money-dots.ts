@@ -1,0 +1,67 @@
+import { scaleLinear } from 'd3'
+import { rowScale } from '../analysis/row-scale.ts'
+import { quantileSorted } from '../analysis/summary.ts'
+import { formatOutcome } from '../texts/format.ts'
+import { axisTicks } from './axis.ts'
+import type { Size } from './money-frame.ts'
+import { FONT } from './money-frame.ts'
+import { scenarioStyle } from './scenario-style.ts'
+import type { Mark, Scene } from './scene.ts'
+
+export interface MoneyDots {
+  readonly title: string
+  readonly subtitle: string
+  /** Saldo of each future, euro. */
+  readonly totals: Float64Array
+  readonly place: number
+  /** Extra reserve for 90 of 100 futures, euro. */
+  readonly reserve90: number
+}
+
+/** A hundred dots, each one in a hundred futures, in columns by their saldo: hollow is a shortage. */
+export function moneyDots({ title, subtitle, totals, place, reserve90 }: MoneyDots, size: Size): Scene {
+  const sorted = totals.slice().sort()
+  const hundred = Array.from({ length: 100 }, (_, index) => quantileSorted(sorted, (index + 0.5) / 100))
+  const scale = rowScale([0, ...hundred], { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY })
+  const bottom = size.height - 26
+  const x = scaleLinear([scale.min, scale.max], [12, size.width - 12])
+  const columns = Math.max(8, Math.floor((size.width - 24) / 13))
+  const width = (scale.max - scale.min) / columns
+  const counts = new Map<number, number>()
+  const placed = hundred.map((saldo) => {
+    // A column never holds both sides of nought.
+    const column = Math.floor(saldo / width)
+    const row = counts.get(column) ?? 0
+    counts.set(column, row + 1)
+    return { saldo, x: x((column + 0.5) * width), row }
+  })
+  const highest = Math.max(...counts.values())
+  const pitch = Math.min(12, (bottom - 34) / highest)
+  const ticks = axisTicks('euro', scale, 5)
+  const { colour } = scenarioStyle(place)
+  const dots = placed.map(({ saldo, x: at, row }): Mark => ({
+    kind: 'symbol', shape: 'circle', x: at, y: bottom - 6 - row * pitch, size: Math.min(9, pitch * 0.8), role: saldo < 0 ? 'tekort' : 'over',
+    ...(saldo < 0 ? { fill: { colour: 'surface' }, stroke: { colour: 'err', width: 1.75 } } : { fill: { colour }, stroke: { colour, width: 1 } }),
+  }))
+  const short = hundred.filter((saldo) => saldo < 0).length
+  const onAxis = -reserve90 >= scale.min && reserve90 > 0
+  return {
+    ...size, title, subtitle,
+    description: `${short} van de 100 stippen liggen onder nul.`,
+    marks: [
+      { kind: 'line', x1: x(scale.min), y1: bottom, x2: x(scale.max), y2: bottom, stroke: { colour: 'edge', width: 1 }, role: 'axis' },
+      { kind: 'line', x1: x(0), y1: 18, x2: x(0), y2: bottom + 4, stroke: { colour: 'ink', width: 1.5 }, role: 'nought' },
+      ...ticks.values.map((value, index): Mark => ({ kind: 'text', x: x(value), y: bottom + 19, text: ticks.labels[index]!, size: FONT, colour: 'ink3', anchor: 'middle', role: 'tick' })),
+      ...(onAxis ? [
+        { kind: 'line', x1: x(-reserve90), y1: 18, x2: x(-reserve90), y2: bottom, stroke: { colour: 'ink2', width: 1.5, dash: [3, 3] }, role: 'reserve' },
+        { kind: 'text', x: x(-reserve90), y: 13, text: `reserve voor 90: ${formatOutcome('euro', reserve90)}`, size: FONT, weight: 600, colour: 'ink', anchor: x(-reserve90) > size.width / 2 ? 'end' : 'start', halo: true, role: 'reserve' },
+      ] satisfies readonly Mark[] : []),
+      ...dots,
+    ],
+    table: {
+      caption: `Saldo in de futures, van laag naar hoog (${ticks.unit})`.replace('futures', 'toekomsten'),
+      columns: ['Van de 100 toekomsten', 'Saldo hoogstens'],
+      rows: [5, 10, 25, 50, 75, 90, 95].map((share) => [String(share), formatOutcome('euro', quantileSorted(sorted, share / 100))]),
+    },
+  }
+}

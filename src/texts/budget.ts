@@ -1,0 +1,154 @@
+import type { Distribution, Evidence, Setting } from '../model/parameters/parameter.ts'
+import { isSourceId, sources } from '../model/parameters/sources.ts'
+import { formatBand, formatChance, formatNumber, formatOutcome, isNoughtWhenWritten, NBSP } from './format.ts'
+
+/** All that the screen Budget says. */
+
+export const budgetTexts = {
+  heading: 'Budget',
+  scenario: 'Scenario',
+  baseline: 'Vergeleken met',
+  scope: 'Voor wie',
+  region: 'de hele regio',
+  policies: (on: number, all: number): string => `Beleidswijzigingen (${on} van ${all} aan)`,
+  policiesWhy: 'Wat hier verandert, rekent met dezelfde toekomsten: er wordt niets opnieuw gesimuleerd.',
+  reset: 'Alles terug naar de regels van nu',
+  source: 'Bron',
+  range: 'Een getal of een bereik, zoals 1,5-4.',
+  wrong: (low: string, high: string): string => `Dit kan niet. Geef een getal of een bereik van ${low} tot ${high}.`,
+  changedPolicy: (label: string, on: boolean): string => `${label} ${on ? 'aan' : 'uit'}`,
+  changedNumber: (label: string): string => `${label} aangepast`,
+  changedKey: (label: string): string => `Verdeelsleutel: ${label}`,
+  drawing: 'Tekening',
+  table: 'Tabel',
+  showAs: 'Tonen als',
+  none: 'Zodra de eerste toekomsten zijn doorgerekend, staat hier het geld per jaar en per gemeente.',
+  tile: 'De kans op de tegel “Binnen budget” van Vergelijken is dezelfde, zolang hier alles op de regels van nu staat. De tegel kijkt naar de regio, over alle jaren samen. Wat terug moet naar het Rijk telt niet mee als tekort, maar gaat wel van de reserve af.',
+  prices: (isCurrent: boolean): string => (isCurrent ? 'prijzen van het jaar zelf' : 'prijzen van 2025'),
+  dotsSubtitle: (years: string): string => `Saldo over ${years} samen, met de reserve bij het begin. Elke stip is 1 van de 100 toekomsten.`,
+  reserveSubtitle: (prices: string): string => `Reserve aan het eind van elk jaar, na wat terug moet; ${prices}. Banden: licht 8 van de 10 toekomsten, donker 5 van de 10.`,
+  saldoSubtitle: (prices: string): string => `Baten min lasten van elk jaar; ${prices}. Banden: licht 8 van de 10 toekomsten, donker 5 van de 10.`,
+  balanceSubtitle: (prices: string): string => `Middelste toekomst per begrotingsjaar; ${prices}. Links de baten naar bron, rechts de lasten met band: 8 van de 10 toekomsten.`,
+  fallSubtitle: (prices: string): string => `Gemiddeld saldo over alle jaren samen; ${prices}. Naar boven is gunstiger.`,
+  chanceCaption: 'Kans van de 100 dat de baten tot en met dat jaar de lasten dekken. Donkerder is hoger; het getal telt.',
+  scenariosTitle: 'De vier scenario’s naast elkaar',
+  linesTitle: 'Baten naar bron en lasten naar post, per jaar',
+  linesCaption: 'Middelste toekomst, met 8 van de 10 toekomsten eronder. Middelste waarden tellen niet precies op; in elke toekomst apart wel.',
+  timingTitle: 'Wanneer het geld komt',
+  timing: 'Het Rijk betaalt in het jaar zelf een voorschot op een deel van de taakstelling. Een jaar later wordt vastgesteld hoeveel mensen er werkelijk kwamen; dan volgt de afrekening, die ook onder nul kan liggen. De tweede en derde termijn volgen in het eerste en tweede jaar na de huisvesting. Wat van de SPUK overblijft mag mee naar het volgende jaar tot 100% van de bijdrage van dat jaar; de rest gaat bij de afrekening terug.',
+  keysTitle: 'Wie betaalt wat, bij elke verdeelsleutel',
+  keysCaption: 'Gemiddeld per jaar. De sleutels verdelen dezelfde lasten; de som is steeds gelijk. De wijzer toont dit en schrijft niets voor.',
+  keyMissing: 'niet te berekenen: niet van elke gemeente zijn inwoners bekend',
+  key: 'Verdeelsleutel',
+  alone: 'Alleen',
+  gemeente: 'Gemeente',
+  year: 'Jaar',
+  reserve90: 'Reserve voor 90%',
+  regionTotal: 'Samen',
+  share: 'Betaalt nu',
+  within: 'Binnen budget',
+  saldoTotal: 'Saldo samen',
+  shortfall: 'Gemiddeld tekort',
+  noShortfall: 'geen tekort',
+  terug: 'Terug naar het Rijk',
+  baten: 'Baten',
+  lasten: 'Lasten',
+  saldo: 'Saldo',
+  reserve: 'Reserve',
+  total: 'Totaal',
+  check: (checked: number, failed: number, futures: number): string => (failed === 0
+    ? `Dubbele boekhouding: ${formatNumber(checked)} optellingen kloppen, in alle ${formatNumber(futures)} toekomsten. Posten tellen op tot totalen, gemeenten tot de regio en jaren tot de hele periode.`
+    : `Dubbele boekhouding: ${formatNumber(failed)} van de ${formatNumber(checked)} optellingen kloppen niet. Gebruik deze cijfers niet.`),
+  ownPeople: 'De posten staan naar de eigen inburgeraars van de gemeente; het totaal volgt de gekozen sleutel.',
+  coalitionStart: (count: number): string => `Reken alle ${count} samenwerkingen door`,
+  coalitionStop: 'Stop',
+  coalitionTitle: 'Samen of alleen',
+  coalitionWhy: 'Elke groep van gemeenten wordt gesimuleerd alsof zij het samen doet, en elke gemeente alleen: dezelfde inwoners, dezelfde toekomsten. Grote groepen delen teams en lesgroepen.',
+  coalitionProgress: (done: number, all: number): string => `${done} van de ${all} samenwerkingen`,
+  coalitionRow: 'Lasten per jaar',
+  coalitionAlone: 'Alleen',
+  coalitionShapley: 'Naar bijdrage (Shapley)',
+  coalitionKey: 'Bij de gekozen sleutel',
+  coalitionGain: 'Voordeel van samen, bij de sleutel',
+  coalitionLeaves: 'Rest betaalt meer als deze weggaat',
+  coalitionNote: (futures: number): string => `${futures} toekomsten, prijzen van 2025, alleen lasten. De kosten van de overgang zijn naar taakstelling verdeeld (aanname).`,
+  coalitionStable: 'Geen groep van gemeenten is volgens deze toekomsten goedkoper uit door zich af te scheiden.',
+  coalitionUnstable: (count: number, example: string, gain: string): string => `${count === 1 ? 'Eén groep is' : `${count} groepen zijn`} bij deze sleutel goedkoper uit apart; het meest scheelt het voor ${example}: ${gain} per jaar.`,
+  coalitionNoise: 'Verschillen kleiner dan de ruis van deze toekomsten tellen niet mee.',
+  coalitionMany: 'Bij meer dan zeven gemeenten zijn er te veel samenwerkingen om door te rekenen.',
+  coalitionFailed: 'Het doorrekenen is gestopt door een fout.',
+} as const
+
+export function budgetHeadline(name: string, scope: string, chance: number, replications: number, lastYear: number): string {
+  return `In ${formatChance(chance, replications)} toekomsten blijft ${scope} bij ${name} tot en met ${lastYear} binnen budget`
+}
+
+export function reserveSentence(needed: number, certainty: number): string {
+  const sure = formatNumber(certainty * 100)
+  return needed < 1 ? `Voor zekerheid in ${sure} van de 100 toekomsten is geen extra reserve nodig.` : `Voor zekerheid in ${sure} van de 100 toekomsten is ${formatOutcome('euro', needed)} extra reserve nodig.`
+}
+
+export function shortfallSentence(shortfall: number): string {
+  return Number.isFinite(shortfall) ? `Is er een tekort, dan is dat gemiddeld ${formatOutcome('euro', shortfall)} over alle jaren samen.` : 'Er is geen toekomst met een tekort.'
+}
+
+export function dotsTitle(chance: number, replications: number): string {
+  return `${capital(formatChance(1 - chance, replications))} toekomsten eindigen met een tekort`
+}
+
+export function reserveTitle(p50: number, year: number): string {
+  if (isNoughtWhenWritten('euro', p50)) return `In de middelste toekomst is de reserve eind ${year} ongeveer op`
+  return p50 < 0 ? `In de middelste toekomst is er eind ${year} ${formatOutcome('euro', -p50)} tekort` : `In de middelste toekomst is er eind ${year} ${formatOutcome('euro', p50)} over`
+}
+
+export function saldoTitle(years: readonly number[], saldo: readonly { readonly p50: number }[]): string {
+  const short = years.filter((_, index) => saldo[index]!.p50 < 0)
+  if (short.length === 0) return 'In geen enkel jaar liggen de lasten meestal boven de baten'
+  if (short.length === years.length) return 'In elk jaar liggen de lasten meestal boven de baten'
+  if (short.length === 1) return `Alleen in ${short[0]} liggen de lasten meestal boven de baten`
+  return `In ${short.length} van de ${years.length} jaren liggen de lasten meestal boven de baten`
+}
+
+export function fallTitle(first: string, second: string, difference: number): string {
+  if (first === second) return 'Kies een ander scenario om het verschil te zien'
+  if (isNoughtWhenWritten('euro', difference)) return `${first} en ${second} komen gemiddeld ongeveer gelijk uit`
+  return `${first} komt gemiddeld ${formatOutcome('euro', Math.abs(difference))} ${difference > 0 ? 'gunstiger' : 'ongunstiger'} uit dan ${second}`
+}
+
+export function chanceTitle(region: { readonly chance: number }, gemeenten: readonly { readonly name: string; readonly chance: number }[]): string {
+  const sorted = [...gemeenten].sort((a, b) => b.chance - a.chance)
+  const [best, worst] = [sorted[0], sorted.at(-1)]
+  if (!best || !worst || Math.round(best.chance * 100) === Math.round(worst.chance * 100)) return `De kans binnen budget is in de hele regio ${Math.round(region.chance * 100)} van de${NBSP}100`
+  return `De kans binnen budget loopt van ${Math.round(worst.chance * 100)} in ${worst.name} tot ${Math.round(best.chance * 100)} in ${best.name}`
+}
+
+/** Where a rule comes from, in one line. */
+export function evidenceText({ source, locator, quote, reason }: Evidence): string {
+  const from = isSourceId(source) && source !== 'geen' ? `${sources[source].author}, ${sources[source].year}${locator === '' ? '' : `, ${locator}`}` : 'Geen document'
+  return [quote === '' ? `${from}.` : `${from}: “${quote}”.`, reason ?? ''].filter((part) => part !== '').join(' ')
+}
+
+/** `2,1%`, `2028` or `€ 500 dzd` for a switch; a doubt as its range. */
+export function moneySettingText(unit: string, setting: Setting): string {
+  const distribution: Distribution = typeof setting === 'number' ? { kind: 'fixed', value: setting } : setting
+  const one = (value: number): string => (unit === 'jaar' ? String(value) : unit === 'aandeel' ? `${trimmed(value * 100)}%` : formatOutcome('euro', value))
+  if (distribution.kind === 'fixed') return one(distribution.value)
+  if (unit === 'aandeel') return `${trimmed(distribution.low * 100)} tot ${trimmed(distribution.high * 100)}%`
+  return unit === 'jaar' ? `${distribution.low} tot ${distribution.high}` : formatBand('euro', distribution.low, distribution.high)
+}
+
+/** As it is typed: per cent for a share, whole euros, with a decimal comma. */
+export function moneyEntryText(unit: string, setting: Setting): string {
+  const factor = unit === 'aandeel' ? 100 : 1
+  if (typeof setting === 'number') return trimmed(setting * factor)
+  if (setting.kind === 'fixed') return trimmed(setting.value * factor)
+  return `${trimmed(setting.low * factor)}-${trimmed(setting.high * factor)}`
+}
+
+function trimmed(value: number): string {
+  return String(Math.round(value * 100) / 100).replace('.', ',')
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

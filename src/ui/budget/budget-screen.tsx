@@ -1,0 +1,119 @@
+import { For, Show, createMemo, createSignal } from 'solid-js'
+import type { JSX } from 'solid-js'
+import { createMoney, knownInwoners } from '../../app/create-money.ts'
+import type { MoneyFocus, MoneyPicture, MoneyScope } from '../../app/create-money.ts'
+import type { Executor } from '../../app/create-run.ts'
+import type { SessionRun } from '../../app/create-session-run.ts'
+import { createLate } from '../../app/create-shown.ts'
+import { moneyEditor } from '../../app/money-entry.ts'
+import type { MoneyEditor } from '../../app/money-entry.ts'
+import type { Workspace } from '../../app/workspace.ts'
+import { moneyKeyIds, moneyKeys } from '../../model/money.ts'
+import type { MoneyKeyId } from '../../model/money.ts'
+import { budgetHeadline, budgetTexts, reserveSentence, shortfallSentence } from '../../texts/budget.ts'
+import { sourceLine } from '../../texts/compare-screen.ts'
+import '../compare/compare.css'
+import { RunStrip } from '../compare/run-strip.tsx'
+import './budget.css'
+import { CoalitionPanel } from './coalition-panel.tsx'
+import { MoneyCharts } from './money-charts.tsx'
+import { ChanceTable, KeysTable, LinesTable, ScenarioTable } from './money-tables.tsx'
+import { Field, PolicyPanel } from './policy-panel.tsx'
+
+export interface BudgetScreenProps {
+  readonly workspace: Workspace
+  /** For the groups of gemeenten; everything else comes from the page's one run. */
+  readonly executor: Executor
+  readonly session: SessionRun
+}
+
+/** The money of the region and of every gemeente, on the futures that the page already has. */
+export function BudgetScreen(props: BudgetScreenProps): JSX.Element {
+  const { workspace, session } = props
+  const { run, wanted } = session
+  const money = moneyEditor(workspace)
+  const [scenario, setScenario] = createSignal<string | null>(null)
+  const [scope, setScope] = createSignal<MoneyScope>('regio')
+  const focus = createMemo((): MoneyFocus => {
+    const { compared, baseline } = workspace.draft().view
+    return { scenario: scenario() ?? compared, baseline: (scenario() ?? compared) === baseline ? compared : baseline, scope: scope() }
+  })
+  const choices = createMemo(() => money.choices())
+  const picture = createMoney(run.shown, choices, () => workspace.draft().region, focus)
+  const isStale = createLate(() => picture() !== null && picture()?.run.key !== wanted().key)
+  const isBusy = createLate(() => run.status().kind === 'running')
+  const stripIsRun = () => isBusy() || run.status().kind === 'failed' || run.status().kind === 'stopped'
+  return (
+    <div class="compare budget" data-stale={isStale() ? '' : undefined}>
+      <Show when={stripIsRun()}><RunStrip run={run} isStale={isStale()} reason="" provisional="" onUndo={workspace.canUndo() ? () => workspace.undo() : null} /></Show>
+      <Show when={picture()} fallback={<><h1 class="visually-hidden">{budgetTexts.heading}</h1><Show when={!stripIsRun()}><p class="compare-notice">{budgetTexts.none}</p></Show></>}>
+        {(drawn) => (
+          <div class="compare-main">
+            <Head picture={drawn()} scenario={scenario} onScenario={setScenario} onScope={setScope} />
+            <Rules money={money} hasInwoners={knownInwoners(workspace.draft().region) !== null} />
+            <MoneyCharts picture={drawn()} source={sourceLine(drawn().run.results.completed, drawn().run.plan.seed)} />
+            <ChanceTable picture={drawn()} />
+            <ScenarioTable picture={drawn()} />
+            <LinesTable picture={drawn()} />
+            <KeysTable picture={drawn()} />
+            <CoalitionPanel picture={drawn()} executor={props.executor} />
+            <p class="budget-check" data-failed={drawn().check.failed > 0 ? '' : undefined}>{budgetTexts.check(drawn().check.checked, drawn().check.failed, drawn().run.results.completed)}</p>
+            <p class="compare-small budget-words">{budgetTexts.tile}</p>
+          </div>
+        )}
+      </Show>
+    </div>
+  )
+}
+
+interface HeadProps {
+  readonly picture: MoneyPicture
+  readonly scenario: () => string | null
+  readonly onScenario: (id: string) => void
+  readonly onScope: (scope: MoneyScope) => void
+}
+
+function Head(props: HeadProps): JSX.Element {
+  const plan = () => props.picture.run.plan
+  const scopeName = () => (props.picture.focus.scope === 'regio' ? 'de regio' : plan().gemeenten[props.picture.focus.scope]!.name)
+  const chance = () => props.picture.outlook.within.at(-1) ?? 0
+  return (
+    <div class="budget-head">
+      <div class="budget-answer">
+        <h1>{budgetHeadline(plan().scenarios[props.picture.place]!.name, scopeName(), chance(), props.picture.outlook.replications, props.picture.outlook.years.at(-1)!)}</h1>
+        <p>{reserveSentence(props.picture.outlook.reserveNeeded[1]!, 0.9)} {shortfallSentence(props.picture.outlook.shortfall)}</p>
+      </div>
+      <div class="budget-pickers">
+        <label>{budgetTexts.scenario}
+          <select class="picker" onChange={(event) => props.onScenario(event.currentTarget.value)}>
+            <For each={plan().scenarios}>{({ id, name }, index) => <option value={id} selected={index() === props.picture.place}>{name}</option>}</For>
+          </select>
+        </label>
+        <label>{budgetTexts.scope}
+          <select class="picker" onChange={(event) => props.onScope(event.currentTarget.value === 'regio' ? 'regio' : Number(event.currentTarget.value))}>
+            <option value="regio" selected={props.picture.focus.scope === 'regio'}>{budgetTexts.region}</option>
+            <For each={plan().gemeenten}>{({ name }, index) => <option value={index()} selected={props.picture.focus.scope === index()}>{name}</option>}</For>
+          </select>
+        </label>
+      </div>
+    </div>
+  )
+}
+
+function Rules(props: { readonly money: MoneyEditor; readonly hasInwoners: boolean }): JSX.Element {
+  const key = () => props.money.choices().key
+  return (
+    <div class="budget-rules">
+      <PolicyPanel money={props.money} />
+      <div class="compare-card budget-key">
+        <label>{budgetTexts.key}
+          <select class="picker" onChange={(event) => props.money.chooseKey(event.currentTarget.value as MoneyKeyId)}>
+            <For each={moneyKeyIds}>{(id) => <option value={id} selected={key() === id} disabled={id === 'inwoners' && !props.hasInwoners}>{moneyKeys[id].label}</option>}</For>
+          </select>
+        </label>
+        <Show when={!props.hasInwoners}><p class="budget-source">{moneyKeys.inwoners.label}: {budgetTexts.keyMissing}.</p></Show>
+        <Show when={key() === 'vast'}><Field id="sleutel.vast" money={props.money} /></Show>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { Show, createMemo, createSignal, createUniqueId } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { Scene } from '../../charts/scene.ts'
+import { budgetTexts } from '../../texts/budget.ts'
+import { ChartView } from '../charts/chart-view.tsx'
+import { createWidth } from '../charts/create-width.ts'
+import { SceneTable } from '../charts/scene-table.tsx'
+
+/** A chart about money: sentence, what it counts, drawing or table, and where it comes from. */
+export function MoneyCard(props: { readonly draw: (width: number) => Scene; readonly source: string; readonly class?: string }): JSX.Element {
+  const { width, watch } = createWidth(480)
+  const [isTable, setTable] = createSignal(false)
+  const scene = createMemo(() => props.draw(width()))
+  const name = createUniqueId()
+  return (
+    <section class={`compare-card chart-card budget-card ${props.class ?? ''}`} aria-labelledby={`${name}-title`}>
+      <div class="chart-head">
+        <div>
+          <h2 class="chart-title" id={`${name}-title`}>{scene().title}</h2>
+          <p class="chart-subtitle">{scene().subtitle}</p>
+        </div>
+        <span class="chart-switch" role="radiogroup" aria-label={budgetTexts.showAs}>
+          <label><input type="radio" name={name} checked={!isTable()} onChange={() => setTable(false)} />{budgetTexts.drawing}</label>
+          <label><input type="radio" name={name} checked={isTable()} onChange={() => setTable(true)} />{budgetTexts.table}</label>
+        </span>
+      </div>
+      <div class="chart-drawing" ref={watch}>
+        <Show when={isTable()} fallback={<ChartView scene={scene()} />}><SceneTable table={scene().table} /></Show>
+      </div>
+      <p class="chart-source">{props.source}</p>
+    </section>
+  )
+}

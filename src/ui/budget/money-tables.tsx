@@ -1,0 +1,141 @@
+import { For, Show } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { MoneyPicture } from '../../app/create-money.ts'
+import { lastIds, moneySourceIds, moneySources } from '../../analysis/money/ledger.ts'
+import type { Band } from '../../analysis/money/outlook.ts'
+import { bookLines } from '../../model/books.ts'
+import { moneyKeys } from '../../model/money.ts'
+import { budgetTexts, chanceTitle } from '../../texts/budget.ts'
+import { chanceFigure, formatBand, formatOutcome } from '../../texts/format.ts'
+import { ScenarioMark } from '../controls/scenario-mark.tsx'
+
+const euro = (value: number): string => formatOutcome('euro', value)
+
+/** Chance by year and gemeente, the reserve for 90 of 100, and the part that is paid. */
+export function ChanceTable(props: { readonly picture: MoneyPicture }): JSX.Element {
+  const rows = () => props.picture.gemeenten
+  const paid = () => props.picture.keys.find(({ key }) => key === props.picture.choices.key)?.paid ?? null
+  const all = () => paid()?.reduce((sum, value) => sum + value, 0) ?? 0
+  const part = (row: number): string => (row === 0 ? '100%' : formatOutcome('aandeel', all() > 0 ? (paid()?.[row - 1] ?? 0) / all() : Number.NaN))
+  return (
+    <section class="compare-card budget-table" aria-labelledby="budget-chances">
+      <h2 class="chart-title" id="budget-chances">{chanceTitle({ chance: last(rows()[0]!.outlook.within) }, rows().slice(1).map(({ name, outlook }) => ({ name, chance: last(outlook.within) })))}</h2>
+      <div class="budget-scroll" tabindex="0" role="region" aria-label={budgetTexts.chanceCaption}>
+        <table>
+          <caption>{budgetTexts.chanceCaption}</caption>
+          <thead><tr><th scope="col">{budgetTexts.gemeente}</th><For each={props.picture.outlook.years}>{(year) => <th scope="col">{year}</th>}</For><th scope="col">{budgetTexts.reserve90}</th><th scope="col">{budgetTexts.share}</th></tr></thead>
+          <tbody><For each={rows()}>{(row, index) => (
+            <tr classList={{ 'budget-total': index() === 0 }}>
+              <th scope="row">{row.name}</th>
+              <For each={row.outlook.within}>{(chance) => <td class={`heat heat-${heat(chance)}`}>{chanceFigure(chance)}</td>}</For>
+              <td>{euro(row.outlook.reserveNeeded[1]!)}</td>
+              <td>{part(index())}</td>
+            </tr>
+          )}</For></tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function last(values: readonly number[]): number {
+  return values.at(-1) ?? Number.NaN
+}
+
+/** Five classes with their edges at every twenty. */
+function heat(chance: number): number {
+  return Math.min(5, Math.floor(chance * 5) + 1)
+}
+
+/** All scenarios on the same futures and rules. */
+export function ScenarioTable(props: { readonly picture: MoneyPicture }): JSX.Element {
+  return (
+    <section class="compare-card budget-table" aria-labelledby="budget-scenarios">
+      <h2 class="chart-title" id="budget-scenarios">{budgetTexts.scenariosTitle}</h2>
+      <div class="budget-scroll" tabindex="0" role="region" aria-label={budgetTexts.scenariosTitle}>
+        <table>
+          <thead><tr><th scope="col">{budgetTexts.scenario}</th><th scope="col">{budgetTexts.within}</th><th scope="col">{budgetTexts.saldoTotal}</th><th scope="col">{budgetTexts.shortfall}</th><th scope="col">Reserve 80 / 90 / 95</th><th scope="col">{budgetTexts.terug}</th></tr></thead>
+          <tbody><For each={props.picture.scenarios}>{({ name, place, outlook }) => (
+            <tr>
+              <th scope="row"><span class="budget-scenario"><ScenarioMark place={place} />{name}</span></th>
+              <td>{chanceFigure(last(outlook.within))} ± {Math.round(outlook.withinError * 100)}</td>
+              <td>{totalsText(outlook.totals)}</td>
+              <td>{Number.isFinite(outlook.shortfall) ? euro(outlook.shortfall) : budgetTexts.noShortfall}</td>
+              <td>{outlook.reserveNeeded.map(euro).join(' / ')}</td>
+              <td>{euro(outlook.terug.reduce((sum, { p50 }) => sum + p50, 0))}</td>
+            </tr>
+          )}</For></tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function totalsText(totals: Float64Array): string {
+  const sorted = totals.slice().sort()
+  const at = (share: number): number => sorted[Math.round((sorted.length - 1) * share)]!
+  return `${euro(at(0.5))} (${formatBand('euro', at(0.1), at(0.9))})`
+}
+
+/** Baten by source and lasten by line, per year. */
+export function LinesTable(props: { readonly picture: MoneyPicture }): JSX.Element {
+  const outlook = () => props.picture.outlook
+  const isMoving = (bands: readonly Band[]): boolean => bands.some(({ p10, p90 }) => Math.abs(p10) >= 0.5 || Math.abs(p90) >= 0.5)
+  const sources = () => moneySourceIds.filter((id) => isMoving(props.picture.sources.get(id)!))
+  const lines = () => lastIds.filter((id) => isMoving(props.picture.lines.get(id)!))
+  return (
+    <section class="compare-card budget-table" aria-labelledby="budget-lines">
+      <h2 class="chart-title" id="budget-lines">{budgetTexts.linesTitle}</h2>
+      <div class="budget-scroll" tabindex="0" role="region" aria-label={budgetTexts.linesTitle}>
+        <table>
+          <caption>{budgetTexts.linesCaption} {budgetTexts.ownPeople}</caption>
+          <thead><tr><th scope="col">{budgetTexts.year}</th><For each={outlook().years}>{(year) => <th scope="col">{year}</th>}</For></tr></thead>
+          <tbody>
+            <For each={sources()}>{(id) => <Row label={moneySources[id].label} bands={props.picture.sources.get(id)!} />}</For>
+            <Row label={`${budgetTexts.baten}, ${budgetTexts.total.toLowerCase()}`} bands={outlook().baten} isTotal />
+            <For each={lines()}>{(id) => <Row label={bookLines[id].label} bands={props.picture.lines.get(id)!} />}</For>
+            <Row label={`${budgetTexts.lasten}, ${budgetTexts.total.toLowerCase()}`} bands={outlook().lasten} isTotal />
+            <Row label={budgetTexts.saldo} bands={outlook().saldo} isTotal />
+            <Row label={budgetTexts.terug} bands={outlook().terug} />
+            <Row label={budgetTexts.reserve} bands={outlook().reserve} isTotal />
+          </tbody>
+        </table>
+      </div>
+      <h3>{budgetTexts.timingTitle}</h3>
+      <p class="compare-small budget-words">{budgetTexts.timing}</p>
+    </section>
+  )
+}
+
+function Row(props: { readonly label: string; readonly bands: readonly Band[]; readonly isTotal?: boolean }): JSX.Element {
+  return (
+    <tr classList={{ 'budget-total': props.isTotal === true }}>
+      <th scope="row">{props.label}</th>
+      <For each={props.bands}>{(band) => <td>{euro(band.p50)}<small>{formatBand('euro', band.p10, band.p90)}</small></td>}</For>
+    </tr>
+  )
+}
+
+/** Who pays under which key. */
+export function KeysTable(props: { readonly picture: MoneyPicture }): JSX.Element {
+  const names = () => props.picture.gemeenten.slice(1).map(({ name }) => name)
+  return (
+    <section class="compare-card budget-table" aria-labelledby="budget-keys">
+      <h2 class="chart-title" id="budget-keys">{budgetTexts.keysTitle}</h2>
+      <div class="budget-scroll" tabindex="0" role="region" aria-label={budgetTexts.keysTitle}>
+        <table>
+          <caption>{budgetTexts.keysCaption}</caption>
+          <thead><tr><th scope="col">{budgetTexts.key}</th><For each={names()}>{(name) => <th scope="col">{name}</th>}</For><th scope="col">{budgetTexts.regionTotal}</th></tr></thead>
+          <tbody><For each={props.picture.keys}>{(row) => (
+            <tr classList={{ 'budget-chosen': row.key === props.picture.choices.key }}>
+              <th scope="row">{moneyKeys[row.key].label}<small>{moneyKeys[row.key].explanation}</small></th>
+              <Show when={row.paid} fallback={<td colspan={names().length + 1}>{budgetTexts.keyMissing}</td>}>
+                {(paid) => <><For each={paid()}>{(amount) => <td>{euro(amount)}</td>}</For><td>{euro(paid().reduce((sum, value) => sum + value, 0))}</td></>}
+              </Show>
+            </tr>
+          )}</For></tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

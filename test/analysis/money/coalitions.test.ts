@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { coalitionView, shapley } from '../../../src/analysis/money/coalitions.ts'
+
+/** Three gemeenten; bit sets 0 to 7. A glove game in costs: alone 60, 60 and 90; one and two together 90; all 150. */
+const costs = [0, 60, 60, 90, 90, 135, 135, 150]
+
+describe('the Shapley value', () => {
+  test('equals the mean over all six orders of joining, by hand', () => {
+    // Orders 123: 60, 30, 60. 132: 60, 15, 75. 213: 30, 60, 60. 231: 15, 60, 75. 312: 45, 15, 90. 321: 15, 45, 90.
+    const expected = [(60 + 60 + 30 + 15 + 45 + 15) / 6, (30 + 15 + 60 + 60 + 15 + 45) / 6, (60 + 75 + 60 + 75 + 90 + 90) / 6]
+    for (const [g, value] of shapley(costs, 3).entries()) expect(value).toBeCloseTo(expected[g]!, 9)
+  })
+
+  test('sums to the cost together and gives equal gemeenten the same', () => {
+    const [one, two, three] = shapley(costs, 3)
+    expect(one! + two! + three!).toBeCloseTo(150, 9)
+    expect(one).toBeCloseTo(two!, 9)
+  })
+
+  test('charges a gemeente that costs the same everywhere exactly that', () => {
+    const dummy = Array.from({ length: 8 }, (_, set) => ((set & 1) ? 10 : 0) + ((set & 6) === 6 ? 30 : (set & 6) !== 0 ? 20 : 0))
+    expect(shapley(dummy, 3)[0]).toBeCloseTo(10, 9)
+  })
+})
+
+describe('whether a group is better off outside', () => {
+  const columns = costs.map((cost) => Float64Array.from([cost, cost, cost]))
+
+  test('finds the groups that pay more by the key than apart', () => {
+    // Equal thirds: one and two pay 100 together and cost 90 apart; alone each pays 50 and costs 60.
+    const view = coalitionView(columns, [1 / 3, 1 / 3, 1 / 3])
+    expect(view.betterOff.map(({ members, gain }) => [members, Math.round(gain)])).toEqual([[3, 10]])
+    expect(view.rows[2]!.restPaysMore).toBeCloseTo(90 - 100, 9)
+  })
+
+  test('finds none at a key where nobody gains by leaving', () => {
+    expect(coalitionView(columns, [0.27, 0.27, 0.46]).betterOff).toEqual([])
+  })
+
+  test('does not call a gain within the simulation error a gain', () => {
+    const noisy = columns.map((column, set) => (set === 3 ? Float64Array.from([60, 90, 120]) : column))
+    expect(coalitionView(noisy, [1 / 3, 1 / 3, 1 / 3]).betterOff).toEqual([])
+  })
+})
