@@ -18,6 +18,13 @@ export const beginTexts = {
     `${gemeenten}${NBSP}${gemeenten === 1 ? 'gemeente' : 'gemeenten'} · ongeveer ${number.format(taakstelling)} mensen te huisvesten per jaar`,
   strengthOf: 'Gegevens:',
   badRegion: (file: string) => `Het meegeleverde bestand ${file} klopt niet en is overgeslagen.`,
+  reading: 'Bezig met openen…',
+  badFiles: (name: string, files: readonly string[]) => `De regio ${name} kan niet open: ${files.join(', ') || 'een bestand'} klopt niet.`,
+  notRead: (name: string) => `De regio ${name} kon niet worden opgehaald. Controleer de verbinding en kies de regio opnieuw.`,
+  city: 'G40-gemeente',
+  cityHint: (count: number) => `${count} steden, met hun antwoorden van 2018 (van vóór de wet van 2021)`,
+  cityBegin: 'Begin met deze stad',
+  cityUnknown: 'Deze stad staat niet in de lijst. Kies er een uit de lijst onder het veld.',
   resume: 'Ga verder',
   resumeOpen: 'Laatste sessie openen',
   resumeFacts: (when: string | null, changed: number) =>

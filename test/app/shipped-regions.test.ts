@@ -32,7 +32,7 @@ describe('the regions that ship with the page', () => {
   })
 
   it('are passed over with their problems if one is wrong', () => {
-    const path = Object.keys(files).find((file) => file.endsWith('opplus.json'))!
+    const path = 'westfriesland/opplus.json'
     const { bad, regions } = shippedRegions({ ...files, [path]: files[path]!.replace('"levers"', '"hevels"') })
     expect(bad.map((entry) => entry.file)).toEqual([path])
     expect(regions[0]?.scenarios).toHaveLength(3)

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
+import { isCity } from '../../app/region-shelf.ts'
 import type { Shell } from '../../app/shell.ts'
 import { MODEL_VERSION } from '../../model/version.ts'
 import { beginTexts } from '../../texts/begin.ts'
@@ -12,12 +13,18 @@ import { StrengthBlocks } from '../controls/strength-blocks.tsx'
 import { ColourSelect } from '../shell/colour-select.tsx'
 import { askForFile } from '../shell/files.ts'
 import { goTo } from '../shell/use-screen.ts'
+import { CityChoice } from './city-choice.tsx'
 import { RegionCard } from './region-card.tsx'
+import { RegionChoice } from './region-choice.tsx'
 import { ResumeCard } from './resume-card.tsx'
+import { useShelf } from './use-shelf.ts'
 
 /** The first screen: choose a region, go on, or open what somebody sent. */
 export function BeginScreen(props: { readonly shell: Shell }): JSX.Element {
   const open = () => askForFile(props.shell, () => goTo('vergelijken'))
+  const shelf = useShelf(props.shell)
+  const cities = shelf.entries.filter(isCity)
+  const regions = shelf.entries.filter((entry) => !isCity(entry))
   return (
     <div class="begin">
       <h1 class="nl-heading nl-heading--level-1">{beginTexts.title}</h1>
@@ -29,8 +36,11 @@ export function BeginScreen(props: { readonly shell: Shell }): JSX.Element {
             <Message kind="error"><p>{beginTexts.badRegion(bad.file)}</p><ul class="problems"><For each={bad.problems}>{(problem) => <li>{problem.message}</li>}</For></ul></Message>
           )}</For>
           <ul class="plain-list begin__regions">
-            <For each={props.shell.regions}>{(shipped, place) => <li><RegionCard shell={props.shell} shipped={shipped} first={place() === 0} /></li>}</For>
+            <For each={props.shell.regions}>{(shipped, place) => <li class="begin__first"><RegionCard shell={props.shell} shipped={shipped} first={place() === 0} /></li>}</For>
+            <For each={regions}>{(entry) => <li><RegionChoice entry={entry} busy={shelf.busy() === entry} onChoose={() => shelf.choose(entry)} /></li>}</For>
+            <Show when={cities.length > 0}><li><CityChoice cities={cities} busy={cities.some((city) => city === shelf.busy())} onChoose={shelf.choose} /></li></Show>
           </ul>
+          <Show when={shelf.problem()}>{(problem) => <Message kind="error"><p>{problem()}</p></Message>}</Show>
           <p class="begin__legend">
             <span>{evidenceTexts.legend}:</span>
             <For each={['sterk', 'redelijk', 'zwak', 'aanname'] as const}>{(strength) => <StrengthBlocks strength={strength} />}</For>
