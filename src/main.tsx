@@ -3,24 +3,38 @@ import { render } from 'solid-js/web'
 import { createBrowserPool } from '../workers/worker-pool.browser.ts'
 import { keptColours } from './app/colours.ts'
 import { createShell } from './app/shell.ts'
+import { regionIndex } from './app/region-index.ts'
+import { readRegion } from './app/region-shelf.ts'
 import { shippedRegions } from './app/shipped-regions.ts'
 import { openStore } from './app/storage.ts'
+import { ShelfContext } from './ui/begin/use-shelf.ts'
+import type { Shelf } from './ui/begin/use-shelf.ts'
 import { Page } from './ui/page.tsx'
 import { applyColours } from './ui/shell/colour-select.tsx'
 import './ui/styles/index.css'
 
 const FOLDER = '../scenarios/'
-const files = import.meta.glob<string>('../scenarios/*/*.json', { query: '?raw', import: 'default', eager: true })
-const shipped = shippedRegions(Object.fromEntries(Object.entries(files).map(([path, text]) => [path.slice(FOLDER.length), text])))
+// The first region is on the page at once; the others are read when somebody chooses one.
+const files = import.meta.glob<string>('../scenarios/westfriesland/*.json', { query: '?raw', import: 'default', eager: true })
+const later = import.meta.glob<string>(['../scenarios/*/*.json', '!../scenarios/westfriesland/*.json'], { query: '?raw', import: 'default' })
+const shipped = shippedRegions(byFile(files))
+const readers = byFile(later)
+const here = new Set(shipped.regions.map(({ file }) => file))
+const shelf: Shelf = { entries: regionIndex.filter(({ file }) => !here.has(file)), read: (entry) => readRegion(entry, readers) }
 const store = openStore(() => localStorage)
 const shell = createShell(shipped, store)
 const [lost, setLost] = createSignal<readonly string[]>([])
 const executor = createBrowserPool({ onWorkerLost: (message) => setLost([...lost(), message]) })
 
 applyColours(keptColours(store))
-render(() => <Page shell={shell} executor={executor} lost={lost} />, document.getElementById('app')!)
+render(() => <ShelfContext.Provider value={shelf}><Page shell={shell} executor={executor} lost={lost} /></ShelfContext.Provider>, document.getElementById('app')!)
 
 if (import.meta.env.PROD && import.meta.env.MODE !== 'single' && 'serviceWorker' in navigator && location.protocol !== 'file:') {
   // The page works without it; only working without a network is lost.
   navigator.serviceWorker.register('./service-worker.js').catch((error: unknown) => console.warn('Offline werken is hier niet mogelijk.', error))
+}
+
+/** Paths as the regions know them: under `scenarios/`. */
+function byFile<T>(found: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(found).map(([path, value]) => [path.slice(FOLDER.length), value]))
 }
