@@ -1,5 +1,6 @@
-import { beginLessons, hoursOf, planEnd, settle, slowDown, startLevel } from './lessons.ts'
+import { beginLessons } from './contract.ts'
 import { hoursAWeek } from './money.ts'
+import { hoursOf, planEnd, settle, slowDown, startLevel } from './pace.ts'
 import { count, type Group, type Mens, poolOf, poolsOf, queue, takeOut, type Teachers, type Twin } from './twin.ts'
 
 /** A queue and the groups that draw from it: one level, one pool, one provider. */

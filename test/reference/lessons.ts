@@ -1,14 +1,13 @@
 import { Decision } from '../../src/model/random/draw.ts'
+import { beginLessons, pay, planTalk } from './contract.ts'
 import { joinQueue, leaveGroup, readyForNext } from './groups.ts'
 import { planMapLater } from './modules.ts'
 import { hoursAWeek, pricePerParticipant } from './money.ts'
-import { heldShare, request, talksPerTerm } from './teams.ts'
-import { book, count, luck, type Mens, plan, takeOut, type Twin, weekWithClock } from './twin.ts'
+import { planEnd, settle, startLevel, undecided } from './pace.ts'
+import { heldShare, request } from './teams.ts'
+import { book, luck, type Mens, plan, takeOut, type Twin, weekWithClock } from './twin.ts'
 
 const levels = (m: Mens): number => (m.route === 'Z' ? 2 : 3)
-const scaleOf = (t: Twin, m: Mens): number => Math.min(2, t.value(m.route === 'Z' ? 'groepen.pool-z' : 'groepen.pool-b1'))
-export const hoursOf = (m: Mens, level: number): number => (m.route === 'Z' ? 400 : m.who.hours[level]!)
-
 export function readyForLessons(t: Twin, m: Mens): void {
   if (m.route === 'onderwijs') {
     m.les = 'wacht'
@@ -38,94 +37,11 @@ function startingLevel(m: Mens): number {
   return level
 }
 
-/** The first seat on a route. */
-export function beginLessons(t: Twin, m: Mens): void {
-  if (m.paid !== 0) return
-  m.paid = 1
-  const first = m.firstLesson < 0
-  if (first) m.firstLesson = t.week
-  if (m.route !== m.who.best) planTalk(t, m, t.week + 12)
-  if (m.route === 'Z') {
-    const local = t.value('z.participatie-lokaal') === 1
-    const hours = t.value('z.participatie-uren-per-week') * (local ? t.value('z.lokaal-effect') : 1)
-    plan(t, m, 'participatie', weekWithClock(t, t.clock[t.week]! + 800 / hours))
-    if (m.who.statushouder) book(t, 'z-participatie', m.who.gemeente, t.value('kosten.z-participatie') + (local ? t.value('kosten.z-lokaal-extra') : 0), m)
-  }
-  if (!m.who.contracted) return
-  if (first && m.route !== 'onderwijs') {
-    count(t, 'first lessons', 1)
-    count(t, 'weeks to first lesson', t.week - m.pipWeek)
-    if (t.week - m.pipWeek <= 8) count(t, 'first lessons in 8', 1)
-    count(t, 'minutes', 10 * (1 + scaleOf(t, m)))
-  }
-  if (!m.who.statushouder) return
-  if (m.route !== 'onderwijs') {
-    m.contract = m.route === 'Z' ? 800 : m.who.hours.slice(m.level).reduce((sum, hours) => sum + hours, 0)
-    pay(t, m)
-  }
-  if (first && m.who.childcare) book(t, 'overig', m.who.gemeente, t.value('kosten.kinderopvang'), m)
-  if (first && m.route === 'B1') book(t, 'overig', m.who.gemeente, t.value('kosten.reis'), m)
-}
-
-/** The next instalment: a half, a quarter and a quarter. The first was counted when lessons began. */
-function pay(t: Twin, m: Mens, instalment = 0): void {
-  if (!m.who.statushouder || !m.who.contracted) return
-  book(t, 'lessen', m.who.gemeente, [0.5, 0.25, 0.25][instalment]! * m.contract * pricePerParticipant(t), m)
-  m.paid = instalment + 1
-}
-
-function planTalk(t: Twin, m: Mens, notBefore: number): void {
-  const interval = 156 / talksPerTerm(t)
-  const since = m.pipWeek + Math.round(t.value('teams.overdrachten') * t.value('overdracht.weken'))
-  plan(t, m, 'gesprek', since + Math.round(Math.max(1, Math.ceil((notBefore - since) / interval)) * interval))
-}
-
 export function talk(t: Twin, m: Mens): void {
   if (m.route === m.who.best || (t.week > m.pipWeek + 78 && m.route !== 'onderwijs')) return
   const found = luck(t, m, Decision.Ontdekken, m.talks++) < t.value('leerroute.ontdekken') * heldShare(t, m)
   if (found && m.task === null) request(t, m, 'herziening', t.value('intake.uren-herziening'))
   else planTalk(t, m, t.week + 1)
-}
-
-/** Hours made since the last time they were counted. */
-export function settle(t: Twin, m: Mens): void {
-  const weeks = t.clock[t.week]! - m.since
-  m.offered += weeks * hoursAWeek(t, m.route)
-  m.toGo -= weeks * m.pace
-  m.since = t.clock[t.week]!
-}
-
-export function startLevel(t: Twin, m: Mens): void {
-  const full = hoursOf(m, m.level)
-  m.toGo = m.ready ? Math.max(m.toGo, full * 0.1) : full
-  m.ready = false
-  m.since = t.clock[t.week]!
-  m.pace = pace(t, m)
-  planEnd(t, m)
-}
-
-function pace(t: Twin, m: Mens): number {
-  let share = t.value(m.route === 'Z' ? 'lessen.aanwezigheid-z' : 'lessen.aanwezigheid-b1') + 0.12 * m.who.attends
-  if (m.who.childcare) share *= t.value('persoon.kinderopvang-effect')
-  if (m.who.obstacle) share *= t.value('persoon.gezondheid-effect')
-  if (m.who.job) share *= t.value('persoon.werk-effect')
-  share *= 1 - t.value('reistijd.effect') * scaleOf(t, m)
-  share = Math.min(1, Math.max(0.2, share))
-  return hoursAWeek(t, m.route) * (m.route === 'Z' ? share : share / 0.85) * (m.route === m.who.best ? 1 : t.value('leerroute.tempo-verkeerd'))
-}
-
-const undecided = (t: Twin, m: Mens): boolean => m.route === 'Z' && m.who.contracted && m.who.statushouder && t.value('lessen.betalen-boven-contract') === 0 && m.attempts === 0
-
-export function planEnd(t: Twin, m: Mens): void {
-  let weeks = m.pace > 0 ? m.toGo / m.pace : Number.POSITIVE_INFINITY
-  if (undecided(t, m)) weeks = Math.min(weeks, Math.max(0, 800 - m.offered) / hoursAWeek(t, 'Z'))
-  plan(t, m, 'les klaar', weekWithClock(t, m.since + weeks))
-}
-
-export function slowDown(t: Twin, m: Mens, lessonWeeks: number, factor: number): void {
-  settle(t, m)
-  m.toGo += lessonWeeks * (1 - factor) * m.pace
-  if (!m.ready && m.les === 'groep') planEnd(t, m)
 }
 
 export function lessonsDue(t: Twin, m: Mens): void {

@@ -1,12 +1,12 @@
 import { firstWeekOfMonth } from '../../src/model/calendar.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { formGroups, reviewTeachers } from './groups.ts'
-import { appointmentDue, arrive, provisionalDue, startklasDone, startklassen } from './intake.ts'
-import { checkFinished, leave, lessonsDue, readyForLessons, talk, termEnds } from './lessons.ts'
+import { appointmentDue, appointmentHeld, arrive, provisionalDue, setProvisional, startklasDone, startklassen, switchRoute } from './intake.ts'
+import { checkFinished, decided, leave, lessonsDue, readyForLessons, talk, termEnds } from './lessons.ts'
 import { startModules } from './modules.ts'
 import { bookMonth, bookQuarter, tally } from './money.ts'
 import { createTeams, reviewTeams, workTeams } from './teams.ts'
-import { createTwin, type Happening, type Mens, type Twin } from './twin.ts'
+import { createTwin, type Happening, type Mens, type Task, type Twin } from './twin.ts'
 
 /** One replication, week by week. */
 export function runTwin(plan: Plan, replication: number, look: (t: Twin) => void = () => {}): Twin {
@@ -21,7 +21,7 @@ export function runTwin(plan: Plan, replication: number, look: (t: Twin) => void
       next.mens.calendar.delete(next.what)
       happen(t, next.mens, next.what)
     }
-    workTeams(t)
+    workTeams(t, (m, what) => taskDone(t, m, what))
     startklassen(t)
     startModules(t)
     formGroups(t)
@@ -62,5 +62,14 @@ function happen(t: Twin, m: Mens, what: Happening): void {
     case 'participatie': m.participated = true; checkFinished(t, m); return
     case 'termijn': termEnds(t, m); return
     case 'vertrek': leave(t, m, 'vertrokken'); return
+  }
+}
+
+function taskDone(t: Twin, m: Mens, what: Task): void {
+  switch (what) {
+    case 'afspraak': appointmentHeld(t, m); return
+    case 'voorlopig': setProvisional(t, m); return
+    case 'herziening': switchRoute(t, m); return
+    case 'besluit': decided(t, m); return
   }
 }

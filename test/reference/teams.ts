@@ -1,6 +1,4 @@
 import { Decision, draw } from '../../src/model/random/draw.ts'
-import { appointmentHeld, setProvisional, switchRoute } from './intake.ts'
-import { decided } from './lessons.ts'
 import { inCaseload, inIntake } from './money.ts'
 import { count, type Mens, poolOf, poolsOf, takeOut, type Task, type Team, type Twin } from './twin.ts'
 
@@ -47,13 +45,13 @@ export const talksPerTerm = (t: Twin): number => t.value('teams.gesprekken') * (
 const clients = (t: Twin, one: Team): number => t.people.filter((m) => one.gemeenten.includes(m.who.gemeente) && inCaseload(t, m)).length
 const newClients = (t: Twin, one: Team): number => t.people.filter((m) => one.gemeenten.includes(m.who.gemeente) && inIntake(t, m)).length
 
-export function workTeams(t: Twin): void {
+export function workTeams(t: Twin, done: (m: Mens, what: Task) => void): void {
   for (const one of t.teams) {
     const week = t.value('teams.productieve-uren') / 52
     const loss = t.week >= t.decision ? t.value('overgang.capaciteitsverlies') : 0
     const hours = Math.max(0, one.fte - one.vacancy) * week * (1 - loss)
     one.capacity += one.fte * week
-    const left = serve(t, one, hours - overhead(t, one, hours))
+    const left = serve(one, hours - overhead(t, one, hours), done)
     if (!one.intakeOnly) holdTalks(t, one, left)
   }
 }
@@ -73,17 +71,14 @@ function overhead(t: Twin, one: Team, hours: number): number {
 }
 
 /** First come, first served; hours for a task that is not done yet are kept for it. */
-function serve(t: Twin, one: Team, hours: number): number {
+function serve(one: Team, hours: number, done: (m: Mens, what: Task) => void): number {
   let credit = one.tasks.length > 0 ? one.credit + hours : hours
   while (one.tasks.length > 0 && credit >= one.tasks[0]!.task!.hours) {
     const m = one.tasks.shift()!
     const { what, hours: cost } = m.task!
     credit -= cost
     m.task = null
-    if (what === 'afspraak') appointmentHeld(t, m)
-    else if (what === 'voorlopig') setProvisional(t, m)
-    else if (what === 'herziening') switchRoute(t, m)
-    else decided(t, m)
+    done(m, what)
   }
   one.credit = one.tasks.length > 0 ? credit : 0
   return one.tasks.length > 0 ? 0 : Math.min(credit, hours)

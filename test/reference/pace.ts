@@ -1,0 +1,46 @@
+import { hoursAWeek } from './money.ts'
+import { type Mens, plan, type Twin, weekWithClock } from './twin.ts'
+
+export const scaleOf = (t: Twin, m: Mens): number => Math.min(2, t.value(m.route === 'Z' ? 'groepen.pool-z' : 'groepen.pool-b1'))
+export const hoursOf = (m: Mens, level: number): number => (m.route === 'Z' ? 400 : m.who.hours[level]!)
+
+/** Hours made since the last time they were counted. */
+export function settle(t: Twin, m: Mens): void {
+  const weeks = t.clock[t.week]! - m.since
+  m.offered += weeks * hoursAWeek(t, m.route)
+  m.toGo -= weeks * m.pace
+  m.since = t.clock[t.week]!
+}
+
+export function startLevel(t: Twin, m: Mens): void {
+  const full = hoursOf(m, m.level)
+  m.toGo = m.ready ? Math.max(m.toGo, full * 0.1) : full
+  m.ready = false
+  m.since = t.clock[t.week]!
+  m.pace = pace(t, m)
+  planEnd(t, m)
+}
+
+function pace(t: Twin, m: Mens): number {
+  let share = t.value(m.route === 'Z' ? 'lessen.aanwezigheid-z' : 'lessen.aanwezigheid-b1') + 0.12 * m.who.attends
+  if (m.who.childcare) share *= t.value('persoon.kinderopvang-effect')
+  if (m.who.obstacle) share *= t.value('persoon.gezondheid-effect')
+  if (m.who.job) share *= t.value('persoon.werk-effect')
+  share *= 1 - t.value('reistijd.effect') * scaleOf(t, m)
+  share = Math.min(1, Math.max(0.2, share))
+  return hoursAWeek(t, m.route) * (m.route === 'Z' ? share : share / 0.85) * (m.route === m.who.best ? 1 : t.value('leerroute.tempo-verkeerd'))
+}
+
+export const undecided = (t: Twin, m: Mens): boolean => m.route === 'Z' && m.who.contracted && m.who.statushouder && t.value('lessen.betalen-boven-contract') === 0 && m.attempts === 0
+
+export function planEnd(t: Twin, m: Mens): void {
+  let weeks = m.pace > 0 ? m.toGo / m.pace : Number.POSITIVE_INFINITY
+  if (undecided(t, m)) weeks = Math.min(weeks, Math.max(0, 800 - m.offered) / hoursAWeek(t, 'Z'))
+  plan(t, m, 'les klaar', weekWithClock(t, m.since + weeks))
+}
+
+export function slowDown(t: Twin, m: Mens, lessonWeeks: number, factor: number): void {
+  settle(t, m)
+  m.toGo += lessonWeeks * (1 - factor) * m.pace
+  if (!m.ready && m.les === 'groep') planEnd(t, m)
+}
