@@ -1,5 +1,6 @@
 import { createSignal } from 'solid-js'
 import { render } from 'solid-js/web'
+import { createBrowserWeigher } from '../workers/mca-weigher.browser.ts'
 import { createBrowserPool } from '../workers/worker-pool.browser.ts'
 import { keptColours } from './app/colours.ts'
 import { createShell } from './app/shell.ts'
@@ -9,6 +10,7 @@ import { shippedRegions } from './app/shipped-regions.ts'
 import { openStore } from './app/storage.ts'
 import { ShelfContext } from './ui/begin/use-shelf.ts'
 import type { Shelf } from './ui/begin/use-shelf.ts'
+import { shippedMca } from './app/weighing/shipped-mca.ts'
 import { Page } from './ui/page.tsx'
 import { applyColours } from './ui/shell/colour-select.tsx'
 import './ui/styles/index.css'
@@ -17,7 +19,8 @@ const FOLDER = '../scenarios/'
 // The first region is on the page at once; the others are read when somebody chooses one.
 const files = import.meta.glob<string>('../scenarios/westfriesland/*.json', { query: '?raw', import: 'default', eager: true })
 const later = import.meta.glob<string>(['../scenarios/*/*.json', '!../scenarios/westfriesland/*.json'], { query: '?raw', import: 'default' })
-const shipped = shippedRegions(byFile(files))
+const texts = byFile(files)
+const shipped = shippedRegions(texts)
 const readers = byFile(later)
 const here = new Set(shipped.regions.map(({ file }) => file))
 const shelf: Shelf = { entries: regionIndex.filter(({ file }) => !here.has(file)), read: (entry) => readRegion(entry, readers) }
@@ -27,7 +30,7 @@ const [lost, setLost] = createSignal<readonly string[]>([])
 const executor = createBrowserPool({ onWorkerLost: (message) => setLost([...lost(), message]) })
 
 applyColours(keptColours(store))
-render(() => <ShelfContext.Provider value={shelf}><Page shell={shell} executor={executor} lost={lost} /></ShelfContext.Provider>, document.getElementById('app')!)
+render(() => <ShelfContext.Provider value={shelf}><Page shell={shell} executor={executor} weigher={createBrowserWeigher()} mca2019Of={shippedMca(texts)} lost={lost} /></ShelfContext.Provider>, document.getElementById('app')!)
 
 if (import.meta.env.PROD && import.meta.env.MODE !== 'single' && 'serviceWorker' in navigator && location.protocol !== 'file:') {
   // The page works without it; only working without a network is lost.

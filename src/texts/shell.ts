@@ -5,6 +5,7 @@ export const shellTexts = {
   otherRegion: 'Andere regio',
   toBegin: 'Naar het begin: andere regio of bestand',
   compare: 'Vergelijken',
+  tabs: { vergelijken: 'Vergelijken', budget: 'Budget', afwegen: 'Afwegen' },
   compareRegion: (region: string) => `Vergelijken: ${region}`,
   screens: 'Schermen',
   undo: (change: string) => change === '' ? 'Niets om ongedaan te maken' : `Maak ongedaan: ${change}`,

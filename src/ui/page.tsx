@@ -1,7 +1,10 @@
-import { ErrorBoundary, Match, Show, Switch, createEffect, lazy, on } from 'solid-js'
+import { ErrorBoundary, For, Match, Show, Suspense, Switch, createEffect, lazy, on } from 'solid-js'
 import type { Accessor, JSX } from 'solid-js'
 import type { Executor } from '../app/create-run.ts'
+import { createSessionRun } from '../app/create-session-run.ts'
+import type { Weigher } from '../app/create-weighing.ts'
 import type { Shell } from '../app/shell.ts'
+import type { Mca2019 } from '../analysis/mca/published-2019.ts'
 import { productName, shellTexts } from '../texts/shell.ts'
 import { BeginScreen } from './begin/begin-screen.tsx'
 import { ComparePage } from './compare-page.tsx'
@@ -10,14 +13,21 @@ import { DropFile } from './shell/drop-file.tsx'
 import { Notices } from './shell/notices.tsx'
 import { TopBar } from './shell/top-bar.tsx'
 import { useKeeping } from './shell/use-keeping.ts'
-import { CONTENT, useScreen } from './shell/use-screen.ts'
+import { CONTENT, hasResults, resultScreens, useScreen } from './shell/use-screen.ts'
 import { useUndoKeys } from './shell/use-undo-keys.ts'
 
+const BudgetScreen = lazy(() => import('./budget/budget-screen.tsx').then((module) => ({ default: module.BudgetScreen })))
 const CompareScreen = lazy(() => import('./compare/compare-screen.tsx').then((module) => ({ default: module.CompareScreen })))
+const weighingPage = () => import('./weighing/weighing-page.tsx')
+const WeighingPage = lazy(() => weighingPage().then((module) => ({ default: module.WeighingPage })))
+const ParticipantPage = lazy(() => weighingPage().then((module) => ({ default: module.ParticipantPage })))
 
 export interface PageProps {
   readonly shell: Shell
   readonly executor: Executor
+  readonly weigher: Weigher
+  /** The published weighing of a region, where there is one. */
+  readonly mca2019Of: (regionId: string) => Mca2019 | null
   /** Sentences of threads that stopped and were replaced. */
   readonly lost: Accessor<readonly string[]>
 }
@@ -27,10 +37,12 @@ export function Page(props: PageProps): JSX.Element {
   const screen = useScreen()
   const kept = useKeeping(props.shell)
   const { workspace } = props.shell
+  const session = createSessionRun(workspace, props.executor, () => hasResults(screen()))
   let main!: HTMLElement
   useUndoKeys(workspace.undo, workspace.redo)
   createEffect(() => {
-    document.title = screen() === 'begin' ? productName : `${shellTexts.compareRegion(workspace.draft().region.name)} · ${productName}`
+    const now = screen()
+    document.title = !hasResults(now) ? productName : `${shellTexts.tabs[now]}: ${workspace.draft().region.name} · ${productName}`
   })
   // Another screen begins at its top, also for who listens instead of looks.
   createEffect(on(screen, () => {
@@ -41,8 +53,10 @@ export function Page(props: PageProps): JSX.Element {
     <>
       <a class="nl-skip-link nl-skip-link--visible-on-focus" href={`#${CONTENT}`}>{shellTexts.skip}</a>
       <TopBar shell={props.shell} screen={screen()} />
-      <Show when={screen() === 'vergelijken'}>
-        <nav class="tabs" aria-label={shellTexts.screens}><a class="tabs__tab" href="#vergelijken" aria-current="page">{shellTexts.compare}</a></nav>
+      <Show when={hasResults(screen())}>
+        <nav class="tabs" aria-label={shellTexts.screens}>
+          <For each={resultScreens}>{(tab) => <a class="tabs__tab" href={`#${tab}`} aria-current={screen() === tab ? 'page' : undefined}>{shellTexts.tabs[tab]}</a>}</For>
+        </nav>
       </Show>
       <main ref={main} id={CONTENT} tabindex="-1">
         <div class="notices"><Notices shell={props.shell} kept={kept()} lost={props.lost()} /></div>
@@ -50,7 +64,16 @@ export function Page(props: PageProps): JSX.Element {
           <Switch>
             <Match when={screen() === 'begin'}><BeginScreen shell={props.shell} /></Match>
             <Match when={screen() === 'vergelijken'}>
-              <ComparePage shell={props.shell} results={() => <CompareScreen workspace={workspace} executor={props.executor} />} />
+              <ComparePage shell={props.shell} results={() => <CompareScreen workspace={workspace} executor={props.executor} session={session} />} />
+            </Match>
+            <Match when={screen() === 'budget'}>
+              <Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}><BudgetScreen workspace={workspace} executor={props.executor} session={session} /></Suspense>
+            </Match>
+            <Match when={screen() === 'afwegen'}>
+              <Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}><WeighingPage shell={props.shell} weigher={props.weigher} mca2019Of={props.mca2019Of} shown={session.run.shown} /></Suspense>
+            </Match>
+            <Match when={screen() === 'inbreng'}>
+              <Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}><ParticipantPage shell={props.shell} mca2019Of={props.mca2019Of} /></Suspense>
             </Match>
           </Switch>
         </ErrorBoundary>

@@ -65,6 +65,17 @@ export function removeCriterion(weighing: Weighing, id: string): Weighing {
   }
 }
 
+/** Judged, and nobody gave any scenario a point: nothing can be compared on it. */
+export function isUnscored({ measure }: MeasuredCriterion): boolean {
+  return measure.kind === 'judged' && Object.values(measure.scores).every((score) => score === null)
+}
+
+/** Leaves out what nobody scored; something stays. */
+export function removeUnscored(weighing: Weighing): Weighing {
+  const unscored = weighing.criteria.filter(isUnscored)
+  return unscored.length === weighing.criteria.length ? weighing : unscored.reduce((now, measured) => removeCriterion(now, measured.criterion.id), weighing)
+}
+
 /** A party takes the place of one with the same name. The means of 2019 give way to who weighs now. */
 export function putParty(weighing: Weighing, set: WeightSet): Weighing {
   const others = weighing.parties.filter((other) => other.id !== MEAN_2019 || set.id === MEAN_2019)

@@ -22,5 +22,6 @@ export function scoreFrom(text: string): Score | null | undefined {
 export function scoreText(score: Score | null): string {
   const written = (value: number): string => String(value).replace('.', ',')
   if (score === null) return ''
-  return typeof score === 'number' ? written(score) : `${written(score.low)}${EN_DASH}${written(score.high)}`
+  if (typeof score === 'number' || score.low === score.high) return written(typeof score === 'number' ? score : score.low)
+  return `${written(score.low)}${EN_DASH}${written(score.high)}`
 }

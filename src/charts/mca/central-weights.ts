@@ -2,10 +2,9 @@ import { clusterIds, clusterLabels } from '../../analysis/mca/criterion.ts'
 import type { ClusterId } from '../../analysis/mca/criterion.ts'
 import type { Acceptability } from '../../analysis/mca/ranking.ts'
 import { share as written } from '../../analysis/mca/sentences.ts'
-import { chanceFigure } from '../../texts/format.ts'
 import { weighingTexts } from '../../texts/weighing.ts'
 import type { Scene } from '../scene.ts'
-import { heatGrid, heatRowMiddle, scenarioLabel } from './parts.ts'
+import { cellFigure, heatGrid, heatRowMiddle, scenarioLabel, shortClusters } from './parts.ts'
 import type { HeatCell, NamedScenario } from './parts.ts'
 
 /** Shares of a cluster run from nought to about half of the weight: this is the darkest. */
@@ -19,13 +18,13 @@ export function centralWeightsGrid(result: Acceptability, clusterOf: readonly Cl
     if (central === null || central === undefined) return [...clusters.map((): HeatCell => ({ share: null, text: '–' })), { share: null, text: weighingTexts.neverFirst }]
     const shares = clusters.map((id) => central.reduce((sum, weight, index) => (clusterOf[index] === id ? sum + weight : sum), 0))
     const confidence = result.confidence[row]!
-    return [...shares.map((value): HeatCell => ({ share: Math.min(1, value / DARKEST), text: written(value) })), { share: confidence, text: chanceFigure(confidence) }]
+    return [...shares.map((value): HeatCell => ({ share: Math.min(1, value / DARKEST), text: written(value) })), { share: confidence, text: cellFigure(confidence) }]
   }
   const columns = [...clusters.map((id) => clusterLabels[id]), weighingTexts.confidence]
-  const { marks, height } = heatGrid({ width, columns, rows: scenarios.map((scenario, row) => ({ label: scenarioLabel(scenario, heatRowMiddle(row)), cells: cellsOf(row) })) })
+  const { marks, height } = heatGrid({ width, columns: [...clusters.map((id) => shortClusters[id]), weighingTexts.confidence], rows: scenarios.map((scenario, row) => ({ label: scenarioLabel(scenario, heatRowMiddle(row)), cells: cellsOf(row) })) })
   return {
     width, height, title, subtitle, marks,
     description: weighingTexts.centralDescription,
-    table: { caption: weighingTexts.centralCaption, columns: [weighingTexts.scenario, ...columns], rows: scenarios.map(({ name }, row) => [name, ...cellsOf(row).map((cell) => cell.text)]) },
+    table: { caption: weighingTexts.centralCaption, columns: [weighingTexts.scenario, ...columns], rows: scenarios.map(({ name }, row) => [name, ...cellsOf(row).map((cell) => cell.text.replace('>', 'meer dan ').replace('<', 'minder dan '))]) },
   }
 }

@@ -5,7 +5,7 @@ import { weighingTexts } from '../../texts/weighing.ts'
 import { fitText } from '../axis.ts'
 import { scenarioStyle } from '../scenario-style.ts'
 import type { Mark, Scene } from '../scene.ts'
-import { FONT } from './parts.ts'
+import { cellFigure, FONT, shortClusters } from './parts.ts'
 import type { NamedScenario } from './parts.ts'
 
 export interface DisagreementInput {
@@ -27,7 +27,7 @@ export function disagreementScene({ map, firsts, scenarios, title, subtitle, wid
   const last = Math.min(176, width * 0.3)
   const cell = (width - label - last) / clusterIds.length
   const columns = [...clusterIds.map((id) => clusterLabels[id]), weighingTexts.mostFirst]
-  const head = columns.map((text, index): Mark => ({ kind: 'text', x: label + index * cell + 4, y: 17, text: fitText(text, 13, (index < 4 ? cell : last) - 6), size: 13, weight: 500, colour: 'ink2' }))
+  const head = [...clusterIds.map((id) => shortClusters[id]), weighingTexts.mostFirst].map((text, index): Mark => ({ kind: 'text', x: label + index * cell + 4, y: 17, text: fitText(text, 13, (index < 4 ? cell : last) - 6), size: 13, weight: 500, colour: 'ink2' }))
   const rows = map.parties.flatMap((party, row): Mark[] => {
     const top = HEAD + row * ROW
     const y = top + ROW / 2
@@ -83,6 +83,6 @@ function winner(shares: readonly number[], scenarios: readonly NamedScenario[], 
   const style = scenarioStyle(place)
   return [
     { kind: 'symbol', shape: style.shape, x: x + 6, y, size: 10, fill: { colour: style.colour } },
-    { kind: 'text', x: x + 18, y: y + 5, text: fitText(`${name} ${chanceFigure(shares[winners[0]!]!)}`, FONT, room - 20), size: FONT, weight: 600, colour: style.text },
+    { kind: 'text', x: x + 18, y: y + 5, text: fitText(`${name} ${cellFigure(shares[winners[0]!]!)}`, FONT, room - 20), size: FONT, weight: 600, colour: style.text },
   ]
 }

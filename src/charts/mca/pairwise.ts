@@ -2,7 +2,7 @@ import type { Acceptability } from '../../analysis/mca/ranking.ts'
 import { chanceFigure } from '../../texts/format.ts'
 import { weighingTexts } from '../../texts/weighing.ts'
 import type { Scene } from '../scene.ts'
-import { heatGrid, heatRowMiddle, scenarioLabel } from './parts.ts'
+import { cellFigure, heatGrid, heatRowMiddle, scenarioLabel } from './parts.ts'
 import type { NamedScenario } from './parts.ts'
 
 /** How often the scenario of the row beats the one of the column, out of a hundred. */
@@ -13,7 +13,7 @@ export function pairwiseGrid(result: Acceptability, scenarios: readonly NamedSce
     width, columns: names,
     rows: scenarios.map((scenario, row) => ({
       label: scenarioLabel(scenario, heatRowMiddle(row)),
-      cells: scenarios.map((_, column) => ({ share: row === column ? null : result.pairwise[row]![column]!, text: figure(row, column) })),
+      cells: scenarios.map((_, column) => ({ share: row === column ? null : result.pairwise[row]![column]!, text: row === column ? '–' : cellFigure(result.pairwise[row]![column]!) })),
     })),
   })
   return {

@@ -1,3 +1,5 @@
+import type { ClusterId } from '../../analysis/mca/criterion.ts'
+import { chanceFigure } from '../../texts/format.ts'
 import { fitText } from '../axis.ts'
 import { scenarioStyle } from '../scenario-style.ts'
 import type { Mark } from '../scene.ts'
@@ -23,6 +25,14 @@ export function scenarioLabel({ name, place }: NamedScenario, y: number): readon
     { kind: 'symbol', shape: style.shape, x: 14, y, size: 10, fill: { colour: style.colour }, stroke: { colour: 'surface', width: 1.5 } },
     { kind: 'text', x: 36, y: y + 5, text: fitText(name, FONT, LABEL - 40), size: FONT, weight: 600, colour: style.text },
   ]
+}
+
+/** Names that fit a column; the table has them whole. */
+export const shortClusters: Readonly<Record<ClusterId, string>> = { bestuur: 'Bestuur', uitvoering: 'Uitvoering', client: 'Cliënt', bedrijfsvoering: 'Bedrijfsv.' }
+
+/** A chance in a cell: the table says `meer dan 99` in words. */
+export function cellFigure(chance: number): string {
+  return chanceFigure(chance).replace('meer dan ', '>').replace('minder dan ', '<')
 }
 
 const classes = ['h1', 'h2', 'h3', 'h4', 'h5'] as const

@@ -28,17 +28,17 @@ export function TopBar(props: TopBarProps): JSX.Element {
   return (
     <header class="bar">
       <a class="bar__name" href="#begin" aria-label={`${productName}: ${shellTexts.toBegin.toLowerCase()}`}>Scenariowijzer<span class="bar__name-rest"> Inburgering</span></a>
-      <Show when={props.screen === 'vergelijken'}>
+      <Show when={props.screen !== 'begin'}>
         <span class="bar__region">{workspace.draft().region.name}</span>
         <a class="nl-link bar__other" href="#begin">{shellTexts.otherRegion}</a>
         <span class="bar__kept">{shellTexts.keptHere}</span>
       </Show>
       <div class="bar__tools">
-        <Show when={workspace.canUndo() || workspace.canRedo() || props.screen === 'vergelijken'}>
+        <Show when={workspace.canUndo() || workspace.canRedo() || props.screen !== 'begin'}>
           <ToolButton icon="undo" name={shellTexts.undo(workspace.lastChange())} disabled={!workspace.canUndo()} onPress={undo} />
           <ToolButton icon="redo" name={shellTexts.redo(workspace.nextChange())} disabled={!workspace.canRedo()} onPress={redo} />
         </Show>
-        <Show when={props.screen === 'vergelijken'}>
+        <Show when={props.screen !== 'begin'}>
           <button type="button" class="nl-button nl-button--subtle bar__file" onClick={() => askForFile(props.shell, () => goTo('vergelijken'))}><ButtonWords icon="file">{shellTexts.open}</ButtonWords></button>
           <button type="button" class="nl-button nl-button--subtle bar__file" onClick={() => saveFile(props.shell)}><ButtonWords icon="save">{shellTexts.save}</ButtonWords></button>
         </Show>

@@ -2,8 +2,16 @@ import { createSignal, onCleanup } from 'solid-js'
 import type { Accessor } from 'solid-js'
 
 /** Screens that exist; each has its own address behind the #, so that the back button works from any disk or server. */
-export const screens = ['begin', 'vergelijken'] as const
+/** Tabs, in the order of the bar: screens that show the results of the run. */
+export const resultScreens = ['vergelijken', 'budget', 'afwegen'] as const
+export type ResultScreen = (typeof resultScreens)[number]
+/** `inbreng` is for somebody in the room with only a link: no tabs, no results. */
+export const screens = ['begin', 'inbreng', ...resultScreens] as const
 export type Screen = (typeof screens)[number]
+
+export function hasResults(screen: Screen): screen is ResultScreen {
+  return screen !== 'begin' && screen !== 'inbreng'
+}
 
 export function screenOf(hash: string): Screen {
   return screens.find((screen) => `#${screen}` === hash) ?? 'begin'

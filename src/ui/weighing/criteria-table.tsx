@@ -3,11 +3,12 @@ import type { JSX } from 'solid-js'
 import { clusterIds, clusterLabels } from '../../analysis/mca/criterion.ts'
 import type { ClusterId, MeasuredCriterion, Score } from '../../analysis/mca/criterion.ts'
 import type { WeighingModel } from '../../app/create-weighing.ts'
+import { scoreText } from '../../app/weighing/score-entry.ts'
 import { pointsOf, weightsOf } from '../../app/weighing/shown-weights.ts'
 import { weightStrip } from '../../charts/mca/weight-strip.ts'
 import { scenarioStyle } from '../../charts/scenario-style.ts'
 import type { Scenario } from '../../model/scenario.ts'
-import { EN_DASH, formatNumber } from '../../texts/format.ts'
+import { formatNumber } from '../../texts/format.ts'
 import { weighingTexts as texts } from '../../texts/weighing.ts'
 import { ChartView } from '../charts/chart-view.tsx'
 import { ScenarioLabel } from '../compare/scenario-label.tsx'
@@ -25,7 +26,7 @@ export function CriteriaTable(props: { readonly model: WeighingModel; readonly s
   const isPoints = () => weightsOf(props.model).basis === 'punten'
   return (
     <section class="compare-card weigh-table-card" aria-label={texts.criteriaCaption}>
-      <section class="weigh-scroll" tabindex="0" aria-label={texts.criteriaCaption}>
+      <div class="weigh-scroll">
         <table class="weigh-table">
           <caption class="visually-hidden">{texts.criteriaCaption}</caption>
           <thead>
@@ -46,9 +47,9 @@ export function CriteriaTable(props: { readonly model: WeighingModel; readonly s
             </Show>
           )}</For>
         </table>
-      </section>
+      </div>
       <div class="weigh-foot">
-        <span>{props.notice} {texts.legend}</span>
+        <span>{props.notice === null ? '' : `${props.notice} · `}{texts.legend}</span>
         <button type="button" class="link-button" onClick={() => setAdding(true)}>{texts.ownCriterion}</button>
       </div>
       <Show when={opened()}>{(measured) => <CriterionDialog measured={measured()} model={props.model} scenarios={props.scenarios} onClose={() => setOpen(null)} />}</Show>
@@ -80,8 +81,8 @@ function ScoreCell(props: { readonly points: Score | null; readonly place: numbe
   const high = () => (props.points === null ? 0 : typeof props.points === 'number' ? props.points : props.points.high)
   const figure = () => {
     const { points } = props
-    if (points === null) return ''
-    return typeof points === 'number' ? formatNumber(points, Number.isInteger(points) ? 0 : 1) : `${formatNumber(points.low, Number.isInteger(points.low) ? 0 : 1)}${EN_DASH}${formatNumber(points.high, Number.isInteger(points.high) ? 0 : 1)}`
+    if (points === null || typeof points === 'object') return scoreText(points)
+    return formatNumber(points, Number.isInteger(points) ? 0 : 1)
   }
   const colour = () => `var(--${scenarioStyle(props.place).colour})`
   return (

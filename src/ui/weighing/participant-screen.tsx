@@ -9,6 +9,7 @@ import type { Region } from '../../model/scenario.ts'
 import { weighingTexts as texts } from '../../texts/weighing.ts'
 import { CopyButton } from './copy-button.tsx'
 import { PartyEditor } from './party-editor.tsx'
+import '../compare/compare.css'
 import './weighing.css'
 
 /** What fits a code. */
@@ -32,7 +33,8 @@ export function ParticipantScreen(props: { readonly criteria: readonly MeasuredC
           <For each={props.region.gemeenten}>{(gemeente, index) => <option value={index()} selected={party() === index()}>{gemeente.name}</option>}</For>
         </select>
       </label>
-      <section class="compare-card weigh-card">
+      <section class="compare-card weigh-card" aria-label={texts.weights}>
+        <h2 class="visually-hidden">{texts.weights}</h2>
         <PartyEditor set={set()} criteria={criteria()} kinds={kinds} onChange={(elicitation) => { setSet({ ...set(), elicitation }); keep() }} />
       </section>
       <section class="participant-code" aria-label={texts.participantCode}>

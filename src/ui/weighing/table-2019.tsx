@@ -25,7 +25,7 @@ export function Table2019(props: { readonly mca: Mca2019; readonly model: Weighi
     <section class="compare-card weigh-card" aria-label={texts.caption2019}>
       <h2 class="chart-title">{texts.title2019}</h2>
       <p class="chart-subtitle">{texts.subtitle2019}</p>
-      <section class="weigh-scroll" tabindex="0" aria-label={texts.caption2019}>
+      <section class="weigh-scroll" tabindex="0" aria-label={texts.published}>
         <table class="weigh-2019">
           <caption class="visually-hidden">{texts.caption2019}</caption>
           <thead><tr><th scope="col">{texts.cluster}</th><th scope="col">{texts.weight}</th><For each={props.scenarios}>{({ name }) => <th scope="col">{name}</th>}</For></tr></thead>

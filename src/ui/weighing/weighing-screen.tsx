@@ -2,7 +2,8 @@ import { For, Match, Show, Switch, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { ShownRun } from '../../app/create-run.ts'
 import type { WeighingModel } from '../../app/create-weighing.ts'
-import { addParty, putParty, scoreBetween, setAllPointsFrom } from '../../app/weighing/change-weighing.ts'
+import { addParty, isUnscored, putParty, removeUnscored, scoreBetween, setAllPointsFrom } from '../../app/weighing/change-weighing.ts'
+import { shortened } from '../../app/weighing/shortened.ts'
 import { inForm } from '../../app/weighing/elicitation.ts'
 import { MEAN_2019 } from '../../app/weighing/weighing.ts'
 import type { Workspace } from '../../app/workspace.ts'
@@ -16,6 +17,7 @@ import { DisagreementCard, MoreCards, PlacesCard } from './results.tsx'
 import type { FoundProps } from './results.tsx'
 import { RoomDialog } from './room-dialog.tsx'
 import { Table2019 } from './table-2019.tsx'
+import '../compare/compare.css'
 import './weighing.css'
 import { WeightsDialog } from './weights-dialog.tsx'
 
@@ -104,7 +106,7 @@ function Notices(props: WeighingScreenProps): JSX.Element {
         <Match when={simulated() && props.shown()?.complete === false}><div class="compare-notice" role="status"><p>{texts.stale}</p></div></Match>
       </Switch>
       <Show when={(props.model.weighed()?.diagnostics.length ?? 0) > 0}>
-        <ul class="compare-notice weigh-list"><For each={props.model.weighed()!.diagnostics}>{(diagnostic) => <li>{diagnostic.message}</li>}</For></ul>
+        <ul class="compare-notice weigh-list"><For each={shortened(props.model.weighed()!.diagnostics)}>{(sentence) => <li>{sentence}</li>}</For></ul>
       </Show>
     </>
   )
@@ -116,6 +118,7 @@ function PointsTools(props: { readonly model: WeighingModel; readonly hasSynthes
     <div class="weigh-row weigh-tools">
       <button type="button" class="nl-button nl-button--secondary" onClick={() => props.model.change(texts.allSimulated, (weighing) => setAllPointsFrom(weighing, 'simulatie'))}>{texts.allSimulated}</button>
       <button type="button" class="nl-button nl-button--secondary" onClick={() => props.model.change(texts.allJudged, (weighing) => setAllPointsFrom(weighing, 'oordeel'))}>{texts.allJudged}</button>
+      <Show when={props.model.weighing().criteria.some(isUnscored)}><button type="button" class="nl-button nl-button--secondary" onClick={() => props.model.change(texts.removeUnscored, removeUnscored)}>{texts.removeUnscored}</button></Show>
       <Show when={props.hasSynthese}><button type="button" class="nl-button nl-button--secondary" title={texts.betweenHint} onClick={() => props.model.change(texts.between, (weighing) => scoreBetween(weighing, 'synthese', ['integratie', 'uitbesteding']))}>{texts.between}</button></Show>
     </div>
   )
