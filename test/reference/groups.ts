@@ -1,5 +1,6 @@
 import { beginLessons } from './contract.ts'
 import { hoursAWeek } from './money.ts'
+import type { Route } from './newcomers.ts'
 import { hoursOf, planEnd, settle, slowDown, startLevel } from './pace.ts'
 import { count, type Group, type Mens, poolOf, poolsOf, queue, takeOut, type Teachers, type Twin } from './twin.ts'
 
@@ -29,11 +30,31 @@ export function joinQueue(t: Twin, m: Mens): void {
 }
 
 function enlist(t: Twin, m: Mens, level: number): void {
-  const route = m.route as 'B1' | 'Z'
-  const providers = Math.round(t.value('groepen.aanbieders'))
   m.waitsSince = t.week
   unlist(t, m)
-  waitingOf(t, { route, level, pool: poolOf(t, t.value(route === 'B1' ? 'groepen.pool-b1' : 'groepen.pool-z'), m.who.gemeente), provider: Math.min(providers - 1, Math.floor(m.who.provider * providers)) }).push(m)
+  queueOf(t, m, level).push(m)
+}
+
+const poolFor = (t: Twin, route: Route, gemeente: number): number => poolOf(t, t.value(route === 'B1' ? 'groepen.pool-b1' : 'groepen.pool-z'), gemeente)
+const providers = (t: Twin): number => Math.round(t.value('groepen.aanbieders'))
+
+/** The queue for this level. */
+export function queueOf(t: Twin, m: Mens, level: number): Mens[] {
+  return waitingOf(t, { route: m.route as 'B1' | 'Z', level, pool: poolFor(t, m.route, m.who.gemeente), provider: Math.min(providers(t) - 1, Math.floor(m.who.provider * providers(t))) })
+}
+
+/** After a switch groups belong to the pool of the gemeente where they began; teachers go with them. */
+export function renumber(t: Twin): void {
+  for (const group of [...t.groups].sort((a, b) => a.number - b.number)) {
+    group.pool = poolFor(t, group.route, group.founder.who.gemeente)
+    group.provider %= providers(t)
+    group.order = t.planned++
+  }
+  t.teachers.clear()
+  for (const line of [...lines(t, 'B1', 0), ...lines(t, 'Z', 0)]) {
+    const groups = taught(t, line)
+    Object.assign(teachersOf(t, line), { capacity: Math.max(1, groups * t.value('groepen.docenten')), need: [groups, groups, groups, groups] })
+  }
 }
 
 function unlist(t: Twin, m: Mens): void {
@@ -66,6 +87,7 @@ export function leaveGroup(t: Twin, m: Mens): void {
 
 function end(t: Twin, group: Group): void {
   t.groups.splice(t.groups.indexOf(group), 1)
+  t.freed.push(group.number)
 }
 
 export function formGroups(t: Twin): void {
@@ -106,7 +128,8 @@ function startGroup(t: Twin, line: Line): void {
 }
 
 function open(t: Twin, line: Line): Group {
-  const group: Group = { ...line, members: [], mixed: 0, since: t.clock[t.week]!, order: t.planned++ }
+  const number = t.freed.pop() ?? t.groups.length
+  const group: Group = { ...line, number, founder: waitingOf(t, line)[0]!, members: [], mixed: 0, since: t.clock[t.week]!, order: t.planned++ }
   t.groups.push(group)
   return group
 }
@@ -137,7 +160,7 @@ function placeWider(t: Twin, line: Line, waiting: Mens[]): boolean {
 
 function placeMixed(t: Twin, line: Line, m: Mens): boolean {
   const fits = (group: Group): boolean => !full(t, group) && group.mixed < 3 && m.group !== group
-  const near = [line.level - 1, line.level + 1].filter((level) => level >= 0 && level < levels(line.route))
+  const near = [...(m.ready ? [] : [line.level - 1]), line.level + 1].filter((level) => level >= 0 && level < levels(line.route))
   const group = near.flatMap((level) => groupsOf(t, { ...line, level })).find(fits)
   if (!group) return false
   for (const member of group.members) slowDown(t, member, 10, 0.95)

@@ -103,7 +103,7 @@ function firstPip(t: Twin, m: Mens, sort: 'voorlopig' | 'definitief'): void {
   plan(t, m, 'termijn', t.week + 156)
   handOver(t, m)
   if (m.who.statushouder) bookGuidance(t, m, 0.5)
-  if (t.value('startklas.moment') === 2 && m.who.statushouder) {
+  if (t.value('startklas.moment') === 2 && m.who.statushouder && m.startklas === 'niet') {
     m.startklas = 'wacht'
     queue(t, startklasName(t, m)).push(m)
   }
@@ -162,6 +162,21 @@ const poolsCount = (t: Twin): number => t.plan.gemeenten.length
 export function startklasDone(t: Twin, m: Mens): void {
   m.startklas = 'klaar'
   if (m.pip === 'definitief') setDefinitive(t, m)
-  else if (m.stap === 3 && m.task === null) plan(t, m, 'afspraak', t.week + 1)
+  else resume(t, m)
   if (m.pip !== 'geen') planFirstLesson(t, m)
+}
+
+function resume(t: Twin, m: Mens): void {
+  if (m.fase !== 'verwacht' && m.stap === 3 && m.task === null) plan(t, m, 'afspraak', t.week + 1)
+}
+
+/** There is no startklas any more: who waited for one goes on. */
+export function startklasDissolved(t: Twin): void {
+  for (let pool = 0; pool < t.plan.gemeenten.length; pool++) {
+    for (const m of queue(t, `startklas ${pool}`).splice(0)) {
+      m.startklas = 'niet'
+      resume(t, m)
+      if (m.pip !== 'geen') planFirstLesson(t, m)
+    }
+  }
 }

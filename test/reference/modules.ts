@@ -1,4 +1,4 @@
-import { book, type Mens, plan, poolOf, queue, type Twin } from './twin.ts'
+import { book, type Mens, plan, poolOf, queue, takeOut, type Twin } from './twin.ts'
 
 type Module = 'pvt' | 'map'
 
@@ -11,15 +11,16 @@ export function planModules(t: Twin, m: Mens): void {
 /** MAP after all for who left the onderwijsroute, unless it is done, planned, or part of an offer that is still to come. */
 export function planMapLater(t: Twin, m: Mens): void {
   if (m.done.map >= 0 || waits(t, m, 'map') || (t.value('modules.samen') === 1 && waits(t, m, 'pvt'))) return
-  enlist(t, m, 'map', t.week)
+  m.ready4.map = t.week
+  queue(t, nameOf(t, m, 'map')).unshift(m)
 }
 
-const nameOf = (t: Twin, m: Mens, module: Module): string => `${module} ${poolOf(t, t.value('groepen.pool-b1'), m.who.gemeente)}`
-const waits = (t: Twin, m: Mens, module: Module): boolean => queue(t, nameOf(t, m, module)).includes(m)
+export const moduleName = (t: Twin, m: Mens, module: Module): string => `${module} ${poolOf(t, t.value('groepen.pool-b1'), m.who.gemeente)}`
+const waits = (t: Twin, m: Mens, module: Module): boolean => queue(t, moduleName(t, m, module)).includes(m)
 
 function enlist(t: Twin, m: Mens, module: Module, from: number): void {
   m.ready4[module] = from
-  queue(t, nameOf(t, m, module)).push(m)
+  queue(t, moduleName(t, m, module)).push(m)
 }
 
 /** Every four weeks: groups of 15, of the minimum when that many are ready, of anybody when the first has waited half a year. */
@@ -47,5 +48,8 @@ function follow(t: Twin, m: Mens, module: Module): void {
   const done = t.week + (both ? 14 : module === 'pvt' ? 6 : 12)
   m.done[module] = done
   if (both) m.done.map = done
+  // One offer instead of two, or two instead of one: MAP is taken once.
+  if (both) takeOut(queue(t, moduleName(t, m, 'map')), m)
+  else if (module === 'pvt' && m.route !== 'onderwijs') planMapLater(t, m)
   if (m.waitsForModule) plan(t, m, 'module', done)
 }

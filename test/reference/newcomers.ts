@@ -1,6 +1,6 @@
 import { exponentialQuantile, normalQuantile, quantileOf } from '../../src/model/parameters/distribution.ts'
 import type { ParameterId } from '../../src/model/parameters/registry.ts'
-import type { Plan } from '../../src/model/plan.ts'
+import type { Plan, Settings } from '../../src/model/plan.ts'
 import { Decision, draw, memberOf, type ReplicationKey, subjectOf } from '../../src/model/random/draw.ts'
 
 export type Route = 'B1' | 'onderwijs' | 'Z'
@@ -28,8 +28,8 @@ export interface Newcomer {
   readonly leaves: number
 }
 
-export function valuesOf(plan: Plan, key: ReplicationKey): Value {
-  return (id) => quantileOf(plan.today[id], draw(key, subjectOf(id), Decision.Parameter, 0))
+export function valuesOf(settings: Settings, key: ReplicationKey): Value {
+  return (id) => quantileOf(settings[id], draw(key, subjectOf(id), Decision.Parameter, 0))
 }
 
 /** Taakstelling by year and persons housed by half-year of one gemeente, with what was not housed carried over. */
@@ -52,7 +52,8 @@ export function housing(plan: Plan, key: ReplicationKey, value: Value, gemeente:
     }
     const asked = future ? level * Math.exp(log - variance / 2) : level
     const noise = value('instroom.woningruis')
-    const luck = Math.exp(noise * normalQuantile(draw(key, subjectOf(code), Decision.Woningen, half)) - noise * noise / 2)
+    const market = (subject: number): number => normalQuantile(draw(key, subject, Decision.Woningen, half))
+    const luck = Math.exp(noise * ((market(0) + market(subjectOf(code))) / Math.SQRT2) - noise * noise / 2)
     const homes = value('instroom.realisatie') * level * luck + value('instroom.inhaal') * Math.max(0, backlog)
     const now = Math.max(0, Math.min(asked + backlog, homes))
     backlog = Math.min(backlog + asked - now, 4 * level)

@@ -69,7 +69,7 @@ function compareOutcomes(t: Twin, of: (id: OutcomeId) => number): void {
     ['groepen.stoelen-gevuld', n('seat weeks') / n('group weeks') / t.value('groepen.maximum')], ['groepen.docententekort', n('no teacher') / n('start moments')],
     ['caseload.aantal', n('caseload') / n('weeks')], ['caseload.per-fte', n('caseload') / n('fte')], ['fte.in-dienst', n('fte') / n('weeks')], ['fte.nodig', n('fte required') / n('weeks')],
     ['gesprekken.op-tijd', n('talks on time') / n('talks')],
-    ...bookLineIds.filter((id) => id.startsWith('lasten.') && id !== 'lasten.overgang').map((id): [OutcomeId, number] =>
+    ...bookLineIds.filter((id) => id.startsWith('lasten.') ).map((id): [OutcomeId, number] =>
       [id as OutcomeId, t.plan.gemeenten.reduce((sum, _, g) => sum + (t.lasten.get(`${id.slice(7)}/${g}`) ?? 0), 0) / years]),
     ...cohort(t), ...pips(t),
   ]
@@ -105,10 +105,10 @@ function cohort(t: Twin): [OutcomeId, number][] {
   ]
 }
 
-/** No switch of organisation: it would come after the end. */
-function small(all: Some, horizonYears = 3, seed = 'proef'): Plan {
+/** Without another organisation there is no switch: it would come after the end. */
+function small(all: Some, horizonYears = 3, seed = 'proef', later?: Some): Plan {
   const own: Some = { 'instroom.taakstelling': 24, 'instroom.gezinsmigranten': 8, 'overgang.weken': 5000, 'overgang.kosten': 0, 'overgang.capaciteitsverlies': 0.05, ...all }
-  return aPlan({ drawn: true, seed, horizonYears, shares: [0.6, 0.4], deelregios: [0, 1], all: own })
+  return aPlan({ drawn: true, seed, horizonYears, shares: [0.6, 0.4], deelregios: [0, 1], all: own, scenarios: [later ?? {}] })
 }
 
 const settings: readonly (readonly [string, Some])[] = [
@@ -138,5 +138,17 @@ describe('a slow and obvious model of the same rules comes to exactly the same',
 
   test('over a horizon in which people finish, with the outcomes of cohorts', () => {
     for (const [, all] of settings.slice(0, 4)) expect(compare(small({ 'groepen.minimum': 4, ...all }, 6), 0).people).toBeGreaterThan(60)
+  })
+
+  test.each<[string, Some, Some]>([
+    ['one team and one pool instead of many', { 'teams.indeling': 0, 'groepen.pool-b1': 0, 'groepen.pool-z': 0, 'groepen.aanbieders': 2 }, { 'teams.indeling': 2, 'teams.intake': 0, 'teams.functies-samen': 2, 'overgang.weken': 30, 'overgang.kosten': 100_000 }],
+    ['many instead of one, with an intake team of its own', { 'teams.indeling': 2, 'teams.intake': 0 }, { 'teams.indeling': 0, 'teams.intake': 1, 'groepen.pool-b1': 0, 'groepen.aanbieders': 3, 'overgang.weken': 17 }],
+    ['another minimum and other lesson weeks, at once', {}, { 'groepen.minimum': 4, 'groepen.maximum': 9, 'lessen.weken-per-jaar': 45, 'overgang.weken': 0 }],
+    ['a startklas that ends', { 'startklas.moment': 1, 'startklas.minimum': 4 }, { 'startklas.moment': 0, 'overgang.weken': 20 }],
+    ['a startklas that moves to after the PIP', { 'startklas.moment': 1, 'startklas.minimum': 4 }, { 'startklas.moment': 2, 'startklas.minimum': 3, 'groepen.pool-b1': 0, 'overgang.weken': 26 }],
+    ['PVT and MAP that become one offer', { 'modules.minimum': 4 }, { 'modules.samen': 1, 'modules.minimum': 3, 'overgang.weken': 9 }],
+    ['PVT and MAP that come apart', { 'modules.samen': 1, 'modules.minimum': 3 }, { 'modules.samen': 0, 'modules.minimum': 3, 'overgang.weken': 40 }],
+  ])('through a switch to another organisation: %s', (_, all, later) => {
+    for (const seed of ['een', 'twee']) expect(compare(small({ 'groepen.minimum': 5, ...all }, 3, seed, { 'overgang.kosten': 20_000, ...later }), 1).people).toBeGreaterThan(30)
   })
 })

@@ -5,6 +5,7 @@ import { appointmentDue, appointmentHeld, arrive, provisionalDue, setProvisional
 import { checkFinished, decided, leave, lessonsDue, readyForLessons, talk, termEnds } from './lessons.ts'
 import { startModules } from './modules.ts'
 import { bookMonth, bookQuarter, tally } from './money.ts'
+import { bookTransition, decide, switchOrganisation } from './switch.ts'
 import { createTeams, reviewTeams, workTeams } from './teams.ts'
 import { createTwin, type Happening, type Mens, type Task, type Twin } from './twin.ts'
 
@@ -16,6 +17,8 @@ export function runTwin(plan: Plan, replication: number, look: (t: Twin) => void
   let month = 0
   for (t.week = 0; t.week < t.weeks; t.week++) {
     if (t.week === t.decision || t.week === measured) t.tally.clear()
+    if (t.week === t.decision) decide(t)
+    if (t.week === t.switchWeek) switchOrganisation(t)
     arrive(t)
     for (let next = nextDue(t); next; next = nextDue(t)) {
       next.mens.calendar.delete(next.what)
@@ -33,6 +36,7 @@ export function runTwin(plan: Plan, replication: number, look: (t: Twin) => void
     if (t.week + 1 === firstWeekOfMonth(month + 1)) {
       if ((t.week + 1) % 13 === 0) bookQuarter(t)
       bookMonth(t)
+      bookTransition(t, month - plan.history.length * 12)
       month++
     }
     look(t)

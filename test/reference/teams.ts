@@ -20,8 +20,10 @@ function teamOf(t: Twin, m: Mens, intake: boolean): Team {
   return t.teams.find((one) => one.gemeenten.includes(m.who.gemeente) && one.intakeOnly === (intake && t.value('teams.intake') === 1))!
 }
 
+export const teamFor = (t: Twin, m: Mens, what: Task): Team => teamOf(t, m, what === 'afspraak' || what === 'voorlopig')
+
 export function request(t: Twin, m: Mens, what: Task, hours: number): void {
-  const one = teamOf(t, m, what === 'afspraak' || what === 'voorlopig')
+  const one = teamFor(t, m, what)
   for (const other of t.teams) takeOut(other.tasks, m)
   m.task = { what, hours }
   one.demanded += hours
@@ -40,7 +42,7 @@ export function handOver(t: Twin, m: Mens): void {
 
 /** Share of talks that somebody's team holds. */
 export const heldShare = (t: Twin, m: Mens): number => teamOf(t, m, false).held
-const merged = (t: Twin): number => t.value('teams.functies-samen') / 2
+export const merged = (t: Twin): number => t.value('teams.functies-samen') / 2
 export const talksPerTerm = (t: Twin): number => t.value('teams.gesprekken') * (1 + merged(t) / 2)
 const clients = (t: Twin, one: Team): number => t.people.filter((m) => one.gemeenten.includes(m.who.gemeente) && inCaseload(t, m)).length
 const newClients = (t: Twin, one: Team): number => t.people.filter((m) => one.gemeenten.includes(m.who.gemeente) && inIntake(t, m)).length
@@ -48,8 +50,9 @@ const newClients = (t: Twin, one: Team): number => t.people.filter((m) => one.ge
 export function workTeams(t: Twin, done: (m: Mens, what: Task) => void): void {
   for (const one of t.teams) {
     const week = t.value('teams.productieve-uren') / 52
-    const loss = t.week >= t.decision ? t.value('overgang.capaciteitsverlies') : 0
-    const hours = Math.max(0, one.fte - one.vacancy) * week * (1 - loss)
+    const transition = t.week >= t.decision && t.week < t.switchWeek + 13 ? t.later('overgang.capaciteitsverlies') : 0
+    const learning = t.week >= t.switchWeek && t.week < t.switchWeek + 26 ? t.learningLoss : 0
+    const hours = Math.max(0, one.fte - one.vacancy) * week * (1 - transition) * (1 - learning)
     one.capacity += one.fte * week
     const left = serve(one, hours - overhead(t, one, hours), done)
     if (!one.intakeOnly) holdTalks(t, one, left)
@@ -110,7 +113,7 @@ function holdTalks(t: Twin, one: Team, hours: number): void {
 }
 
 /** Part of the calibrated hours that a separate intake team takes over. */
-function intakePart(t: Twin): number {
+export function intakePart(t: Twin): number {
   const intake = (t.value('intake.uren-gesprek') + t.value('intake.uren-vervolg') + t.value('intake.uren-toets') + t.value('intake.uren-pip')) / 2.5
   return intake / (intake + t.value('teams.uren-basis') + 2 + 8 * t.value('teams.uren-gesprek') / 3)
 }

@@ -5,19 +5,25 @@ import { housing, newcomers, type Newcomer, type Route, type Value, valuesOf } f
 
 /**
  * The same rules once more, slow and obvious: plain objects, and every week everybody is asked whether something is due. It shares
- * with the model only the draws, the registry, the quantiles and the calendar. It knows one organisation: no switch.
+ * with the model only the draws, the registry, the quantiles and the calendar.
  */
 export interface Twin {
   readonly plan: Plan
   readonly key: ReplicationKey
-  readonly value: Value
+  /** Numbers of the organisation in force, and of the one to come. */
+  value: Value
+  readonly later: Value
+  readonly switchWeek: number
+  learningLoss: number
   readonly weeks: number
   readonly decision: number
   /** Lesson weeks before each week. */
-  readonly clock: readonly number[]
+  clock: readonly number[]
   readonly people: Mens[]
   readonly teams: Team[]
   readonly groups: Group[]
+  /** Numbers of groups that have ended, the last one on top. */
+  readonly freed: number[]
   /** Queues by name: for a group, a startklas, PVT or MAP. First in, first out. */
   readonly queues: Map<string, Mens[]>
   readonly teachers: Map<string, Teachers>
@@ -77,8 +83,10 @@ export interface Mens {
 export interface Group {
   readonly route: Route
   level: number
-  readonly pool: number
-  readonly provider: number
+  pool: number
+  provider: number
+  readonly number: number
+  readonly founder: Mens
   members: Mens[]
   mixed: number
   since: number
@@ -109,12 +117,13 @@ export interface Teachers { capacity: number; need: number[]; blocked: number }
 
 export function createTwin(plan: Plan, replication: number): Twin {
   const key = replicationKey(plan.seed, replication)
-  const value = valuesOf(plan, key)
+  const value = valuesOf(plan.today, key)
+  const later = valuesOf(plan.scenarios[0]!.settings, key)
   const years = plan.history.length + plan.horizonYears
   const clock = new Float64Array(52 * years + 1)
   lessonCalendar(clock, value('lessen.weken-per-jaar'), 0)
   return {
-    plan, key, value, weeks: 52 * years, decision: 52 * plan.history.length, clock: [...clock],
+    plan, key, value, later, switchWeek: 52 * plan.history.length + Math.round(later('overgang.weken')), learningLoss: 0, freed: [], weeks: 52 * years, decision: 52 * plan.history.length, clock: [...clock],
     people: newcomers(plan, key, value).map(mens), teams: [], groups: [], queues: new Map(), teachers: new Map(),
     taakstelling: plan.gemeenten.map((_, gemeente) => housing(plan, key, value, gemeente).taakstelling),
     lasten: new Map(), tally: new Map(), week: 0, planned: 0, formatiePerClient: 0,
