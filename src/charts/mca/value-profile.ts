@@ -18,7 +18,6 @@ export interface ValueProfileInput {
 }
 
 const ROW = 38
-const LEGEND = 24
 /** Room at the right for the total and the bracket. */
 const RIGHT = 72
 const colours: Readonly<Record<ClusterId, string>> = { bestuur: 'h5', uitvoering: 'h3', client: 'h2', bedrijfsvoering: 'h1' }
@@ -28,7 +27,8 @@ export function valueProfile({ standing, criteria, scenarios, title, subtitle, w
   const parts = standing.profile.map((profile) => clusterIds.map((id) => ({ id, part: profile.reduce((sum, value, index) => (criteria[index]!.cluster === id ? sum + value : sum), 0) })))
   const longest = Math.max(...standing.totals, 0.01)
   const scale = (width - LABEL - RIGHT) / longest
-  const middle = (row: number): number => LEGEND + row * ROW + ROW / 2
+  const head = legend(width)
+  const middle = (row: number): number => head.height + row * ROW + ROW / 2
   const rows = scenarios.flatMap((scenario, row): Mark[] => {
     let x = LABEL
     const bars = parts[row]!.map(({ id, part }): Mark => {
@@ -40,7 +40,7 @@ export function valueProfile({ standing, criteria, scenarios, title, subtitle, w
   })
   const brackets = standing.groups.filter((group) => group.length > 1).flatMap((group) => rowBracket(width - 12, group.map(middle)))
   return {
-    width, height: LEGEND + scenarios.length * ROW, title, subtitle, marks: [...legend(), ...rows, ...brackets],
+    width, height: head.height + scenarios.length * ROW, title, subtitle, marks: [...head.marks, ...rows, ...brackets],
     description: scenarios.map(({ name }, row) => `${name} ${points(standing.totals[row]!)} punten`).join('; '),
     table: {
       caption: weighingTexts.profileCaption,
@@ -58,14 +58,20 @@ function points(total: number): string {
   return formatNumber(1 + 2 * total, 2)
 }
 
-function legend(): readonly Mark[] {
-  let x = LABEL
-  return clusterIds.flatMap((id): Mark[] => {
+/** On one line beside the names, or from the edge over as many lines as it takes. */
+function legend(width: number): { readonly marks: readonly Mark[]; readonly height: number } {
+  const widths = clusterIds.map((id) => 24 + textWidth(clusterLabels[id], 13))
+  const start = LABEL + widths.reduce((sum, next) => sum + next, 0) <= width ? LABEL : 0
+  let x = start
+  let y = 0
+  const marks = clusterIds.flatMap((id, index): Mark[] => {
+    if (x > start && x + widths[index]! > width) { x = start; y += 20 }
     const from = x
-    x += 24 + textWidth(clusterLabels[id], 13)
+    x += widths[index]!
     return [
-      { kind: 'rect', x: from, y: 4, width: 12, height: 12, fill: { colour: colours[id] }, stroke: { colour: 'edge', width: 1 } },
-      { kind: 'text', x: from + 17, y: 15, text: clusterLabels[id], size: 13, colour: 'ink2' },
+      { kind: 'rect', x: from, y: y + 4, width: 12, height: 12, fill: { colour: colours[id] }, stroke: { colour: 'edge', width: 1 } },
+      { kind: 'text', x: from + 17, y: y + 15, text: clusterLabels[id], size: 13, colour: 'ink2' },
     ]
   })
+  return { marks, height: y + 24 }
 }
