@@ -12,7 +12,7 @@ export function planModules(t: Twin, m: Mens): void {
 export function planMapLater(t: Twin, m: Mens): void {
   if (m.done.map >= 0 || waits(t, m, 'map') || (t.value('modules.samen') === 1 && waits(t, m, 'pvt'))) return
   m.ready4.map = t.week
-  queue(t, nameOf(t, m, 'map')).unshift(m)
+  queue(t, moduleName(t, m, 'map')).unshift(m)
 }
 
 export const moduleName = (t: Twin, m: Mens, module: Module): string => `${module} ${poolOf(t, t.value('groepen.pool-b1'), m.who.gemeente)}`
