@@ -66,7 +66,7 @@ test('scenarios that the error does not tell apart stand in a hatched bracket, o
 })
 
 test('a cluster that weighs more is a filled triangle up, one that weighs less a hollow one down', () => {
-  const marks = flat(scenes['disagreement']!(760).marks)
+  const marks = flat(scenes.disagreement!(760).marks)
   const way = (role: string) => marks.filter((mark) => mark.role === role)
   expect(way('zwaarder').length).toBeGreaterThan(0)
   expect(way('lichter').length).toBeGreaterThan(0)

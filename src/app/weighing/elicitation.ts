@@ -24,7 +24,7 @@ const AROUND = 0.25
 
 function fromShares(kind: ElicitationKind, criteria: readonly MeasuredCriterion[], shares: readonly number[]): Elicitation {
   const ids = criteria.map((measured) => measured.criterion.id)
-  const named = <T>(valueOf: (share: number) => T): Record<string, T> => Object.fromEntries(ids.map((id, index) => [id, valueOf(shares[index]!)]))
+  const named = <T>(of: (share: number) => T): Record<string, T> => Object.fromEntries(ids.map((id, index) => [id, of(shares[index]!)]))
   const most = Math.max(...shares)
   switch (kind) {
     case 'punten': return { kind, points: named((share) => (share === 0 ? 0 : Math.max(1, Math.round((3 * share) / most)))) }

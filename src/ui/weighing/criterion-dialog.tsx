@@ -10,7 +10,7 @@ import type { Scenario } from '../../model/scenario.ts'
 import { weighingTexts as texts } from '../../texts/weighing.ts'
 import { Dialog } from '../controls/dialog.tsx'
 import { StrengthBlocks } from '../controls/strength-blocks.tsx'
-import { PointsFrom } from './points-from.tsx'
+import { PointsIcon } from './points-from.tsx'
 
 /** One criterion: what it means, who gives the points, and which. */
 export function CriterionDialog(props: { readonly measured: MeasuredCriterion; readonly model: WeighingModel; readonly scenarios: readonly Scenario[]; readonly onClose: () => void }): JSX.Element {
@@ -24,9 +24,9 @@ export function CriterionDialog(props: { readonly measured: MeasuredCriterion; r
         <p class="compare-small">{criterion().own ? criterion().source.reason : `${texts.literal}: ${criterion().source.locator}`} <StrengthBlocks strength={criterion().source.strength} /></p>
         <fieldset class="weigh-choice">
           <legend>{texts.pointsFrom}</legend>
-          <label><input type="radio" name="from" checked={props.measured.measure.kind === 'judged'} onChange={() => switchTo('oordeel')} /><PointsFrom kind="judged" /></label>
+          <label><input type="radio" name="from" checked={props.measured.measure.kind === 'judged'} onChange={() => switchTo('oordeel')} /><PointsIcon kind="judged" />{texts.judged}</label>
           <Show when={criterion().simulation} fallback={<p class="compare-small">{texts.noSimulation}</p>}>
-            <label><input type="radio" name="from" checked={props.measured.measure.kind === 'simulated'} onChange={() => switchTo('simulatie')} /><PointsFrom kind="simulated" /></label>
+            <label><input type="radio" name="from" checked={props.measured.measure.kind === 'simulated'} onChange={() => switchTo('simulatie')} /><PointsIcon kind="simulated" />{texts.simulated}</label>
           </Show>
         </fieldset>
         <Show when={criterion().simulation}><ScaleFields measured={props.measured} model={props.model} /></Show>

@@ -63,7 +63,7 @@ export function DecisionCard(props: DecisionProps): JSX.Element {
         <Show when={note()} fallback={<p class="compare-small">{texts.noteWait}</p>}>{(text) => (
           <details>
             <summary>{texts.note}</summary>
-            <pre class="weigh-note" tabindex="0" aria-label={texts.note}>{text()}</pre>
+            <section class="weigh-note" tabindex="0" aria-label={texts.note}><pre>{text()}</pre></section>
             <div class="weigh-row">
               <CopyButton label={texts.noteCopy} text={text} />
               <button type="button" class="nl-button nl-button--secondary" onClick={() => saveText(`conceptnotitie-${props.region.id}.txt`, 'text/plain', text())}>{texts.noteSave}</button>

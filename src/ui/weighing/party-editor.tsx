@@ -1,6 +1,5 @@
-import { For, Match, Show, Switch, createSignal } from 'solid-js'
+import { For, Match, Switch } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { clusterIds, clusterLabels } from '../../analysis/mca/criterion.ts'
 import type { MeasuredCriterion } from '../../analysis/mca/criterion.ts'
 import { preferenceOf } from '../../analysis/mca/preference.ts'
 import { elicitationLabels } from '../../analysis/mca/weight-set.ts'
@@ -8,16 +7,12 @@ import type { Elicitation, ElicitationKind, WeightSet } from '../../analysis/mca
 import { inForm } from '../../app/weighing/elicitation.ts'
 import { weighingTexts as texts } from '../../texts/weighing.ts'
 import { Picker } from '../compare/comparison-strip.tsx'
+import { ByCluster, Explained } from './by-cluster.tsx'
+import type { FieldsProps } from './by-cluster.tsx'
 import { BoundsFields, OrderFields, PercentFields } from './weight-fields.tsx'
 import { SwingSteps } from './swing-steps.tsx'
 
 export const allKinds = Object.keys(elicitationLabels) as readonly ElicitationKind[]
-
-export interface FieldsProps<K extends ElicitationKind> {
-  readonly elicitation: Extract<Elicitation, { readonly kind: K }>
-  readonly criteria: readonly MeasuredCriterion[]
-  readonly onChange: (elicitation: Elicitation) => void
-}
 
 /** What one gemeente or party says, in the form that it chooses. Another form starts from the same weights. */
 export function PartyEditor(props: { readonly set: WeightSet; readonly criteria: readonly MeasuredCriterion[]; readonly kinds: readonly ElicitationKind[]; readonly onChange: (elicitation: Elicitation) => void }): JSX.Element {
@@ -39,18 +34,6 @@ export function PartyEditor(props: { readonly set: WeightSet; readonly criteria:
   )
 }
 
-/** Criteria under the name of their cluster; each with the definition one action away. */
-export function ByCluster(props: { readonly criteria: readonly MeasuredCriterion[]; readonly field: (measured: MeasuredCriterion) => JSX.Element }): JSX.Element {
-  return (
-    <For each={clusterIds}>{(id) => (
-      <Show when={props.criteria.some((measured) => measured.criterion.cluster === id)}>
-        <h3 class="weigh-form-cluster">{clusterLabels[id]}</h3>
-        <For each={props.criteria.filter((measured) => measured.criterion.cluster === id)}>{(measured) => props.field(measured)}</For>
-      </Show>
-    )}</For>
-  )
-}
-
 function PointFields(props: FieldsProps<'punten'>): JSX.Element {
   return (
     <ByCluster criteria={props.criteria} field={(measured) => (
@@ -63,16 +46,5 @@ function PointFields(props: FieldsProps<'punten'>): JSX.Element {
         </span>
       </fieldset>
     )} />
-  )
-}
-
-/** The name; a press unfolds what it means. */
-export function Explained(props: { readonly measured: MeasuredCriterion }): JSX.Element {
-  const [open, setOpen] = createSignal(false)
-  return (
-    <>
-      <button type="button" class="weigh-name" aria-expanded={open()} onClick={() => setOpen(!open())}>{props.measured.criterion.label}</button>
-      <Show when={open()}><span class="weigh-meaning">{props.measured.criterion.definition}</span></Show>
-    </>
   )
 }

@@ -5,7 +5,7 @@ import type { ClusterId } from '../../analysis/mca/criterion.ts'
 import { swingSteps } from '../../analysis/mca/swing.ts'
 import type { SwingStep } from '../../analysis/mca/swing.ts'
 import { weighingTexts as texts } from '../../texts/weighing.ts'
-import type { FieldsProps } from './party-editor.tsx'
+import type { FieldsProps } from './by-cluster.tsx'
 
 /** First the clusters against each other, then the criteria within each: always from the worst to the best that can be. */
 export function SwingSteps(props: FieldsProps<'swing'>): JSX.Element {

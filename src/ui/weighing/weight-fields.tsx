@@ -3,8 +3,8 @@ import type { JSX } from 'solid-js'
 import { PERCENT_TENTHS, setPercentage, toggleLock } from '../../analysis/mca/percentages.ts'
 import { numberFrom } from '../../app/weighing/score-entry.ts'
 import { weighingTexts as texts } from '../../texts/weighing.ts'
-import { ByCluster, Explained } from './party-editor.tsx'
-import type { FieldsProps } from './party-editor.tsx'
+import { ByCluster, Explained } from './by-cluster.tsx'
+import type { FieldsProps } from './by-cluster.tsx'
 
 /** A field for a number; what is no number leaves the old one and says so. */
 export function NumberField(props: { readonly label: string; readonly value: string; readonly onNumber: (value: number) => void; readonly suffix?: string }): JSX.Element {
