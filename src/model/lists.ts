@@ -49,6 +49,18 @@ export function append(lists: Lists, list: number, item: number): void {
   lists.count[list]!++
 }
 
+/** Adds an item at the front. It must not be in a list. */
+export function prepend(lists: Lists, list: number, item: number): void {
+  const first = lists.first[list]!
+  lists.previous[item] = -1
+  lists.next[item] = first
+  if (first < 0) lists.last[list] = item
+  else lists.previous[first] = item
+  lists.first[list] = item
+  lists.owner[item] = list
+  lists.count[list]!++
+}
+
 /** Takes an item out of its list; nothing happens when it is in none. */
 export function remove(lists: Lists, item: number): void {
   const list = lists.owner[item]!

@@ -88,7 +88,7 @@ function turnMonth(run: Run): void {
   ledger.month++
   ledger.lastenMaand = 0
   ledger.batenMaand = 0
-  const ring = (ledger.month % 3) * 2
+  const ring = (ledger.month % 12) * 2
   ledger.wachtMaanden[ring] = 0
   ledger.wachtMaanden[ring + 1] = 0
 }
@@ -99,8 +99,13 @@ function sum(values: Float64Array | Int32Array): number {
   return total
 }
 
-/** Mean weeks of who began in the last three months; NaN when nobody did. */
+/** Mean weeks of who began in the last twelve months, so that the summer does not show as a wave; NaN when nobody did. */
 function recentWait(ring: Float64Array): number {
-  return (ring[0]! + ring[2]! + ring[4]!) / (ring[1]! + ring[3]! + ring[5]!)
+  let weeks = 0
+  let people = 0
+  for (let month = 0; month < ring.length; month += 2) {
+    weeks += ring[month]!
+    people += ring[month + 1]!
+  }
+  return weeks / people
 }
-

@@ -31,7 +31,7 @@ export const outcomes = {
   'groepen.docententekort': o('Wachten door te weinig docenten', 'aandeel', 'lower', 'Deel van de startmomenten met genoeg mensen voor een groep waarop geen groep kon beginnen, omdat er geen docent was.'),
   'afgerond.binnen-3-jaar': o('Afgerond binnen drie jaar', 'aandeel', 'higher', `Deel dat binnen 156 weken na het eerste PIP alles heeft afgerond. ${cohort}`),
   'afgerond.b1': o('Afgerond binnen drie jaar, B1-route', 'aandeel', 'higher', `Als hiervoor, voor wie de B1-route volgt of naar A2 is afgeschaald. ${cohort}`),
-  'afgerond.onderwijs': o('Afgerond binnen drie jaar, onderwijsroute', 'aandeel', 'higher', `Als hiervoor, voor de onderwijsroute. ${cohort}`),
+  'afgerond.onderwijs': o('Afgerond binnen drie jaar, onderwijsroute', 'aandeel', 'higher', `Als hiervoor, voor de onderwijsroute; ook wie zonder diploma via examens op A2 en de MAP afrondt. ${cohort}`),
   'afgerond.z': o('Afgerond binnen drie jaar, Z-route', 'aandeel', 'higher', `Als hiervoor, voor de Z-route. ${cohort}`),
   'afgerond.maanden': o('Maanden van PIP tot afronding', 'maanden', 'lower', 'Middelste aantal maanden van het eerste PIP tot alles is afgerond; wie nog bezig is telt als langer dan de rest.'),
   'afgerond.afgeschaald': o('Afgeschaald naar A2', 'aandeel', 'none', `Deel van de B1-route dat na 600 uur naar A2 is afgeschaald. ${cohort}`),

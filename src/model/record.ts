@@ -35,7 +35,7 @@ export interface Ledger {
   /** Lasten and baten of the last twelve months, as a ring, and of the current month. */
   readonly lastenMaanden: Float64Array
   readonly batenMaanden: Float64Array
-  /** Weeks PIP to first lesson and persons, of the last three months: [ring of 3][sum, count]. */
+  /** Weeks PIP to first lesson and persons, of the last twelve months: [ring of 12][sum, count]. */
   readonly wachtMaanden: Float64Array
   /** Formatie cost per client since week 0: what a person's time in begeleiding costs is a difference of two of these. */
   formatiePerClient: number
@@ -50,7 +50,7 @@ export function createLedger(gemeenten: number, years: number): Ledger {
   return {
     gemeenten, lasten: new Float64Array(years * POSTEN * gemeenten), baten: new Float64Array(years * BATEN * gemeenten),
     aantallen: new Float64Array(years * AANTALLEN * gemeenten), tally: new Float64Array(TALLIES), lastenMaanden: new Float64Array(MONTHS_SMOOTHED), batenMaanden: new Float64Array(MONTHS_SMOOTHED),
-    wachtMaanden: new Float64Array(6),
+    wachtMaanden: new Float64Array(2 * MONTHS_SMOOTHED),
     // Euro begin as fractions, so that engines keep one shape for all ledgers; clearing comes before use.
     formatiePerClient: 0.5, lastenMaand: 0.5, batenMaand: 0.5, month: 0, year: -1,
   }

@@ -11,7 +11,7 @@ const s = (label: string, unit: SeriesSpec['unit'], definition: string): SeriesS
 export const series = {
   'lasten': s('Lasten', 'euro', 'Lasten in de laatste twaalf maanden, prijzen van 2025.'),
   'baten': s('Baten', 'euro', 'Rijksmiddelen en eigen bijdrage in de laatste twaalf maanden.'),
-  'wachtweken': s('Weken van PIP tot eerste les', 'weken', 'Gemiddelde van wie in de laatste drie maanden met les begon (B1-route en Z-route).'),
+  'wachtweken': s('Weken van PIP tot eerste les', 'weken', 'Gemiddelde van wie in de laatste twaalf maanden met les begon (B1-route en Z-route).'),
   'wachtend-pip': s('Wacht op een PIP', 'personen', 'Ingeschreven en nog zonder PIP, aan het einde van de maand.'),
   'wachtend-groep': s('Wacht op een groep', 'personen', 'Met PIP en nog zonder les, aan het einde van de maand.'),
   'les-b1': s('In les, B1-route', 'personen', 'Aan het einde van de maand.'),

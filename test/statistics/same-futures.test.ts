@@ -71,7 +71,7 @@ describe('an option that is off changes nothing', { timeout: 60_000 }, () => {
     ['details of instap where nobody enters a running group', { 'groepen.instap': 0 }, { 'groepen.instapinterval': 4, 'groepen.instapdeel': 0.9 }, { 'groepen.instap': 1 }],
     ['the pace in mixed groups that are not allowed', { 'groepen.gemengd': 0 }, { 'groepen.tempo-gemengd': 0.3 }, { 'groepen.gemengd': 1, 'groepen.minimum': 12 }],
     ['hand-overs that do not happen', { 'teams.overdrachten': 0 }, { 'overdracht.weken': 6, 'overdracht.informatieverlies': 0.8 }, { 'teams.overdrachten': 3 }],
-    ['savings and losses of functions that stay apart', { 'teams.functies-samen': 0 }, { 'functies.afstemming-bespaard': 6, 'functies.leerverlies': 0.3, 'functies.werkeffect': 0.2 }, { 'teams.functies-samen': 2 }],
+    ['savings and losses of functions that stay apart', { 'teams.functies-samen': 0, 'afstemming.uren': 12 }, { 'functies.afstemming-bespaard': 6, 'functies.leerverlies': 0.3, 'functies.werkeffect': 0.2 }, { 'teams.functies-samen': 2 }],
     ['what a combined offer of PVT and MAP saves where they are apart', { 'modules.samen': 0 }, { 'kosten.modules-samen-besparing': 0.4 }, { 'modules.samen': 1 }],
     ['effects of local participation that is regional', { 'z.participatie-lokaal': 0 }, { 'z.lokaal-effect': 1.4, 'kosten.z-lokaal-extra': 3000 }, { 'z.participatie-lokaal': 1 }],
   ])('%s', (_, off, changes, on) => {

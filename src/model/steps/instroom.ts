@@ -33,7 +33,7 @@ export function createInstroom(plan: Plan): Instroom {
 /**
  * Taakstelling and housing by half-year. Before the decision the taakstelling is history; after it the level of the slider times a
  * shared AR(1) on the log (mean one). Housed = min(taakstelling + backlog, dwellings), with dwellings = r x level x noise +
- * c x backlog; over-realisation lowers the backlog below zero.
+ * c x backlog; half of the noise's variance is the region's housing market, half the gemeente's own; over-realisation lowers the backlog below zero.
  */
 export function drawInstroom(plan: Plan, today: Inputs, inputs: Inputs, key: ReplicationKey, into: Instroom): void {
   const gemeenten = plan.gemeenten.length
@@ -50,7 +50,7 @@ export function drawInstroom(plan: Plan, today: Inputs, inputs: Inputs, key: Rep
       const level = share * (before ? plan.todayTaakstelling * plan.history[half >> 1]! : inputs.instroom.taakstelling) / 2
       const taak = before ? level : level * into.volatiliteit[half - 2 * plan.history.length]!
       const r = before ? today : inputs
-      const noise = logNormal(r.instroom.woningruis, draw(key, subject, Decision.Woningen, half))
+      const noise = logNormal(r.instroom.woningruis, (normalQuantile(draw(key, 0, Decision.Woningen, half)) + normalQuantile(draw(key, subject, Decision.Woningen, half))) / Math.SQRT2)
       const dwellings = r.instroom.realisatie * level * noise + r.instroom.inhaal * Math.max(0, backlog)
       const realised = Math.max(0, Math.min(taak + backlog, dwellings))
       backlog = Math.min(backlog + taak - realised, BACKLOG_CAP_YEARS * 2 * level)
@@ -76,8 +76,8 @@ function drawVolatility(inputs: Inputs, key: ReplicationKey, into: Float64Array)
 }
 
 /** Lognormal with mean one. */
-function logNormal(sd: number, uniform: number): number {
-  return Math.exp(sd * normalQuantile(uniform) - (sd * sd) / 2)
+function logNormal(sd: number, normal: number): number {
+  return Math.exp(sd * normal - (sd * sd) / 2)
 }
 
 /**

@@ -87,7 +87,7 @@ function countWait(run: Run, person: number): void {
   if (wait <= 13) tally[Tally.Les13]!++
   tally[Tally.ReisMinuten]! += REISTIJD_MINUTEN * (1 + poolScale(run, run.world.person.route[person] === Leerroute.Z))
   tally[Tally.ReisMensen]!++
-  const ring = (ledger.month % 3) * 2
+  const ring = (ledger.month % 12) * 2
   ledger.wachtMaanden[ring]! += wait
   ledger.wachtMaanden[ring + 1]!++
 }

@@ -1,4 +1,4 @@
-import { append, remove } from '../lists.ts'
+import { append, prepend, remove } from '../lists.ts'
 import { Doelgroep, Leerroute } from '../population.ts'
 import { Post } from '../record.ts'
 import type { Run } from '../run.ts'
@@ -38,14 +38,20 @@ export function planMapLater(run: Run, person: number): void {
   const { world } = run
   if (world.person.mapKlaar[person]! >= 0 || world.modules.owner[person * 2 + Module.Map]! >= 0) return
   if (run.inputs.modules.samen === 1 && world.modules.owner[person * 2 + Module.Pvt]! >= 0) return
-  enlist(run, person, Module.Map, run.week)
+  // Ready now, while those who stand in line become ready later: at the front.
+  world.person.mapSinds[person] = run.week
+  prepend(world.modules, moduleList(run, person, Module.Map), person * 2 + Module.Map)
 }
 
 function enlist(run: Run, person: number, module: number, ready: number): void {
-  const { world, structure, population, plan } = run
+  const { world } = run
   const since = module === Module.Pvt ? world.person.pvtSinds : world.person.mapSinds
   since[person] = ready
-  append(world.modules, module * plan.gemeenten.length + structure.poolOf[population.gemeente[person]!]!, person * 2 + module)
+  append(world.modules, moduleList(run, person, module), person * 2 + module)
+}
+
+function moduleList(run: Run, person: number, module: number): number {
+  return module * run.plan.gemeenten.length + run.structure.poolOf[run.population.gemeente[person]!]!
 }
 
 /** Groups of PVT and MAP begin when there are enough people, or when the first has waited long. */

@@ -171,7 +171,9 @@ function eachListOf(run: Run, index: number, visit: (list: number) => number): n
 function placeMixed(run: Run, list: number, index: number, person: number): boolean {
   const perLevel = run.plan.gemeenten.length * MAX_AANBIEDERS
   const fits = (group: number): boolean => canMix(run, group) && run.world.person.group[person] !== group
-  let group = isLevel(index, index - 1) ? findGroup(run, list - perLevel, fits) : -1
+  // Who finished the level below gains nothing in another group of it.
+  const fromBelow = run.world.person.klaarVoorVolgend[person] === 0
+  let group = fromBelow && isLevel(index, index - 1) ? findGroup(run, list - perLevel, fits) : -1
   if (group < 0 && isLevel(index, index + 1)) group = findGroup(run, list + perLevel, fits)
   if (group < 0) return false
   joinMixed(run, person, group)
