@@ -17,6 +17,8 @@ Gebruik: npm run -s cli -- OPDRACHT
       --shard I/N          rekent alleen deel I van N en schrijft dat naar --out
       --out BESTAND.json   schrijft alle uitkomsten; - schrijft naar standaarduitvoer
       --matrix BESTAND.csv schrijft elke toekomst op een regel (puntkomma, decimale komma)
+      --money              voegt het geld per jaar en gemeente toe aan --out; met --matrix ook BESTAND-geld.csv,
+                           met elke toekomst naar jaar, bron of post en gemeente
   merge DEEL... --out BESTAND   voegt delen van één run samen; kan ook met --matrix
   mca REGIO of BESTAND     de weging van 2019 en de weging van nu
       --weights BESTAND.csv  gewichten per gemeente (puntkomma, decimale komma)

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
+import type { MoneyChoices } from '../src/model/money.ts'
 import type { Adjustments, Region, Scenario } from '../src/model/scenario.ts'
 import { noAdjustments } from '../src/model/scenario.ts'
 import type { Diagnostic } from '../src/scenario-file/diagnostic.ts'
@@ -19,6 +20,8 @@ export interface Loaded {
   readonly settings: Partial<RunSettings>
   /** Of a session in which somebody weighed. */
   readonly mca?: KeptWeighing
+  /** Of a session in which somebody changed the rules of the money. */
+  readonly money?: MoneyChoices
 }
 
 /** What is wrong, in Dutch sentences that begin with the file. */

@@ -49,8 +49,9 @@ export function resultDocument(header: RunHeader, results: Results): ResultDocum
   }
 }
 
-export function resultText(header: RunHeader, results: Results): string {
-  return `${JSON.stringify(resultDocument(header, results), null, 1)}\n`
+/** @param money yearly tables, where they were asked for */
+export function resultText(header: RunHeader, results: Results, money?: object): string {
+  return `${JSON.stringify({ ...resultDocument(header, results), ...(money && { money }) }, null, 1)}\n`
 }
 
 function differences(ids: readonly string[], columns: ReadonlyMap<OutcomeId, readonly Float64Array[]>): ResultDocument['differences'] {

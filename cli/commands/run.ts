@@ -15,6 +15,8 @@ import type { ExitCode, Host } from '../host.ts'
 import { exitCode, refuse } from '../host.ts'
 import type { Answer, Loaded } from '../load.ts'
 import { isProblems, loadTarget } from '../load.ts'
+import { moneyBasis, moneyCsv, moneyPath, moneyTables } from '../money-tables.ts'
+import type { MoneyBasis } from '../money-tables.ts'
 import { matrixCsv } from '../matrix-csv.ts'
 import { resultText } from '../result-document.ts'
 import { runHeader } from '../run-header.ts'
@@ -36,11 +38,13 @@ export const runOptions = {
   shard: { kind: 'shard' },
   out: { kind: 'text' },
   matrix: { kind: 'text' },
+  money: { kind: 'flag' },
 } as const satisfies Options
 
 interface Job {
   readonly plan: Plan
   readonly header: RunHeader
+  readonly money: MoneyBasis
   /** Of the whole run, also in a shard. */
   readonly replications: number
   readonly first: number
@@ -66,7 +70,7 @@ function prepare(args: readonly string[], root: string): Answer<Job> {
   if (isProblems(parsed)) return parsed
   const { words, options } = parsed
   if (words.length !== 1) return { problems: [words.length === 0 ? 'Geef een regio of een bestand, zoals `run westfriesland`.' : `Geef één regio of bestand; er staan er ${words.length}: ${words.join(', ')}.`] }
-  const problems = [writeProblem(options.out === '-' ? undefined : options.out), writeProblem(options.matrix), shardProblem(options)].filter((problem) => problem !== null)
+  const problems = [writeProblem(options.out === '-' ? undefined : options.out), writeProblem(options.matrix), options.money && options.matrix !== undefined ? writeProblem(moneyPath(options.matrix)) : null, shardProblem(options)].filter((problem) => problem !== null)
   const loaded = loadTarget(root, words[0]!)
   if (isProblems(loaded)) return { problems: [...problems, ...loaded.problems] }
   const chosen = choose(loaded.scenarios, options.scenarios)
@@ -74,9 +78,10 @@ function prepare(args: readonly string[], root: string): Answer<Job> {
   return problems.length > 0 ? { problems } : jobOf(loaded, chosen, options)
 }
 
-function shardProblem({ shard, out, matrix }: Given<typeof runOptions>): string | null {
+function shardProblem({ shard, out, matrix, money }: Given<typeof runOptions>): string | null {
   if (!shard) return null
   if (out === undefined || out === '-') return 'Bij `--shard` hoort `--out BESTAND`: daarin komt het deel voor `merge`.'
+  if (money) return 'Bij `--shard` kan geen `--money`: de tabellen horen bij de hele run.'
   return matrix === undefined ? null : 'Bij `--shard` kan geen `--matrix`; geef die bij `merge`.'
 }
 
@@ -108,7 +113,7 @@ function jobOf(loaded: Loaded, scenarios: readonly Scenario[], options: Given<ty
   const replications = options.replications ?? settings.replications ?? runDefaults.replications
   const { first, count } = part(replications, options.shard)
   if (count === 0) return { problems: [`Met ${replications} toekomsten blijft er voor dit deel niets over; neem minder delen.`] }
-  return { plan, header: runHeader(plan, adjustments), replications, first, count, options }
+  return { plan, header: runHeader(plan, adjustments), money: moneyBasis(plan, loaded.money, region.gemeenten), replications, first, count, options }
 }
 
 /** Parts differ by at most one replication and together hold each exactly once. */
@@ -135,20 +140,22 @@ async function simulate({ plan, first, count, options }: Job, host: Host): Promi
   }
 }
 
-function write({ header, replications, first, options }: Job, results: Results, host: Host): ExitCode {
+function write({ header, money, replications, first, options }: Job, results: Results, host: Host): ExitCode {
   const problems: (string | null)[] = []
   if (options.shard) problems.push(tryWrite(options.out!, shardText(header, results, replications, first)))
-  else problems.push(...writeResults(header, results, options, host))
+  else problems.push(...writeResults(header, results, options, host, options.money ? money : undefined))
   const found = problems.filter((problem) => problem !== null)
   return found.length > 0 ? refuse(host, found) : exitCode.done
 }
 
 /** Writes the files that were asked for, and a table unless the document itself goes to standard output. */
-export function writeResults(header: RunHeader, results: Results, { out, matrix }: { readonly out?: string; readonly matrix?: string }, host: Host): readonly (string | null)[] {
-  if (out === '-') host.out(resultText(header, results))
+export function writeResults(header: RunHeader, results: Results, { out, matrix }: { readonly out?: string; readonly matrix?: string }, host: Host, money?: MoneyBasis): readonly (string | null)[] {
+  const text = out === undefined ? '' : resultText(header, results, money && moneyTables(results, money))
+  if (out === '-') host.out(text)
   else host.out(summaryTable(header, results))
   return [
-    out === undefined || out === '-' ? null : tryWrite(out, resultText(header, results)),
+    out === undefined || out === '-' ? null : tryWrite(out, text),
     matrix === undefined ? null : tryWrite(matrix, matrixCsv(results)),
+    matrix === undefined || money === undefined ? null : tryWrite(moneyPath(matrix), Array.from(moneyCsv(results, money)).join('')),
   ]
 }

@@ -5,8 +5,8 @@ import type { MoneyCheck } from '../analysis/money/check.ts'
 import { evaluateMoney } from '../analysis/money/evaluate.ts'
 import type { MoneyRequest } from '../analysis/money/evaluate.ts'
 import type { LastId, MoneyLedger, MoneyScope, MoneySourceId } from '../analysis/money/ledger.ts'
-import { lineBands, moneyOutlook, sourceBands, waterfall } from '../analysis/money/outlook.ts'
-import type { Band, MoneyOutlook, Waterfall } from '../analysis/money/outlook.ts'
+import { lineBands, moneyOutlook, moneyStanding, sourceBands, waterfall } from '../analysis/money/outlook.ts'
+import type { Band, MoneyOutlook, MoneyStanding, Waterfall } from '../analysis/money/outlook.ts'
 import { payersByKey } from '../analysis/money/payers.ts'
 import type { KeyRow } from '../analysis/money/payers.ts'
 import type { MoneyChoices } from '../model/money.ts'
@@ -29,7 +29,7 @@ export interface MoneyFocus {
 export interface ScenarioMoney {
   readonly place: number
   readonly name: string
-  readonly outlook: MoneyOutlook
+  readonly outlook: MoneyStanding
 }
 
 export interface MoneyPicture {
@@ -40,10 +40,11 @@ export interface MoneyPicture {
   readonly place: number
   readonly basePlace: number
   readonly outlook: MoneyOutlook
+  readonly base: MoneyOutlook
   /** All scenarios, in screen order, for the same scope. */
   readonly scenarios: readonly ScenarioMoney[]
   /** The region first, then every gemeente. */
-  readonly gemeenten: readonly { readonly name: string; readonly outlook: MoneyOutlook }[]
+  readonly gemeenten: readonly { readonly name: string; readonly outlook: MoneyStanding }[]
   readonly sources: ReadonlyMap<MoneySourceId, readonly Band[]>
   readonly lines: ReadonlyMap<LastId, readonly Band[]>
   readonly keys: readonly KeyRow[]
@@ -81,16 +82,18 @@ export function* computeMoney(wanted: Wanted, memory: Ledgers = createLedgers())
   const own = yield* memory.fill('own', request, place)
   const outlook = moneyOutlook(own, scope)
   const base = yield* memory.fill('base', request, basePlace)
+  yield
+  const baseOutlook = basePlace === place ? outlook : moneyOutlook(base, scope)
   const scenarios: ScenarioMoney[] = []
   for (const [index, { name }] of plan.scenarios.entries()) {
     const ledger: MoneyLedger = index === place ? own : index === basePlace ? base : yield* memory.fill('other', request, index)
     yield
-    scenarios.push({ place: index, name, outlook: index === place ? outlook : moneyOutlook(ledger, scope) })
+    scenarios.push({ place: index, name, outlook: index === place ? outlook : index === basePlace ? baseOutlook : moneyStanding(ledger, scope) })
   }
-  const gemeenten = [{ name: plan.region.name, outlook: scope === 'regio' ? outlook : moneyOutlook(own, 'regio') }]
+  const gemeenten = [{ name: plan.region.name, outlook: scope === 'regio' ? outlook : moneyStanding(own, 'regio') }]
   for (const [g, { name }] of plan.gemeenten.entries()) {
     yield
-    gemeenten.push({ name, outlook: moneyOutlook(own, g) })
+    gemeenten.push({ name, outlook: moneyStanding(own, g) })
   }
   yield
   const sources = sourceBands(own, scope)
@@ -98,7 +101,7 @@ export function* computeMoney(wanted: Wanted, memory: Ledgers = createLedgers())
   const lines = lineBands(own, scope)
   const keys = yield* payersByKey(request, own)
   yield
-  return { run, choices, focus: { ...focus, scope }, place, basePlace, outlook, scenarios, gemeenten, sources, lines, keys, fall: waterfall(base, own, scope), check: checkMoney(own, results, choices) }
+  return { run, choices, focus: { ...focus, scope }, place, basePlace, outlook, base: baseOutlook, scenarios, gemeenten, sources, lines, keys, fall: waterfall(base, own, scope), check: checkMoney(own, results, choices) }
 }
 
 /** A key that this region cannot apply gives way to the one the model uses. */

@@ -30,14 +30,15 @@ export const budgetTexts = {
   saldoSubtitle: (prices: string): string => `Baten min lasten van elk jaar; ${prices}. Banden: licht 8 van de 10 toekomsten, donker 5 van de 10.`,
   balanceSubtitle: (prices: string): string => `Middelste toekomst per begrotingsjaar; ${prices}. Links de baten naar bron, rechts de lasten met band: 8 van de 10 toekomsten.`,
   fallSubtitle: (prices: string): string => `Gemiddeld saldo over alle jaren samen; ${prices}. Naar boven is gunstiger.`,
-  chanceCaption: 'Kans van de 100 dat de baten tot en met dat jaar de lasten dekken. Donkerder is hoger; het getal telt.',
-  scenariosTitle: 'De vier scenario’s naast elkaar',
+  chanceCaption: 'Reserve in duizend euro. Kans van de 100 dat de baten tot en met dat jaar de lasten dekken. Donkerder is hoger; het getal telt.',
+  scenariosTitle: 'Alle scenario’s naast elkaar',
+  scenariosCaption: 'Duizend euro, over alle jaren samen, voor dezelfde keuze hierboven.',
   linesTitle: 'Baten naar bron en lasten naar post, per jaar',
-  linesCaption: 'Middelste toekomst, met 8 van de 10 toekomsten eronder. Middelste waarden tellen niet precies op; in elke toekomst apart wel.',
+  linesCaption: 'Duizend euro. Middelste toekomst, met 8 van de 10 toekomsten eronder. Middelste waarden tellen niet precies op; in elke toekomst apart wel.',
   timingTitle: 'Wanneer het geld komt',
   timing: 'Het Rijk betaalt in het jaar zelf een voorschot op een deel van de taakstelling. Een jaar later wordt vastgesteld hoeveel mensen er werkelijk kwamen; dan volgt de afrekening, die ook onder nul kan liggen. De tweede en derde termijn volgen in het eerste en tweede jaar na de huisvesting. Wat van de SPUK overblijft mag mee naar het volgende jaar tot 100% van de bijdrage van dat jaar; de rest gaat bij de afrekening terug.',
   keysTitle: 'Wie betaalt wat, bij elke verdeelsleutel',
-  keysCaption: 'Gemiddeld per jaar. De sleutels verdelen dezelfde lasten; de som is steeds gelijk. De wijzer toont dit en schrijft niets voor.',
+  keysCaption: 'Duizend euro, gemiddeld per jaar. De sleutels verdelen dezelfde lasten; de som is steeds gelijk. De wijzer toont dit en schrijft niets voor.',
   keyMissing: 'niet te berekenen: niet van elke gemeente zijn inwoners bekend',
   key: 'Verdeelsleutel',
   alone: 'Alleen',
@@ -51,6 +52,8 @@ export const budgetTexts = {
   shortfall: 'Gemiddeld tekort',
   noShortfall: 'geen tekort',
   terug: 'Terug naar het Rijk',
+  reserves: 'Reserve voor 80 / 90 / 95%',
+  chancesRegion: 'Kans per jaar en gemeente',
   baten: 'Baten',
   lasten: 'Lasten',
   saldo: 'Saldo',
@@ -65,7 +68,7 @@ export const budgetTexts = {
   coalitionTitle: 'Samen of alleen',
   coalitionWhy: 'Elke groep van gemeenten wordt gesimuleerd alsof zij het samen doet, en elke gemeente alleen: dezelfde inwoners, dezelfde toekomsten. Grote groepen delen teams en lesgroepen.',
   coalitionProgress: (done: number, all: number): string => `${done} van de ${all} samenwerkingen`,
-  coalitionRow: 'Lasten per jaar',
+  coalitionRow: 'Lasten per jaar, duizend euro',
   coalitionAlone: 'Alleen',
   coalitionShapley: 'Naar bijdrage (Shapley)',
   coalitionKey: 'Bij de gekozen sleutel',
@@ -99,6 +102,21 @@ export function dotsTitle(chance: number, replications: number): string {
 export function reserveTitle(p50: number, year: number): string {
   if (isNoughtWhenWritten('euro', p50)) return `In de middelste toekomst is de reserve eind ${year} ongeveer op`
   return p50 < 0 ? `In de middelste toekomst is er eind ${year} ${formatOutcome('euro', -p50)} tekort` : `In de middelste toekomst is er eind ${year} ${formatOutcome('euro', p50)} over`
+}
+
+export function balanceTitle(baten: number, lasten: number): string {
+  const share = lasten > 0 ? baten / lasten : 1
+  return share >= 0.995 && share <= 1.005 ? 'De baten dekken meestal de lasten, zonder veel over' : share > 1 ? `De baten zijn meestal ${formatOutcome('aandeel', share - 1)} hoger dan de lasten` : `De baten dekken meestal ${formatOutcome('aandeel', share)} van de lasten`
+}
+
+/** Whole thousands, for a table in thousands of euro. */
+export function thousands(euro: number): string {
+  return formatNumber(Math.round(euro / 1000))
+}
+
+export function thousandsBand(low: number, high: number): string {
+  const [from, to] = [thousands(low), thousands(high)]
+  return from === to ? from : `${from} tot ${to}`
 }
 
 export function saldoTitle(years: readonly number[], saldo: readonly { readonly p50: number }[]): string {

@@ -86,6 +86,20 @@ describe('run', () => {
     expect(changed.planKey).not.toBe(plain.planKey)
   })
 
+  test('adds the money by year and gemeente, which adds up and is what the model counted', async () => {
+    expect(await cli('run', 'westfriesland', '--replications', '6', '--horizon', '3', '--money', '--out', at('geld.json'), '--matrix', at('geld.csv'))).toMatchObject({ code: 0, errors: '' })
+    const { money, outcomes } = JSON.parse(readFileSync(at('geld.json'), 'utf8'))
+    const integratie = money.byScenario.integratie
+    expect(integratie.check).toMatchObject({ failed: 0 })
+    expect(integratie.region.within.at(-1)).toBeCloseTo(outcomes['budget.binnen'].byScenario.integratie.mean, 9)
+    expect(integratie.gemeenten).toHaveLength(7)
+    const lines = readFileSync(at('geld-geld.csv'), 'utf8').trim().split('\r\n').map((line) => line.split(';'))
+    const number = (text: string): number => Number(text.replace(',', '.'))
+    const sumOf = (side: string): number => lines.filter(([future, scenario, , kant]) => future === '2' && scenario === 'opplus' && kant === side).reduce((sum, row) => sum + row.slice(5).reduce((all, amount) => all + number(amount), 0), 0)
+    expect(lines[0]!.slice(0, 6)).toEqual(['\uFEFFtoekomst', 'scenario', 'jaar', 'kant', 'post', 'Hoorn'])
+    expect(sumOf('lasten')).toBeCloseTo(sumOf('betaald'), 0)
+  })
+
   test('writes the matrix with a line for each future and scenario', async () => {
     await cli('run', 'westfriesland', '--replications', '12', '--matrix', at('matrix.csv'))
     const text = readFileSync(at('matrix.csv'), 'utf8')
@@ -146,6 +160,7 @@ describe('run refuses, with 2 and a Dutch sentence', () => {
     [['run', 'westfriesland', '--set', 'teams.indeling'], '`parameter=waarde`'],
     [['run', 'westfriesland', '--shard', '1/2'], 'hoort `--out BESTAND`'],
     [['run', 'westfriesland', '--shard', '1/2', '--out', 'x.json', '--matrix', 'x.csv'], 'geef die bij `merge`'],
+    [['run', 'westfriesland', '--shard', '1/2', '--out', 'x.json', '--money'], 'kan geen `--money`'],
     [['run', 'westfriesland', '--out', '/nergens/uit.json'], 'de map /nergens bestaat niet'],
     [['run', 'westfriesland', '--out', tmpdir()], 'is een map'],
     [['rum'], 'is `run` bedoeld?'],

@@ -32,29 +32,26 @@ export function divide(ledger: MoneyLedger, replication: number, key: MoneyKeyId
     }
     if (key === 'gebruik') continue
     const fixed = key === 'vast' ? fixedShare : 1
-    const weigh = weights(key, ground, base, year, gemeenten)
-    for (let g = 0; g < gemeenten; g++) betaald[to + g] = betaald[to + g]! * (1 - fixed) + total * fixed * weigh[g]!
+    weigh(key, ground, base, year, gemeenten)
+    for (let g = 0; g < gemeenten; g++) betaald[to + g] = betaald[to + g]! * (1 - fixed) + total * fixed * weights[g]!
   }
 }
 
-/** Shares that sum to one. By taakstelling where nobody was counted. */
-function weights(key: Exclude<MoneyKeyId, 'gebruik'>, { results, plan, inwoners }: KeyGround, base: number, year: number, gemeenten: number): readonly number[] {
-  const counted = (line: 'aantal.caseload' | 'aantal.taakstelling'): readonly number[] => {
-    const at = base + ((plan.history.length + year) * bookLineIds.length + bookLineIndex[line]) * gemeenten
-    return shares(Array.from({ length: gemeenten }, (_, g) => results.books[at + g]!)) ?? plan.gemeenten.map((gemeente) => gemeente.taakstellingShare)
-  }
-  switch (key) {
-    case 'personen': return counted('aantal.caseload')
-    case 'taakstelling': case 'vast': return counted('aantal.taakstelling')
-    case 'gelijk': return Array.from({ length: gemeenten }, () => 1 / gemeenten)
-    case 'inwoners': {
-      if (inwoners === null) throw new Error('keys: the inwoners of a gemeente are not known')
-      return shares(inwoners) ?? []
-    }
-  }
-}
+const CASELOAD = bookLineIndex['aantal.caseload']
+const TAAKSTELLING = bookLineIndex['aantal.taakstelling']
+/** Filled again for every future and year. */
+let weights = new Float64Array(0)
 
-function shares(counts: readonly number[]): readonly number[] | null {
-  const sum = counts.reduce((total, count) => total + count, 0)
-  return sum > 0 ? counts.map((count) => count / sum) : null
+/** Shares that sum to one. By the fixed taakstelling where nobody was counted. */
+function weigh(key: Exclude<MoneyKeyId, 'gebruik'>, { results, plan, inwoners }: KeyGround, base: number, year: number, gemeenten: number): void {
+  if (weights.length !== gemeenten) weights = new Float64Array(gemeenten)
+  if (key === 'inwoners' && inwoners === null) throw new Error('keys: the inwoners of a gemeente are not known')
+  const at = base + ((plan.history.length + year) * bookLineIds.length + (key === 'personen' ? CASELOAD : TAAKSTELLING)) * gemeenten
+  let sum = 0
+  for (let g = 0; g < gemeenten; g++) {
+    const count = key === 'gelijk' ? 1 : key === 'inwoners' ? inwoners![g]! : results.books[at + g]!
+    weights[g] = count
+    sum += count
+  }
+  for (let g = 0; g < gemeenten; g++) weights[g] = sum > 0 ? weights[g]! / sum : plan.gemeenten[g]!.taakstellingShare
 }

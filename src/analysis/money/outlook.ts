@@ -16,18 +16,11 @@ export interface Band {
 /** How certain a reserve has to make it. */
 export const certainties = [0.8, 0.9, 0.95] as const
 
-export interface MoneyOutlook {
+/** How the horizon ends; without the course of the years. */
+export interface MoneyStanding {
   readonly scope: MoneyScope
   readonly years: readonly number[]
   readonly replications: number
-  /** By year. */
-  readonly baten: readonly Band[]
-  readonly lasten: readonly Band[]
-  /** Baten minus lasten of the year, before anything goes back. */
-  readonly saldo: readonly Band[]
-  /** Reserve at the end of the year, after what goes back. */
-  readonly reserve: readonly Band[]
-  readonly terug: readonly Band[]
   /** Share of the futures that have not spent more than came in up to and including the year; the last is the chance within budget. */
   readonly within: readonly number[]
   /** Half the 95% simulation interval of the last. */
@@ -40,6 +33,19 @@ export interface MoneyOutlook {
   readonly reserveNeededThroughout: readonly number[]
   /** Saldo over the whole horizon in each future, opening reserve included and before anything goes back. */
   readonly totals: Float64Array
+  /** Mean over the futures of what goes back over the whole horizon. */
+  readonly meanBack: number
+}
+
+export interface MoneyOutlook extends MoneyStanding {
+  /** By year. */
+  readonly baten: readonly Band[]
+  readonly lasten: readonly Band[]
+  /** Baten minus lasten of the year, before anything goes back. */
+  readonly saldo: readonly Band[]
+  /** Reserve at the end of the year, after what goes back. */
+  readonly reserve: readonly Band[]
+  readonly terug: readonly Band[]
 }
 
 /** Sums over the scope of one future and year. */
@@ -57,44 +63,69 @@ export function yearSums(ledger: MoneyLedger, replication: number, year: number,
   return { baten, lasten: scopeSum(ledger.betaald, cell, gemeenten, scope), terug: scopeSum(ledger.terug, cell, gemeenten, scope) }
 }
 
+/** Where each future puts its numbers of a year; absent where only the end is asked for. */
+interface Columns {
+  readonly baten: readonly Float64Array[]
+  readonly lasten: readonly Float64Array[]
+  readonly saldo: readonly Float64Array[]
+  readonly reserve: readonly Float64Array[]
+  readonly terug: readonly Float64Array[]
+}
+
+export function moneyStanding(ledger: MoneyLedger, scope: MoneyScope): MoneyStanding {
+  return standing(ledger, scope, null)
+}
+
 export function moneyOutlook(ledger: MoneyLedger, scope: MoneyScope): MoneyOutlook {
+  const columns = (): readonly Float64Array[] => ledger.years.map(() => new Float64Array(ledger.replications))
+  const byYear: Columns = { baten: columns(), lasten: columns(), saldo: columns(), reserve: columns(), terug: columns() }
+  return {
+    ...standing(ledger, scope, byYear),
+    baten: byYear.baten.map(bandOf), lasten: byYear.lasten.map(bandOf), saldo: byYear.saldo.map(bandOf), reserve: byYear.reserve.map(bandOf), terug: byYear.terug.map(bandOf),
+  }
+}
+
+function standing(ledger: MoneyLedger, scope: MoneyScope, columns: Columns | null): MoneyStanding {
   const { replications, years } = ledger
-  const columns = (): readonly Float64Array[] => years.map(() => new Float64Array(replications))
-  const [baten, lasten, saldo, reserve, terug] = [columns(), columns(), columns(), columns(), columns()] as const
   const totals = new Float64Array(replications)
+  const ends = new Float64Array(replications)
   const lowest = new Float64Array(replications)
   const within = new Float64Array(years.length)
+  let back = 0
   for (let r = 0; r < replications; r++) {
-    const opening = scopeSum(ledger.opening, r * ledger.gemeenten, ledger.gemeenten, scope)
-    let before = opening
-    let after = opening
+    let before = scopeSum(ledger.opening, r * ledger.gemeenten, ledger.gemeenten, scope)
+    let after = before
     let low = Number.POSITIVE_INFINITY
     for (let year = 0; year < years.length; year++) {
-      const sums = yearSums(ledger, r, year, scope)
-      baten[year]![r] = sums.baten
-      lasten[year]![r] = sums.lasten
-      saldo[year]![r] = sums.baten - sums.lasten
-      terug[year]![r] = sums.terug
-      before += sums.baten - sums.lasten
-      after += sums.baten - sums.lasten - sums.terug
-      reserve[year]![r] = after
+      const { baten, lasten, terug } = yearSums(ledger, r, year, scope)
+      before += baten - lasten
+      after += baten - lasten - terug
+      back += terug
       low = Math.min(low, after)
       if (before >= -ROUNDING) within[year]!++
+      if (columns !== null) keep(columns, year, r, baten, lasten, terug, after)
     }
     totals[r] = before
+    ends[r] = after
     lowest[r] = low
   }
-  const ends = reserve.at(-1) ?? new Float64Array()
-  const chance = (within.at(-1) ?? 0) / replications
   return {
     scope, years, replications, totals,
-    baten: baten.map(bandOf), lasten: lasten.map(bandOf), saldo: saldo.map(bandOf), reserve: reserve.map(bandOf), terug: terug.map(bandOf),
     within: Array.from(within, (count) => count / replications),
-    withinError: chanceHalfWidth(chance, replications),
+    withinError: chanceHalfWidth((within.at(-1) ?? 0) / replications, replications),
     shortfall: meanShortage(totals),
     reserveNeeded: reserveFor(ends),
     reserveNeededThroughout: reserveFor(lowest),
+    meanBack: back / replications,
   }
+}
+
+function keep(columns: Columns, year: number, r: number, baten: number, lasten: number, terug: number, reserve: number): void {
+  columns.baten[year]![r] = baten
+  columns.lasten[year]![r] = lasten
+  columns.saldo[year]![r] = baten - lasten
+  columns.terug[year]![r] = terug
+  columns.reserve[year]![r] = reserve
 }
 
 /** The books are single precision: less than half a euro in ten million is no shortage. */

@@ -5,7 +5,7 @@ import type { CoalitionView } from '../../analysis/money/coalitions.ts'
 import { canSplit, createCoalitions } from '../../app/create-coalitions.ts'
 import type { MoneyPicture } from '../../app/create-money.ts'
 import type { Executor } from '../../app/create-run.ts'
-import { budgetTexts } from '../../texts/budget.ts'
+import { budgetTexts, thousands } from '../../texts/budget.ts'
 import { joinNames } from '../../texts/compare-screen.ts'
 import { formatOutcome } from '../../texts/format.ts'
 
@@ -54,12 +54,12 @@ function CoalitionTable(props: { readonly view: CoalitionView; readonly names: r
   return (
     <>
       <p class="budget-answer"><strong>{first() ? budgetTexts.coalitionUnstable(props.view.betterOff.length, members(first()!.members), euro(first()!.gain)) : budgetTexts.coalitionStable}</strong> {budgetTexts.coalitionNoise}</p>
-      <div class="budget-scroll" tabindex="0" role="region" aria-label={budgetTexts.coalitionTitle}>
+      <div class="budget-scroll" tabindex="0" role="region" aria-label={budgetTexts.coalitionRow}>
         <table>
           <caption>{budgetTexts.coalitionRow}. {budgetTexts.coalitionNote(props.view.replications)}</caption>
           <thead><tr><th scope="col">{budgetTexts.gemeente}</th><th scope="col">{budgetTexts.coalitionAlone}</th><th scope="col">{budgetTexts.coalitionShapley}</th><th scope="col">{budgetTexts.coalitionKey}</th><th scope="col">{budgetTexts.coalitionGain}</th><th scope="col">{budgetTexts.coalitionLeaves}</th></tr></thead>
           <tbody><For each={props.view.rows}>{(row, g) => (
-            <tr><th scope="row">{props.names[g()]}</th><td>{euro(row.alone)}</td><td>{euro(row.shapley)}</td><td>{euro(row.byKey)}</td><td>{euro(row.alone - row.byKey)}</td><td>{euro(row.restPaysMore)}</td></tr>
+            <tr><th scope="row">{props.names[g()]}</th><td>{thousands(row.alone)}</td><td>{thousands(row.shapley)}</td><td>{thousands(row.byKey)}</td><td>{thousands(row.alone - row.byKey)}</td><td>{thousands(row.restPaysMore)}</td></tr>
           )}</For></tbody>
         </table>
       </div>

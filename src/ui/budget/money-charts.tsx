@@ -6,10 +6,11 @@ import { moneyBalance } from '../../charts/money-balance.ts'
 import { moneyDots } from '../../charts/money-dots.ts'
 import { moneyFan } from '../../charts/money-fan.ts'
 import { moneyWaterfall } from '../../charts/money-waterfall.ts'
-import { budgetTexts, dotsTitle, fallTitle, reserveTitle, saldoTitle } from '../../texts/budget.ts'
+import { balanceTitle, budgetTexts, dotsTitle, fallTitle, reserveTitle, saldoTitle } from '../../texts/budget.ts'
 import { MoneyCard } from './money-card.tsx'
 
 const HEIGHT = 260
+const sumOf = (bands: readonly { readonly p50: number }[]): number => bands.reduce((sum, { p50 }) => sum + p50, 0)
 
 /** The drawings: chance, balance, reserve, saldo, and what explains the difference with another scenario. */
 export function MoneyCharts(props: { readonly picture: MoneyPicture; readonly source: string }): JSX.Element {
@@ -17,15 +18,15 @@ export function MoneyCharts(props: { readonly picture: MoneyPicture; readonly so
   const years = () => `${p().outlook.years[0]}–${p().outlook.years.at(-1)}`
   const prices = () => budgetTexts.prices(p().choices.on.includes('index'))
   const named = (place: number) => ({ name: p().run.plan.scenarios[place]!.name, place })
-  const other = (what: 'reserve' | 'saldo') => (p().place === p().basePlace ? {} : { other: { ...named(p().basePlace), bands: p().scenarios[p().basePlace]!.outlook[what] } })
+  const other = (what: 'reserve' | 'saldo') => (p().place === p().basePlace ? {} : { other: { ...named(p().basePlace), bands: p().base[what] } })
   const fan = (what: 'reserve' | 'saldo', title: string, subtitle: string) => (width: number) =>
     moneyFan({ title, subtitle, label: budgetTexts[what], years: p().outlook.years, bands: p().outlook[what], ...named(p().place), ...other(what) }, { width, height: HEIGHT })
   return (
     <div class="budget-charts">
       <MoneyCard source={props.source} draw={(width) => moneyDots({ title: dotsTitle(p().outlook.within.at(-1) ?? 0, p().outlook.replications), subtitle: budgetTexts.dotsSubtitle(years()), totals: p().outlook.totals, place: p().place, reserve90: p().outlook.reserveNeeded[1]! }, { width, height: HEIGHT })} />
-      <MoneyCard source={props.source} class="budget-wide" draw={(width) => moneyBalance({ title: saldoTitle(p().outlook.years, p().outlook.saldo), subtitle: budgetTexts.balanceSubtitle(prices()), years: p().outlook.years, groups: groupsOf(p()), lasten: p().outlook.lasten, place: p().place }, { width, height: HEIGHT })} />
+      <MoneyCard source={props.source} class="budget-wide" draw={(width) => moneyBalance({ title: balanceTitle(sumOf(p().outlook.baten), sumOf(p().outlook.lasten)), subtitle: budgetTexts.balanceSubtitle(prices()), years: p().outlook.years, groups: groupsOf(p()), lasten: p().outlook.lasten, place: p().place }, { width, height: HEIGHT })} />
       <MoneyCard source={props.source} draw={(width) => fan('reserve', reserveTitle(p().outlook.reserve.at(-1)!.p50, p().outlook.years.at(-1)!), budgetTexts.reserveSubtitle(prices()))(width)} />
-      <MoneyCard source={props.source} draw={(width) => fan('saldo', budgetTexts.saldo, budgetTexts.saldoSubtitle(prices()))(width)} />
+      <MoneyCard source={props.source} draw={(width) => fan('saldo', saldoTitle(p().outlook.years, p().outlook.saldo), budgetTexts.saldoSubtitle(prices()))(width)} />
       <MoneyCard source={props.source} draw={(width) => moneyWaterfall(p().fall, { title: fallTitle(named(p().place).name, named(p().basePlace).name, p().fall.to - p().fall.from), subtitle: budgetTexts.fallSubtitle(prices()), from: named(p().basePlace), to: named(p().place) }, width)} />
     </div>
   )

@@ -1,15 +1,15 @@
-import { For, Show } from 'solid-js'
+import { For, Index, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { MoneyPicture } from '../../app/create-money.ts'
 import { lastIds, moneySourceIds, moneySources } from '../../analysis/money/ledger.ts'
 import type { Band } from '../../analysis/money/outlook.ts'
 import { bookLines } from '../../model/books.ts'
 import { moneyKeys } from '../../model/money.ts'
-import { budgetTexts, chanceTitle } from '../../texts/budget.ts'
-import { chanceFigure, formatBand, formatOutcome } from '../../texts/format.ts'
+import { budgetTexts, chanceTitle, thousands, thousandsBand } from '../../texts/budget.ts'
+import { chanceFigure, formatOutcome } from '../../texts/format.ts'
 import { ScenarioMark } from '../controls/scenario-mark.tsx'
 
-const euro = (value: number): string => formatOutcome('euro', value)
+const euro = thousands
 
 /** Chance by year and gemeente, the reserve for 90 of 100, and the part that is paid. */
 export function ChanceTable(props: { readonly picture: MoneyPicture }): JSX.Element {
@@ -24,14 +24,14 @@ export function ChanceTable(props: { readonly picture: MoneyPicture }): JSX.Elem
         <table>
           <caption>{budgetTexts.chanceCaption}</caption>
           <thead><tr><th scope="col">{budgetTexts.gemeente}</th><For each={props.picture.outlook.years}>{(year) => <th scope="col">{year}</th>}</For><th scope="col">{budgetTexts.reserve90}</th><th scope="col">{budgetTexts.share}</th></tr></thead>
-          <tbody><For each={rows()}>{(row, index) => (
-            <tr classList={{ 'budget-total': index() === 0 }}>
-              <th scope="row">{row.name}</th>
-              <For each={row.outlook.within}>{(chance) => <td class={`heat heat-${heat(chance)}`}>{chanceFigure(chance)}</td>}</For>
-              <td>{euro(row.outlook.reserveNeeded[1]!)}</td>
-              <td>{part(index())}</td>
+          <tbody><Index each={rows()}>{(row, index) => (
+            <tr classList={{ 'budget-total': index === 0 }}>
+              <th scope="row">{row().name}</th>
+              <Index each={row().outlook.within}>{(chance) => <td class={`heat heat-${heat(chance())}`}>{chanceFigure(chance())}</td>}</Index>
+              <td>{euro(row().outlook.reserveNeeded[1]!)}</td>
+              <td>{part(index)}</td>
             </tr>
-          )}</For></tbody>
+          )}</Index></tbody>
         </table>
       </div>
     </section>
@@ -52,19 +52,20 @@ export function ScenarioTable(props: { readonly picture: MoneyPicture }): JSX.El
   return (
     <section class="compare-card budget-table" aria-labelledby="budget-scenarios">
       <h2 class="chart-title" id="budget-scenarios">{budgetTexts.scenariosTitle}</h2>
-      <div class="budget-scroll" tabindex="0" role="region" aria-label={budgetTexts.scenariosTitle}>
+      <div class="budget-scroll" tabindex="0" role="region" aria-label={budgetTexts.scenariosCaption}>
         <table>
-          <thead><tr><th scope="col">{budgetTexts.scenario}</th><th scope="col">{budgetTexts.within}</th><th scope="col">{budgetTexts.saldoTotal}</th><th scope="col">{budgetTexts.shortfall}</th><th scope="col">Reserve 80 / 90 / 95</th><th scope="col">{budgetTexts.terug}</th></tr></thead>
-          <tbody><For each={props.picture.scenarios}>{({ name, place, outlook }) => (
+          <caption>{budgetTexts.scenariosCaption}</caption>
+          <thead><tr><th scope="col">{budgetTexts.scenario}</th><th scope="col">{budgetTexts.within}</th><th scope="col">{budgetTexts.saldoTotal}</th><th scope="col">{budgetTexts.shortfall}</th><th scope="col">{budgetTexts.reserves}</th><th scope="col">{budgetTexts.terug}</th></tr></thead>
+          <tbody><Index each={props.picture.scenarios}>{(row) => (
             <tr>
-              <th scope="row"><span class="budget-scenario"><ScenarioMark place={place} />{name}</span></th>
-              <td>{chanceFigure(last(outlook.within))} ± {Math.round(outlook.withinError * 100)}</td>
-              <td>{totalsText(outlook.totals)}</td>
-              <td>{Number.isFinite(outlook.shortfall) ? euro(outlook.shortfall) : budgetTexts.noShortfall}</td>
-              <td>{outlook.reserveNeeded.map(euro).join(' / ')}</td>
-              <td>{euro(outlook.terug.reduce((sum, { p50 }) => sum + p50, 0))}</td>
+              <th scope="row"><span class="budget-scenario"><ScenarioMark place={row().place} />{row().name}</span></th>
+              <td>{chanceFigure(last(row().outlook.within))} ± {Math.round(row().outlook.withinError * 100)}</td>
+              <td>{totalsText(row().outlook.totals)}</td>
+              <td>{Number.isFinite(row().outlook.shortfall) ? euro(row().outlook.shortfall) : budgetTexts.noShortfall}</td>
+              <td>{row().outlook.reserveNeeded.map(euro).join(' / ')}</td>
+              <td>{euro(row().outlook.meanBack)}</td>
             </tr>
-          )}</For></tbody>
+          )}</Index></tbody>
         </table>
       </div>
     </section>
@@ -74,7 +75,7 @@ export function ScenarioTable(props: { readonly picture: MoneyPicture }): JSX.El
 function totalsText(totals: Float64Array): string {
   const sorted = totals.slice().sort()
   const at = (share: number): number => sorted[Math.round((sorted.length - 1) * share)]!
-  return `${euro(at(0.5))} (${formatBand('euro', at(0.1), at(0.9))})`
+  return `${euro(at(0.5))} (${thousandsBand(at(0.1), at(0.9))})`
 }
 
 /** Baten by source and lasten by line, per year. */
@@ -86,7 +87,7 @@ export function LinesTable(props: { readonly picture: MoneyPicture }): JSX.Eleme
   return (
     <section class="compare-card budget-table" aria-labelledby="budget-lines">
       <h2 class="chart-title" id="budget-lines">{budgetTexts.linesTitle}</h2>
-      <div class="budget-scroll" tabindex="0" role="region" aria-label={budgetTexts.linesTitle}>
+      <div class="budget-scroll" tabindex="0" role="region" aria-label={budgetTexts.linesCaption}>
         <table>
           <caption>{budgetTexts.linesCaption} {budgetTexts.ownPeople}</caption>
           <thead><tr><th scope="col">{budgetTexts.year}</th><For each={outlook().years}>{(year) => <th scope="col">{year}</th>}</For></tr></thead>
@@ -111,7 +112,7 @@ function Row(props: { readonly label: string; readonly bands: readonly Band[]; r
   return (
     <tr classList={{ 'budget-total': props.isTotal === true }}>
       <th scope="row">{props.label}</th>
-      <For each={props.bands}>{(band) => <td>{euro(band.p50)}<small>{formatBand('euro', band.p10, band.p90)}</small></td>}</For>
+      <Index each={props.bands}>{(band) => <td>{euro(band().p50)}<small>{thousandsBand(band().p10, band().p90)}</small></td>}</Index>
     </tr>
   )
 }
@@ -122,18 +123,18 @@ export function KeysTable(props: { readonly picture: MoneyPicture }): JSX.Elemen
   return (
     <section class="compare-card budget-table" aria-labelledby="budget-keys">
       <h2 class="chart-title" id="budget-keys">{budgetTexts.keysTitle}</h2>
-      <div class="budget-scroll" tabindex="0" role="region" aria-label={budgetTexts.keysTitle}>
+      <div class="budget-scroll" tabindex="0" role="region" aria-label={budgetTexts.keysCaption}>
         <table>
           <caption>{budgetTexts.keysCaption}</caption>
           <thead><tr><th scope="col">{budgetTexts.key}</th><For each={names()}>{(name) => <th scope="col">{name}</th>}</For><th scope="col">{budgetTexts.regionTotal}</th></tr></thead>
-          <tbody><For each={props.picture.keys}>{(row) => (
-            <tr classList={{ 'budget-chosen': row.key === props.picture.choices.key }}>
-              <th scope="row">{moneyKeys[row.key].label}<small>{moneyKeys[row.key].explanation}</small></th>
-              <Show when={row.paid} fallback={<td colspan={names().length + 1}>{budgetTexts.keyMissing}</td>}>
-                {(paid) => <><For each={paid()}>{(amount) => <td>{euro(amount)}</td>}</For><td>{euro(paid().reduce((sum, value) => sum + value, 0))}</td></>}
+          <tbody><Index each={props.picture.keys}>{(row) => (
+            <tr classList={{ 'budget-chosen': row().key === props.picture.choices.key }}>
+              <th scope="row">{moneyKeys[row().key].label}<small>{moneyKeys[row().key].explanation}</small></th>
+              <Show when={row().paid} fallback={<td colspan={names().length + 1}>{budgetTexts.keyMissing}</td>}>
+                {(paid) => <><Index each={paid()}>{(amount) => <td>{euro(amount())}</td>}</Index><td>{euro(paid().reduce((sum, value) => sum + value, 0))}</td></>}
               </Show>
             </tr>
-          )}</For></tbody>
+          )}</Index></tbody>
         </table>
       </div>
     </section>
