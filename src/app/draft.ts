@@ -1,3 +1,4 @@
+import type { MoneyChoices } from '../model/money.ts'
 import type { OutcomeId } from '../model/outcomes.ts'
 import type { Adjustments, Region, Scenario } from '../model/scenario.ts'
 import { noAdjustments } from '../model/scenario.ts'
@@ -33,6 +34,8 @@ export interface Draft {
   readonly view: View
   /** Absent while nobody weighed anything. No number of the simulation follows from it. */
   readonly mca?: Weighing
+  /** Absent while the rules of the money are as they come. No simulated number follows from it. */
+  readonly money?: MoneyChoices
 }
 
 export const defaultSettings: DraftSettings = { seed: '4711', replications: 1000, horizonYears: 8, onlyPoolsAndTeams: false }

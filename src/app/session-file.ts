@@ -20,6 +20,7 @@ export function sessionText(draft: Draft): string {
       model: { name: MODEL_NAME, version: MODEL_VERSION },
       region: draft.region, scenarios: draft.scenarios, adjustments: draft.adjustments,
       settings: { seed, replications, horizonYears },
+      ...(draft.money && { money: draft.money }),
       ...(draft.mca && { mca: keptWeighing(draft.mca) }),
     },
   })
@@ -44,11 +45,11 @@ function opened(answer: ParsedFile | readonly Diagnostic[], now: Draft | null): 
   if (isDiagnostics(answer)) return { ok: false, problems: answer }
   switch (answer.kind) {
     case 'session': {
-      const { region, scenarios, adjustments, settings, mca } = answer.session
+      const { region, scenarios, adjustments, settings, mca, money } = answer.session
       const weighing = mca && weighingFrom(mca, region.name)
       if (weighing !== undefined && isDiagnostics(weighing)) return { ok: false, problems: weighing }
       const fresh = startDraft(region, scenarios)
-      return { ok: true, draft: { ...fresh, adjustments, settings: { ...fresh.settings, ...settings }, ...(weighing && { mca: weighing }) } }
+      return { ok: true, draft: { ...fresh, adjustments, settings: { ...fresh.settings, ...settings }, ...(weighing && { mca: weighing }), ...(money && { money }) } }
     }
     case 'region': return now === null ? withoutDraft() : { ok: true, draft: startDraft(answer.region, now.scenarios) }
     case 'scenario': return now === null ? withoutDraft() : { ok: true, draft: withScenario(now, answer.scenario) }

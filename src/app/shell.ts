@@ -102,7 +102,7 @@ export function createShell(shipped: { readonly regions: readonly ShippedRegion[
 
 /** Beginning with what is already there is no change, and nothing to undo. */
 function isUntouched(draft: Draft, shipped: ShippedRegion): boolean {
-  return draft.region === shipped.region && draft.scenarios === shipped.scenarios && draft.adjustments === noAdjustments && draft.settings === defaultSettings && draft.mca === undefined
+  return draft.region === shipped.region && draft.scenarios === shipped.scenarios && draft.adjustments === noAdjustments && draft.settings === defaultSettings && draft.mca === undefined && draft.money === undefined
 }
 
 function restore(store: Store | null): Pick<Shell, 'resumable' | 'unreadable'> {

@@ -86,13 +86,15 @@ describe('run', () => {
     expect(changed.planKey).not.toBe(plain.planKey)
   })
 
-  test('adds the money by year and gemeente, which adds up and is what the model counted', async () => {
+  test('adds the money by year and gemeente, and writes every future beside the matrix', async () => {
     expect(await cli('run', 'westfriesland', '--replications', '6', '--horizon', '3', '--money', '--out', at('geld.json'), '--matrix', at('geld.csv'))).toMatchObject({ code: 0, errors: '' })
-    const { money, outcomes } = JSON.parse(readFileSync(at('geld.json'), 'utf8'))
-    const integratie = money.byScenario.integratie
-    expect(integratie.check).toMatchObject({ failed: 0 })
-    expect(integratie.region.within.at(-1)).toBeCloseTo(outcomes['budget.binnen'].byScenario.integratie.mean, 9)
-    expect(integratie.gemeenten).toHaveLength(7)
+    const { money } = JSON.parse(readFileSync(at('geld.json'), 'utf8'))
+    const { region, gemeenten, keys, check } = money.byScenario.integratie
+    expect(region.years).toEqual([2027, 2028, 2029])
+    expect(gemeenten.map(({ name }: { readonly name: string }) => name)).toContain('Opmeer')
+    expect(keys.inwoners).toBeNull()
+    // Every future: three years by line and by key, and baten and lasten against what the simulation counted.
+    expect(check.checked).toBe(6 * (3 + 2))
     const lines = readFileSync(at('geld-geld.csv'), 'utf8').trim().split('\r\n').map((line) => line.split(';'))
     const number = (text: string): number => Number(text.replace(',', '.'))
     const sumOf = (side: string): number => lines.filter(([future, scenario, , kant]) => future === '2' && scenario === 'opplus' && kant === side).reduce((sum, row) => sum + row.slice(5).reduce((all, amount) => all + number(amount), 0), 0)
