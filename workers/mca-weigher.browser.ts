@@ -2,10 +2,8 @@ import { spawnMcaWorker } from '#simulation-worker'
 import { wrap } from 'comlink'
 import type { McaAnalysis, McaInput } from '../src/analysis/mca/analysis.ts'
 import type { Checked } from '../src/analysis/mca/diagnostic.ts'
-
-interface McaApi {
-  analyse(input: McaInput): Checked<McaAnalysis>
-}
+import { createMcaSender } from './mca-api.ts'
+import type { McaApi } from './mca-api.ts'
 
 interface Thread {
   readonly analyse: (input: McaInput) => Promise<Checked<McaAnalysis>>
@@ -44,5 +42,5 @@ function start(): Thread {
   })
   // Whoever waits hears of it through the race; without anybody waiting it is no error of the page.
   lost.catch(() => undefined)
-  return { analyse: (input) => api.analyse(input), lost }
+  return { analyse: createMcaSender((number, facts, weights) => api.analyse(number, facts, weights)), lost }
 }

@@ -1,6 +1,4 @@
 import { expose } from 'comlink'
-import { analyseMca } from '../src/analysis/mca/analysis.ts'
+import { createMcaApi } from './mca-api.ts'
 
-export const mcaApi = { analyse: analyseMca }
-
-expose(mcaApi)
+expose(createMcaApi())

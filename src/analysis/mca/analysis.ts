@@ -75,9 +75,9 @@ export interface McaAnalysis {
   readonly doubleCounts: readonly DoubleCount[]
 }
 
-export function analyseMca(input: McaInput): Checked<McaAnalysis> {
+/** @param table of these criteria, scenarios, results and seed; whoever asks again with other weights may keep it */
+export function analyseMca(input: McaInput, table: Checked<ValueTable> = valueTable(input.criteria, input.scenarios, input.results, input.seed)): Checked<McaAnalysis> {
   const criteria = input.criteria.map((measured) => measured.criterion)
-  const table = valueTable(input.criteria, input.scenarios, input.results, input.seed)
   const group = together(input.parties, criteria, input.aggregation)
   const diagnostics: readonly McaDiagnostic[] = [...table.diagnostics, ...group.diagnostics]
   if (table.value === null || group.value === null) return { value: null, diagnostics }
