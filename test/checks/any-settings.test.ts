@@ -45,10 +45,10 @@ describe('whatever is set, within the ranges that are allowed', { timeout: 60_00
   const shape = [fc.constantFrom([1], [0.7, 0.3], [0.4, 0.3, 0.2, 0.1]), fc.constantFrom(2, 3, 6), fc.string({ maxLength: 8 })] as const
 
   test('a run ends with sound numbers, with every parameter anywhere', () => {
-    fc.assert(fc.property(settings, settings, ...shape, (today, own, shares, years, seed) => expectSound(today, [own], shares, years, seed)), { numRuns: 120, seed: 20_26 })
+    fc.assert(fc.property(settings, settings, ...shape, (today, own, shares, years, seed) => expectSound(today, [own], shares, years, seed)), { numRuns: 80, seed: 20_26 })
   })
 
   test('a run ends with sound numbers, with some levers moved', () => {
-    fc.assert(fc.property(someSettings, someSettings, someSettings, ...shape, (today, a, b, shares, years, seed) => expectSound(today, [a, b], shares, years, seed)), { numRuns: 80, seed: 7 })
+    fc.assert(fc.property(someSettings, someSettings, someSettings, ...shape, (today, a, b, shares, years, seed) => expectSound(today, [a, b], shares, years, seed)), { numRuns: 50, seed: 7 })
   })
 })

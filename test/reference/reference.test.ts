@@ -141,7 +141,7 @@ describe('a slow and obvious model of the same rules comes to exactly the same',
   })
 
   test.each<[string, Some, Some]>([
-    ['one team and one pool instead of many', { 'teams.indeling': 0, 'groepen.pool-b1': 0, 'groepen.pool-z': 0, 'groepen.aanbieders': 2 }, { 'teams.indeling': 2, 'teams.intake': 0, 'teams.functies-samen': 2, 'overgang.weken': 30, 'overgang.kosten': 100_000 }],
+    ['one team and one pool instead of many', { 'teams.indeling': 0, 'groepen.pool-b1': 0, 'groepen.pool-z': 0, 'groepen.aanbieders': 2 }, { 'teams.indeling': 2, 'teams.intake': 0, 'teams.functies-samen': 2, 'overgang.weken': 90, 'overgang.kosten': 100_000 }],
     ['many instead of one, with an intake team of its own', { 'teams.indeling': 2, 'teams.intake': 0 }, { 'teams.indeling': 0, 'teams.intake': 1, 'groepen.pool-b1': 0, 'groepen.aanbieders': 3, 'overgang.weken': 17 }],
     ['another minimum and other lesson weeks, at once', {}, { 'groepen.minimum': 4, 'groepen.maximum': 9, 'lessen.weken-per-jaar': 45, 'overgang.weken': 0 }],
     ['a startklas that ends', { 'startklas.moment': 1, 'startklas.minimum': 4 }, { 'startklas.moment': 0, 'overgang.weken': 20 }],
