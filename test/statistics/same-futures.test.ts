@@ -81,6 +81,22 @@ describe('an option that is off changes nothing', { timeout: 60_000 }, () => {
   })
 })
 
+describe('a switch', () => {
+  /** Whether hours of a hand-over matter to scenarios that differ from today in this. */
+  function handsOver(own: Some): boolean {
+    const all: Some = { 'teams.overdrachten': 0, 'teams.indeling': 0, 'teams.norm-caseload': 70, 'overgang.weken': 130 }
+    const { outcomes } = simulate(aPlan({ horizonYears: 5, all, scenarios: [{ ...own, 'overdracht.uren': 0.5 }, { ...own, 'overdracht.uren': 8 }] }), 2)
+    return outcomes.some((values) => values.subarray(0, outcomeIds.length).some((value, n) => !Object.is(value, values[outcomeIds.length + n])))
+  }
+
+  test('hands every client over where teams, functions or contacts change, and nobody where they do not', () => {
+    expect(handsOver({})).toBe(false)
+    expect(handsOver({ 'groepen.minimum': 5 })).toBe(false)
+    expect(handsOver({ 'teams.indeling': 2 })).toBe(true)
+    expect(handsOver({ 'teams.functies-samen': 2 })).toBe(true)
+  })
+})
+
 describe('scenarios of one plan', { timeout: 60_000 }, () => {
   test('that are alike come to exactly the same', () => {
     expect(sameOutcomes({}, {})).toBe(true)
