@@ -38,7 +38,7 @@ export function moneyWaterfall(fall: Waterfall, words: WaterfallText, width: num
     // The totals begin at the edge that is nearest to nought, for the axis need not hold it.
     const origin = x(isEnd ? Math.min(Math.max(0, scale.min), scale.max) : row.before)
     const end = x(row.after)
-    const { colour } = isEnd ? scenarioStyle(index === 0 ? words.from.place : words.to.place) : { colour: row.amount < 0 ? 'err' : 'acc' }
+    const { colour } = isEnd ? scenarioStyle(index === 0 ? words.from.place : words.to.place) : { colour: row.amount < 0 ? 'ink2' : 'acc' }
     return [
       { kind: 'text', x: names - 8, y: y + 13, text: fitText(row.label, FONT, names - 8), size: FONT, weight: isEnd ? 600 : 400, colour: 'ink', anchor: 'end', role: 'label' },
       { kind: 'rect', x: Math.min(origin, end), y, width: Math.max(1, Math.abs(end - origin)), height: 16, fill: { colour, opacity: isEnd ? 0.5 : row.amount < 0 ? 0.15 : 0.6 }, stroke: { colour, width: 1, ...(row.amount < 0 && !isEnd ? { dash: [3, 2] } : {}) }, role: isEnd ? 'total' : 'step' },

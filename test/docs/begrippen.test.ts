@@ -8,9 +8,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Words of simulation and software, which stay English. */
 const english = new Set([
-  'adjust', 'arrivals', 'book', 'branch', 'bucket', 'calendar', 'capacity', 'cite', 'clock', 'cohort', 'cohorts', 'collect', 'columns', 'copy',
+  'adjust', 'arrivals', 'book', 'books', 'branch', 'bucket', 'calendar', 'capacity', 'cite', 'clock', 'cohort', 'cohorts', 'collect', 'columns', 'copy',
   'count', 'distribution', 'document', 'draw', 'due', 'evidence', 'events', 'fill', 'group', 'inputs', 'kernel', 'key', 'ledger', 'lists',
-  'measure', 'merge', 'monitor', 'open', 'outcome', 'outcomes', 'parameter', 'parameters', 'plan', 'population', 'presence', 'progress', 'queue', 'random',
+  'measure', 'merge', 'money', 'monitor', 'open', 'outcome', 'outcomes', 'parameter', 'parameters', 'plan', 'population', 'presence', 'progress', 'queue', 'random',
   'record', 'registry', 'replication', 'resolve', 'run', 'sample', 'schedule', 'seats', 'series', 'settings', 'simulate', 'simulator', 'snapshot',
   'sources', 'state', 'statistics', 'step', 'steps', 'structure', 'switch', 'tally', 'version', 'week', 'work', 'world',
 ])

@@ -54,7 +54,7 @@ function CoalitionTable(props: { readonly view: CoalitionView; readonly names: r
   return (
     <>
       <p class="budget-answer"><strong>{first() ? budgetTexts.coalitionUnstable(props.view.betterOff.length, members(first()!.members), euro(first()!.gain)) : budgetTexts.coalitionStable}</strong> {budgetTexts.coalitionNoise}</p>
-      <div class="budget-scroll" tabindex="0" role="region" aria-label={budgetTexts.coalitionRow}>
+      <section class="budget-scroll" tabindex="0" aria-label={budgetTexts.coalitionRow}>
         <table>
           <caption>{budgetTexts.coalitionRow}. {budgetTexts.coalitionNote(props.view.replications)}</caption>
           <thead><tr><th scope="col">{budgetTexts.gemeente}</th><th scope="col">{budgetTexts.coalitionAlone}</th><th scope="col">{budgetTexts.coalitionShapley}</th><th scope="col">{budgetTexts.coalitionKey}</th><th scope="col">{budgetTexts.coalitionGain}</th><th scope="col">{budgetTexts.coalitionLeaves}</th></tr></thead>
@@ -62,7 +62,7 @@ function CoalitionTable(props: { readonly view: CoalitionView; readonly names: r
             <tr><th scope="row">{props.names[g()]}</th><td>{thousands(row.alone)}</td><td>{thousands(row.shapley)}</td><td>{thousands(row.byKey)}</td><td>{thousands(row.alone - row.byKey)}</td><td>{thousands(row.restPaysMore)}</td></tr>
           )}</For></tbody>
         </table>
-      </div>
+      </section>
     </>
   )
 }

@@ -20,7 +20,7 @@ export function ChanceTable(props: { readonly picture: MoneyPicture }): JSX.Elem
   return (
     <section class="compare-card budget-table" aria-labelledby="budget-chances">
       <h2 class="chart-title" id="budget-chances">{chanceTitle({ chance: last(rows()[0]!.outlook.within) }, rows().slice(1).map(({ name, outlook }) => ({ name, chance: last(outlook.within) })))}</h2>
-      <div class="budget-scroll" tabindex="0" role="region" aria-label={budgetTexts.chanceCaption}>
+      <section class="budget-scroll" tabindex="0" aria-label={budgetTexts.chanceCaption}>
         <table>
           <caption>{budgetTexts.chanceCaption}</caption>
           <thead><tr><th scope="col">{budgetTexts.gemeente}</th><For each={props.picture.outlook.years}>{(year) => <th scope="col">{year}</th>}</For><th scope="col">{budgetTexts.reserve90}</th><th scope="col">{budgetTexts.share}</th></tr></thead>
@@ -33,7 +33,7 @@ export function ChanceTable(props: { readonly picture: MoneyPicture }): JSX.Elem
             </tr>
           )}</Index></tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }
@@ -52,7 +52,7 @@ export function ScenarioTable(props: { readonly picture: MoneyPicture }): JSX.El
   return (
     <section class="compare-card budget-table" aria-labelledby="budget-scenarios">
       <h2 class="chart-title" id="budget-scenarios">{budgetTexts.scenariosTitle}</h2>
-      <div class="budget-scroll" tabindex="0" role="region" aria-label={budgetTexts.scenariosCaption}>
+      <section class="budget-scroll" tabindex="0" aria-label={budgetTexts.scenariosCaption}>
         <table>
           <caption>{budgetTexts.scenariosCaption}</caption>
           <thead><tr><th scope="col">{budgetTexts.scenario}</th><th scope="col">{budgetTexts.within}</th><th scope="col">{budgetTexts.saldoTotal}</th><th scope="col">{budgetTexts.shortfall}</th><th scope="col">{budgetTexts.reserves}</th><th scope="col">{budgetTexts.terug}</th></tr></thead>
@@ -67,7 +67,7 @@ export function ScenarioTable(props: { readonly picture: MoneyPicture }): JSX.El
             </tr>
           )}</Index></tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }
@@ -87,7 +87,7 @@ export function LinesTable(props: { readonly picture: MoneyPicture }): JSX.Eleme
   return (
     <section class="compare-card budget-table" aria-labelledby="budget-lines">
       <h2 class="chart-title" id="budget-lines">{budgetTexts.linesTitle}</h2>
-      <div class="budget-scroll" tabindex="0" role="region" aria-label={budgetTexts.linesCaption}>
+      <section class="budget-scroll" tabindex="0" aria-label={budgetTexts.linesCaption}>
         <table>
           <caption>{budgetTexts.linesCaption} {budgetTexts.ownPeople}</caption>
           <thead><tr><th scope="col">{budgetTexts.year}</th><For each={outlook().years}>{(year) => <th scope="col">{year}</th>}</For></tr></thead>
@@ -101,7 +101,7 @@ export function LinesTable(props: { readonly picture: MoneyPicture }): JSX.Eleme
             <Row label={budgetTexts.reserve} bands={outlook().reserve} isTotal />
           </tbody>
         </table>
-      </div>
+      </section>
       <h3>{budgetTexts.timingTitle}</h3>
       <p class="compare-small budget-words">{budgetTexts.timing}</p>
     </section>
@@ -123,7 +123,7 @@ export function KeysTable(props: { readonly picture: MoneyPicture }): JSX.Elemen
   return (
     <section class="compare-card budget-table" aria-labelledby="budget-keys">
       <h2 class="chart-title" id="budget-keys">{budgetTexts.keysTitle}</h2>
-      <div class="budget-scroll" tabindex="0" role="region" aria-label={budgetTexts.keysCaption}>
+      <section class="budget-scroll" tabindex="0" aria-label={budgetTexts.keysCaption}>
         <table>
           <caption>{budgetTexts.keysCaption}</caption>
           <thead><tr><th scope="col">{budgetTexts.key}</th><For each={names()}>{(name) => <th scope="col">{name}</th>}</For><th scope="col">{budgetTexts.regionTotal}</th></tr></thead>
@@ -136,7 +136,7 @@ export function KeysTable(props: { readonly picture: MoneyPicture }): JSX.Elemen
             </tr>
           )}</Index></tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }
