@@ -5,7 +5,7 @@ import type { Executor } from '../experiment/executor.ts'
 import type { Plan } from '../model/plan.ts'
 
 /** Few futures: they are the same for all groups, so that differences are sharp. */
-export const COALITION_REPLICATIONS = 24
+export const COALITION_REPLICATIONS = 12
 
 export type CoalitionStatus =
   | { readonly kind: 'idle' }

@@ -32,7 +32,8 @@ export interface ScenarioMoney {
   readonly outlook: MoneyStanding
 }
 
-export interface MoneyPicture {
+/** The chosen scenario: what a switch shows first. */
+export interface MoneyHead {
   readonly run: ShownRun
   readonly choices: MoneyChoices
   readonly focus: MoneyFocus
@@ -40,26 +41,48 @@ export interface MoneyPicture {
   readonly place: number
   readonly basePlace: number
   readonly outlook: MoneyOutlook
+  readonly sources: ReadonlyMap<MoneySourceId, readonly Band[]>
+  readonly lines: ReadonlyMap<LastId, readonly Band[]>
+}
+
+/** The chosen scenario beside the others, the gemeenten and the keys. */
+export interface MoneyPicture extends MoneyHead {
   readonly base: MoneyOutlook
   /** All scenarios, in screen order, for the same scope. */
   readonly scenarios: readonly ScenarioMoney[]
   /** The region first, then every gemeente. */
   readonly gemeenten: readonly { readonly name: string; readonly outlook: MoneyStanding }[]
-  readonly sources: ReadonlyMap<MoneySourceId, readonly Band[]>
-  readonly lines: ReadonlyMap<LastId, readonly Band[]>
   readonly keys: readonly KeyRow[]
   readonly fall: Waterfall
   readonly check: MoneyCheck
 }
 
-/** Applies the rules to the books of the shown run, in slices. Never simulates. */
-export function createMoney(shown: Accessor<ShownRun | null>, choices: Accessor<MoneyChoices>, region: Accessor<Region>, focus: Accessor<MoneyFocus>): Accessor<MoneyPicture | null> {
+export interface Money {
+  /** Newest answer for the chosen scenario. */
+  readonly head: Accessor<MoneyHead | null>
+  /** All of it; belongs to an earlier choice for a moment after a switch. */
+  readonly picture: Accessor<MoneyPicture | null>
+}
+
+/** Applies the rules to the books of the shown run, in slices: the chosen scenario first. Never simulates. */
+export function createMoney(shown: Accessor<ShownRun | null>, choices: Accessor<MoneyChoices>, region: Accessor<Region>, focus: Accessor<MoneyFocus>): Money {
   const memory = createLedgers()
-  const request = createMemo(() => {
+  const request = createMemo((): Wanted | null => {
     const run = shown()
     return run === null || run.results.bookYears === 0 ? null : { run, choices: choices(), inwoners: knownInwoners(region()), focus: focus() }
   })
-  return createSliced(request, (wanted) => computeMoney(wanted, memory))
+  const first = createSliced(request, function* (wanted) {
+    return { wanted, head: yield* computeHead(wanted, memory) }
+  })
+  // The ledgers are filled in place: once something newer is asked for, the rest of the older answer must not go on reading them.
+  const current = createMemo(() => {
+    const done = first()
+    return done !== null && done.wanted === request() ? done : null
+  })
+  return {
+    head: () => first()?.head ?? null,
+    picture: createSliced(current, ({ wanted, head }) => computeRest(wanted, head, memory)),
+  }
 }
 
 interface Wanted {
@@ -71,37 +94,50 @@ interface Wanted {
 
 /** Yields between pieces of a few milliseconds. */
 export function* computeMoney(wanted: Wanted, memory: Ledgers = createLedgers()): Generator<void, MoneyPicture> {
+  return yield* computeRest(wanted, yield* computeHead(wanted, memory), memory)
+}
+
+function requestOf(wanted: Wanted): MoneyRequest {
+  const { plan, results } = wanted.run
+  return { results, plan, choices: usable(wanted), inwoners: wanted.inwoners }
+}
+
+function* computeHead(wanted: Wanted, memory: Ledgers): Generator<void, MoneyHead> {
   const { run, focus } = wanted
-  const { plan, results } = run
-  const choices = usable(wanted)
-  const request: MoneyRequest = { results, plan, choices, inwoners: wanted.inwoners }
-  const scope = typeof focus.scope === 'number' && focus.scope < plan.gemeenten.length ? focus.scope : 'regio'
-  const find = (id: string, other: number): number => { const at = plan.scenarios.findIndex((s) => s.id === id); return at >= 0 ? at : Math.min(other, plan.scenarios.length - 1) }
-  const place = find(focus.scenario, 0)
-  const basePlace = find(focus.baseline, 0)
+  const request = requestOf(wanted)
+  const { scenarios, gemeenten } = run.plan
+  const scope = typeof focus.scope === 'number' && focus.scope < gemeenten.length ? focus.scope : 'regio'
+  const find = (id: string): number => Math.max(0, scenarios.findIndex((scenario) => scenario.id === id))
+  const place = find(focus.scenario)
   const own = yield* memory.fill('own', request, place)
-  const outlook = moneyOutlook(own, scope)
-  const base = yield* memory.fill('base', request, basePlace)
   yield
-  const baseOutlook = basePlace === place ? outlook : moneyOutlook(base, scope)
+  const outlook = moneyOutlook(own, scope)
+  yield
+  const sources = sourceBands(own, scope)
+  yield
+  return { run, choices: request.choices, focus: { ...focus, scope }, place, basePlace: find(focus.baseline), outlook, sources, lines: lineBands(own, scope) }
+}
+
+function* computeRest(wanted: Wanted, head: MoneyHead, memory: Ledgers): Generator<void, MoneyPicture> {
+  const { run: { plan, results }, place, basePlace, outlook, focus: { scope } } = head
+  const request = requestOf(wanted)
+  const own = yield* memory.fill('own', request, place)
+  const ledger = yield* memory.fill('base', request, basePlace)
+  yield
+  const base = basePlace === place ? outlook : moneyOutlook(ledger, scope)
   const scenarios: ScenarioMoney[] = []
   for (const [index, { name }] of plan.scenarios.entries()) {
-    const ledger: MoneyLedger = index === place ? own : index === basePlace ? base : yield* memory.fill('other', request, index)
     yield
-    scenarios.push({ place: index, name, outlook: index === place ? outlook : index === basePlace ? baseOutlook : moneyStanding(ledger, scope) })
+    scenarios.push({ place: index, name, outlook: index === place ? outlook : index === basePlace ? base : moneyStanding(yield* memory.fill('other', request, index), scope) })
   }
   const gemeenten = [{ name: plan.region.name, outlook: scope === 'regio' ? outlook : moneyStanding(own, 'regio') }]
   for (const [g, { name }] of plan.gemeenten.entries()) {
     yield
     gemeenten.push({ name, outlook: moneyStanding(own, g) })
   }
-  yield
-  const sources = sourceBands(own, scope)
-  yield
-  const lines = lineBands(own, scope)
   const keys = yield* payersByKey(request, own)
   yield
-  return { run, choices, focus: { ...focus, scope }, place, basePlace, outlook, base: baseOutlook, scenarios, gemeenten, sources, lines, keys, fall: waterfall(base, own, scope), check: checkMoney(own, results, choices) }
+  return { ...head, base, scenarios, gemeenten, keys, fall: waterfall(ledger, own, scope), check: checkMoney(own, results, request.choices) }
 }
 
 /** A key that this region cannot apply gives way to the one the model uses. */

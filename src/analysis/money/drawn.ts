@@ -39,8 +39,8 @@ export function moneyDoubts(settings: Settings, choices: MoneyChoices): MoneyDou
   return {
     isOn: (policy) => choices.on.includes(policy),
     drawInto(key, into) {
-      for (const [name, address] of budget) into.budget[name] = valueOf(address, key)
-      for (const [id, address] of chosen) into.chosen[id] = valueOf(address, key)
+      for (const [name, address] of budget) into.budget[name] = drawnValue(address, key)
+      for (const [id, address] of chosen) into.chosen[id] = drawnValue(address, key)
     },
   }
 }
@@ -49,6 +49,6 @@ function addressOf(distribution: Distribution, name: string): Address {
   return { distribution, subject: subjectOf(name) }
 }
 
-function valueOf({ distribution, subject }: Address, key: ReplicationKey): number {
+function drawnValue({ distribution, subject }: Address, key: ReplicationKey): number {
   return distribution.kind === 'fixed' ? distribution.value : quantileOf(distribution, draw(key, subject, Decision.Parameter, 0))
 }

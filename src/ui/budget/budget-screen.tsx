@@ -1,7 +1,7 @@
 import { For, Show, createMemo, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { createMoney, knownInwoners } from '../../app/create-money.ts'
-import type { MoneyFocus, MoneyPicture, MoneyScope } from '../../app/create-money.ts'
+import type { MoneyFocus, MoneyHead, MoneyScope } from '../../app/create-money.ts'
 import type { Executor } from '../../app/create-run.ts'
 import type { SessionRun } from '../../app/create-session-run.ts'
 import { createLate } from '../../app/create-shown.ts'
@@ -39,7 +39,7 @@ export function BudgetScreen(props: BudgetScreenProps): JSX.Element {
     return { scenario: scenario() ?? compared, baseline: (scenario() ?? compared) === baseline ? compared : baseline, scope: scope() }
   })
   const choices = createMemo(() => money.choices())
-  const picture = createMoney(run.shown, choices, () => workspace.draft().region, focus)
+  const { head, picture } = createMoney(run.shown, choices, () => workspace.draft().region, focus)
   const isStale = createLate(() => picture() !== null && picture()?.run.key !== wanted().key)
   const isBusy = createLate(() => run.status().kind === 'running')
   const stripIsRun = () => isBusy() || run.status().kind === 'failed' || run.status().kind === 'stopped'
@@ -49,12 +49,12 @@ export function BudgetScreen(props: BudgetScreenProps): JSX.Element {
       <Show when={picture()} fallback={<><h1 class="visually-hidden">{budgetTexts.heading}</h1><Show when={!stripIsRun()}><p class="compare-notice">{budgetTexts.none}</p></Show></>}>
         {(drawn) => (
           <div class="compare-main">
-            <Head picture={drawn()} scenario={scenario} onScenario={setScenario} onScope={setScope} />
+            <Head picture={head() ?? drawn()} scenario={scenario} onScenario={setScenario} onScope={setScope} />
             <Rules money={money} hasInwoners={knownInwoners(workspace.draft().region) !== null} />
-            <MoneyCharts picture={drawn()} source={sourceLine(drawn().run.results.completed, drawn().run.plan.seed)} />
+            <MoneyCharts head={head() ?? drawn()} picture={drawn()} source={sourceLine(drawn().run.results.completed, drawn().run.plan.seed)} />
             <ChanceTable picture={drawn()} />
             <ScenarioTable picture={drawn()} />
-            <LinesTable picture={drawn()} />
+            <LinesTable picture={head() ?? drawn()} />
             <KeysTable picture={drawn()} />
             <CoalitionPanel picture={drawn()} executor={props.executor} />
             <p class="budget-check" data-failed={drawn().check.failed > 0 ? '' : undefined}>{budgetTexts.check(drawn().check.checked, drawn().check.failed, drawn().run.results.completed)}</p>
@@ -67,7 +67,7 @@ export function BudgetScreen(props: BudgetScreenProps): JSX.Element {
 }
 
 interface HeadProps {
-  readonly picture: MoneyPicture
+  readonly picture: MoneyHead
   readonly scenario: () => string | null
   readonly onScenario: (id: string) => void
   readonly onScope: (scope: MoneyScope) => void

@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js'
-import type { MoneyPicture } from '../../app/create-money.ts'
+import type { MoneyHead, MoneyPicture } from '../../app/create-money.ts'
 import type { MoneySourceId } from '../../analysis/money/ledger.ts'
 import type { BalanceGroup } from '../../charts/money-balance.ts'
 import { moneyBalance } from '../../charts/money-balance.ts'
@@ -13,8 +13,9 @@ const HEIGHT = 260
 const sumOf = (bands: readonly { readonly p50: number }[]): number => bands.reduce((sum, { p50 }) => sum + p50, 0)
 
 /** The drawings: chance, balance, reserve, saldo, and what explains the difference with another scenario. */
-export function MoneyCharts(props: { readonly picture: MoneyPicture; readonly source: string }): JSX.Element {
+export function MoneyCharts(props: { readonly head: MoneyHead; readonly picture: MoneyPicture; readonly source: string }): JSX.Element {
   const p = () => props.picture
+  const h = () => props.head
   const years = () => `${p().outlook.years[0]}–${p().outlook.years.at(-1)}`
   const prices = () => budgetTexts.prices(p().choices.on.includes('index'))
   const named = (place: number) => ({ name: p().run.plan.scenarios[place]!.name, place })
@@ -23,8 +24,8 @@ export function MoneyCharts(props: { readonly picture: MoneyPicture; readonly so
     moneyFan({ title, subtitle, label: budgetTexts[what], years: p().outlook.years, bands: p().outlook[what], ...named(p().place), ...other(what) }, { width, height: HEIGHT })
   return (
     <div class="budget-charts">
-      <MoneyCard source={props.source} draw={(width) => moneyDots({ title: dotsTitle(p().outlook.within.at(-1) ?? 0, p().outlook.replications), subtitle: budgetTexts.dotsSubtitle(years()), totals: p().outlook.totals, place: p().place, reserve90: p().outlook.reserveNeeded[1]! }, { width, height: HEIGHT })} />
-      <MoneyCard source={props.source} class="budget-wide" draw={(width) => moneyBalance({ title: balanceTitle(sumOf(p().outlook.baten), sumOf(p().outlook.lasten)), subtitle: budgetTexts.balanceSubtitle(prices()), years: p().outlook.years, groups: groupsOf(p()), lasten: p().outlook.lasten, place: p().place }, { width, height: HEIGHT })} />
+      <MoneyCard source={props.source} draw={(width) => moneyDots({ title: dotsTitle(h().outlook.within.at(-1) ?? 0, h().outlook.replications), subtitle: budgetTexts.dotsSubtitle(years()), totals: h().outlook.totals, place: h().place, reserve90: h().outlook.reserveNeeded[1]! }, { width, height: HEIGHT })} />
+      <MoneyCard source={props.source} class="budget-wide" draw={(width) => moneyBalance({ title: balanceTitle(sumOf(h().outlook.baten), sumOf(h().outlook.lasten)), subtitle: budgetTexts.balanceSubtitle(budgetTexts.prices(h().choices.on.includes('index'))), years: h().outlook.years, groups: groupsOf(h()), lasten: h().outlook.lasten, place: h().place }, { width, height: HEIGHT })} />
       <MoneyCard source={props.source} draw={(width) => fan('reserve', reserveTitle(p().outlook.reserve.at(-1)!.p50, p().outlook.years.at(-1)!), budgetTexts.reserveSubtitle(prices()))(width)} />
       <MoneyCard source={props.source} draw={(width) => fan('saldo', saldoTitle(p().outlook.years, p().outlook.saldo), budgetTexts.saldoSubtitle(prices()))(width)} />
       <MoneyCard source={props.source} draw={(width) => moneyWaterfall(p().fall, { title: fallTitle(named(p().place).name, named(p().basePlace).name, p().fall.to - p().fall.from), subtitle: budgetTexts.fallSubtitle(prices()), from: named(p().basePlace), to: named(p().place) }, width)} />
@@ -40,7 +41,7 @@ const groups: readonly { readonly label: string; readonly sources: readonly Mone
 ]
 
 /** Middle futures by group, as high as the middle of the baten together: middles of parts do not add up by themselves. */
-function groupsOf(picture: MoneyPicture): readonly BalanceGroup[] {
+function groupsOf(picture: MoneyHead): readonly BalanceGroup[] {
   const raw = groups.map(({ label, sources }) => ({ label, amounts: picture.outlook.years.map((_, year) => Math.max(0, sources.reduce((sum, id) => sum + picture.sources.get(id)![year]!.p50, 0))) }))
   const scale = picture.outlook.years.map((_, year) => {
     const sum = raw.reduce((total, { amounts }) => total + amounts[year]!, 0)

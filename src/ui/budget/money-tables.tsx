@@ -1,6 +1,6 @@
 import { For, Index, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
-import type { MoneyPicture } from '../../app/create-money.ts'
+import type { MoneyHead, MoneyPicture } from '../../app/create-money.ts'
 import { lastIds, moneySourceIds, moneySources } from '../../analysis/money/ledger.ts'
 import type { Band } from '../../analysis/money/outlook.ts'
 import { bookLines } from '../../model/books.ts'
@@ -79,7 +79,7 @@ function totalsText(totals: Float64Array): string {
 }
 
 /** Baten by source and lasten by line, per year. */
-export function LinesTable(props: { readonly picture: MoneyPicture }): JSX.Element {
+export function LinesTable(props: { readonly picture: MoneyHead }): JSX.Element {
   const outlook = () => props.picture.outlook
   const isMoving = (bands: readonly Band[]): boolean => bands.some(({ p10, p90 }) => Math.abs(p10) >= 0.5 || Math.abs(p90) >= 0.5)
   const sources = () => moneySourceIds.filter((id) => isMoving(props.picture.sources.get(id)!))
