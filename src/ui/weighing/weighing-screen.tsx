@@ -1,7 +1,8 @@
-import { For, Match, Show, Switch, createSignal } from 'solid-js'
+import { For, Match, Show, Switch, createMemo, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
+import { WEIGHT_SAMPLES } from '../../analysis/mca/analysis.ts'
 import type { ShownRun } from '../../app/create-run.ts'
-import type { WeighingModel } from '../../app/create-weighing.ts'
+import type { Weighed, WeighingModel } from '../../app/create-weighing.ts'
 import { addParty, isUnscored, putParty, removeUnscored, scoreBetween, setAllPointsFrom } from '../../app/weighing/change-weighing.ts'
 import { shortened } from '../../app/weighing/shortened.ts'
 import { inForm } from '../../app/weighing/elicitation.ts'
@@ -34,7 +35,12 @@ export function WeighingScreen(props: WeighingScreenProps): JSX.Element {
   const [editing, setEditing] = createSignal<string | null>(null)
   const draft = workspace.draft
   const edited = () => model.weighing().parties.find((set) => set.id === editing())
-  const found = () => { const now = model.weighed(); return now?.analysis && now.sentences ? { model, weighed: now, analysis: now.analysis, sentences: now.sentences } : null }
+  const found = createMemo(() => foundIn(model, model.weighed()))
+  // What lies below the fold follows when the hand rests: a slider that moves redraws only what it is watched for.
+  const rested = createMemo<FoundProps | null>((before) => {
+    const now = found()
+    return now === null || now.weighed.samples >= WEIGHT_SAMPLES || before === null ? now : before
+  }, null)
   const swing = () => {
     const party = model.weighing().parties.find((set) => set.id !== MEAN_2019)
     if (party === undefined) model.change(`${texts.partyAdd}: Projectgroep`, (weighing) => addParty(weighing, 'Projectgroep'))
@@ -68,7 +74,7 @@ export function WeighingScreen(props: WeighingScreenProps): JSX.Element {
         </div>
       </div>
       <div class="weigh-more">
-        <Show when={found()}>{(now) => <><MoreCards {...now()} /><EquivalentCard weighed={now().weighed} /></>}</Show>
+        <Show when={rested()}>{(now) => <><MoreCards {...now()} /><EquivalentCard weighed={now().weighed} /></>}</Show>
         <DecisionCard model={model} region={draft().region} scenarios={draft().scenarios} run={props.shown()} />
       </div>
       <Show when={dialog() === 'weights'}><WeightsDialog model={model} region={draft().region} onEdit={(id) => { setDialog(null); setEditing(id) }} onClose={() => setDialog(null)} /></Show>
@@ -80,6 +86,10 @@ export function WeighingScreen(props: WeighingScreenProps): JSX.Element {
       )}</Show>
     </div>
   )
+}
+
+function foundIn(model: WeighingModel, weighed: Weighed | null): FoundProps | null {
+  return weighed?.analysis && weighed.sentences ? { model, weighed, analysis: weighed.analysis, sentences: weighed.sentences } : null
 }
 
 function Headline(props: { readonly found: FoundProps | null; readonly model: WeighingModel }): JSX.Element {
