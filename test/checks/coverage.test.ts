@@ -11,6 +11,8 @@ const base: Some = { 'instroom.taakstelling': 160, 'instroom.gezinsmigranten': 6
 const rare: Readonly<Partial<Record<ParameterId, Some>>> = {
   // One pool and one provider have nothing wider.
   'groepen.breder': { 'groepen.pool-b1': 0, 'groepen.pool-z': 0 },
+  // Small groups come last, after the minimum and after everything wider.
+  'groepen.klein': { 'groepen.minimum': 12, 'groepen.breder': 0, 'groepen.gemengd': 0 },
   // The wait for a home only limits how early an early start can be.
   'instroom.wachttijd-woning': { 'instroom.vroege-start': 0.6, 'instroom.vroege-weken': 26 },
 }

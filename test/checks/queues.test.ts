@@ -25,10 +25,12 @@ describe('the intake team is one server', { timeout: 60_000 }, () => {
     const run = emptyRegion()
     run.world.team.fte[intake] = (hoursPerWeek * 52) / run.inputs.teams['productieve-uren']
     const done: number[] = tasks.map(() => -1)
-    for (run.week = 0; run.week < 30; run.week++) {
-      tasks.forEach(([week, hours], person) => { if (week === run.week) requestTask(run, person, Taak.Afspraak, hours) })
+    // After the decision: in the first years of the run-in no work waits.
+    for (let now = 0; now < 30; now++) {
+      run.week = run.decisionWeek + now
+      tasks.forEach(([week, hours], person) => { if (week === now) requestTask(run, person, Taak.Afspraak, hours) })
       // Whether the run is handed back with each task does not matter here.
-      workTeams(run, (...what: readonly unknown[]) => { done[what.find((part): part is number => typeof part === 'number')!] = run.week })
+      workTeams(run, (...what: readonly unknown[]) => { done[what.find((part): part is number => typeof part === 'number')!] = now })
     }
     return done
   }

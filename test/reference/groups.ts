@@ -2,7 +2,7 @@ import { beginLessons } from './contract.ts'
 import { hoursAWeek } from './money.ts'
 import type { Route } from './newcomers.ts'
 import { hoursOf, planEnd, settle, slowDown, startLevel } from './pace.ts'
-import { count, type Group, type Mens, poolOf, poolsOf, queue, takeOut, type Teachers, type Twin } from './twin.ts'
+import { count, type Group, type Mens, poolOf, poolsOf, queue, settled, takeOut, type Teachers, type Twin } from './twin.ts'
 
 /** A queue and the groups that draw from it: one level, one pool, one provider. */
 interface Line { readonly route: 'B1' | 'Z'; readonly level: number; readonly pool: number; readonly provider: number }
@@ -51,9 +51,14 @@ export function renumber(t: Twin): void {
     group.order = t.planned++
   }
   t.teachers.clear()
-  for (const line of [...lines(t, 'B1', 0), ...lines(t, 'Z', 0)]) {
-    const groups = taught(t, line)
-    Object.assign(teachersOf(t, line), { capacity: Math.max(1, groups * t.value('groepen.docenten')), need: [groups, groups, groups, groups] })
+  for (const route of ['B1', 'Z'] as const) {
+    const all = lines(t, route, 0)
+    const groups = all.reduce((sum, line) => sum + taught(t, line), 0)
+    for (const line of all) {
+      const share = t.plan.gemeenten.reduce((sum, gemeente, g) => sum + (poolFor(t, route, g) === line.pool ? gemeente.taakstellingShare : 0), 0)
+      const need = Math.max(taught(t, line), groups * (share / providers(t)))
+      Object.assign(teachersOf(t, line), { capacity: Math.max(1, need * t.value('groepen.docenten')), need: [need, need, need, need] })
+    }
   }
 }
 
@@ -232,7 +237,7 @@ export function reviewTeachers(t: Twin): void {
     const own = teachersOf(t, line)
     own.need[Math.floor(t.week / 13) % 4] = taught(t, line) + own.blocked * t.value('groepen.startinterval') / 13
     own.blocked = 0
-    if (t.week < 156) {
+    if (t.week < settled(t)) {
       own.capacity = Number.POSITIVE_INFINITY
       continue
     }

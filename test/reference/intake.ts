@@ -140,7 +140,7 @@ function moveTo(t: Twin, m: Mens, route: Route, ready: number): void {
   if (route !== 'onderwijs') planMapLater(t, m)
 }
 
-/** A batch a start moment and a pool, when there are enough people. */
+/** At a start moment as many batches as the waiting people of a pool can fill. */
 export function startklassen(t: Twin): void {
   if (t.value('startklas.moment') === 0) return
   const perYear = Math.round(t.value('startklas.per-jaar'))
@@ -148,11 +148,12 @@ export function startklassen(t: Twin): void {
   if (part(t.week % 52) === part((t.week % 52) - 1)) return
   for (let pool = 0; pool < poolsCount(t); pool++) {
     const waiting = queue(t, `startklas ${pool}`)
-    if (waiting.length < t.value('startklas.minimum')) continue
-    for (const m of waiting.splice(0, t.value('groepen.maximum'))) {
-      m.startklas = 'bezig'
-      book(t, 'startklas', m.who.gemeente, t.value('kosten.startklas'), m)
-      plan(t, m, 'startklas klaar', t.week + Math.round(t.value('startklas.weken')))
+    while (waiting.length >= t.value('startklas.minimum')) {
+      for (const m of waiting.splice(0, t.value('groepen.maximum'))) {
+        m.startklas = 'bezig'
+        book(t, 'startklas', m.who.gemeente, t.value('kosten.startklas'), m)
+        plan(t, m, 'startklas klaar', t.week + Math.round(t.value('startklas.weken')))
+      }
     }
   }
 }

@@ -58,16 +58,19 @@ function formTeams(t: Twin, old: readonly Team[], changed: boolean): void {
   const all = Math.max(1, t.people.filter((m) => inCaseload(t, m)).length)
   const fte = sum((one) => one.fte)
   const forIntake = t.value('teams.intake') === 0 ? 0 : old.find((one) => one.intakeOnly)?.fte ?? fte * intakePart(t)
-  for (const [number, one] of t.teams.entries()) {
+  for (const one of t.teams) {
     const clients = t.people.filter((m) => inCaseload(t, m) && one.gemeenten.includes(m.who.gemeente)).length
     const share = one.intakeOnly ? 0 : clients / all
     one.fte = one.intakeOnly ? forIntake : (fte - forIntake) * share
     one.desired.fill(one.fte)
-    one.debt = one.intakeOnly ? 0 : sum((other) => other.debt) * share + (changed ? clients * t.value('overdracht.uren') : 0)
+    const handOver = changed && !one.intakeOnly ? clients * t.value('overdracht.uren') : 0
+    one.debt = sum((other) => other.debt) * share + handOver
+    const part = fte > 0 ? one.fte / fte : 0
+    one.demanded = sum((other) => other.demanded) * part + handOver
+    one.alignment = sum((other) => other.alignment) * part + handOver
+    one.capacity = sum((other) => other.capacity) * part
+    one.required = sum((other) => other.required) * part
     one.held = 1
     for (let week = 0; week < t.week; week++) one.talks.set(week, sum((other) => other.talks.get(week) ?? 0) * share)
-    // The month and the quarter that are running are closed under the number of the team.
-    const same = old[number]
-    if (same) Object.assign(one, { demanded: same.demanded, alignment: same.alignment, capacity: same.capacity, required: same.required })
   }
 }

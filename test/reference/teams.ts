@@ -1,6 +1,6 @@
 import { Decision, draw } from '../../src/model/random/draw.ts'
 import { inCaseload, inIntake } from './money.ts'
-import { count, type Mens, poolOf, poolsOf, takeOut, type Task, type Team, type Twin } from './twin.ts'
+import { count, type Mens, poolOf, poolsOf, settled, takeOut, type Task, type Team, type Twin } from './twin.ts'
 
 export function createTeams(t: Twin): Team[] {
   const scale = t.value('teams.indeling')
@@ -52,7 +52,8 @@ export function workTeams(t: Twin, done: (m: Mens, what: Task) => void): void {
     const week = t.value('teams.productieve-uren') / 52
     const transition = t.week >= t.decision && t.week < t.switchWeek + 13 ? t.later('overgang.capaciteitsverlies') : 0
     const learning = t.week >= t.switchWeek && t.week < t.switchWeek + 26 ? t.learningLoss : 0
-    const hours = Math.max(0, one.fte - one.vacancy) * week * (1 - transition) * (1 - learning)
+    // Until the run-in has people in every stage, no work waits.
+    const hours = t.week < settled(t) ? 1e6 : Math.max(0, one.fte - one.vacancy) * week * (1 - transition) * (1 - learning)
     one.capacity += one.fte * week
     const left = serve(one, hours - overhead(t, one, hours), done)
     if (!one.intakeOnly) holdTalks(t, one, left)
@@ -130,7 +131,7 @@ export function reviewTeams(t: Twin): void {
     const past = (id: 'teams.vertraging-op' | 'teams.vertraging-neer'): number[] => one.desired.slice(0, Math.min(8, Math.round(t.value(id) / 13)) + 1)
     const least = Math.min(...past('teams.vertraging-op'))
     const most = Math.max(...past('teams.vertraging-neer'))
-    if (t.week < 156) one.fte = one.desired[0]!
+    if (t.week < settled(t)) one.fte = one.desired[0]!
     else if (least > one.fte) one.fte = least
     else if (most < one.fte) one.fte = most
     one.demanded = 0

@@ -184,3 +184,6 @@ export function poolOf(t: Twin, scale: number, gemeente: number): number {
 export function poolsOf(t: Twin, scale: number): number {
   return new Set(t.plan.gemeenten.map((_, gemeente) => poolOf(t, scale, gemeente))).size
 }
+
+/** First week in which work can wait: three years on, or a year before the decision when that is sooner. */
+export const settled = (t: Twin): number => Math.min(156, Math.max(26, t.decision - 52))

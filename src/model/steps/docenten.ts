@@ -1,7 +1,7 @@
 import type { Run } from '../run.ts'
-import { AANLOOP_WEKEN } from './teams.ts'
+import { isSettling } from './teams.ts'
 
-/** In the first years of the run-in teachers are no limit: the model starts empty, the region did not. */
+/** While the run-in settles teachers are no limit. */
 const GEEN_GRENS = 1e6
 
 /** Each quarter: teachers for what was needed in the past year, growing no faster than the market does. */
@@ -14,7 +14,7 @@ export function reviewDocenten(run: Run): void {
     const need = pool.groups[number]! + (pool.blocked[number]! * run.inputs.groepen.startinterval) / 13
     pool.blocked[number] = 0
     pool.needYear[number * 4 + quarter] = need
-    if (run.week < AANLOOP_WEKEN) {
+    if (isSettling(run)) {
       pool.capacity[number] = GEEN_GRENS
       continue
     }

@@ -3,6 +3,7 @@ import type { Lists } from '../lists.ts'
 import { append, remove } from '../lists.ts'
 import type { Run } from '../run.ts'
 import type { Structure } from '../structure.ts'
+import { Leerroute } from '../population.ts'
 import { Count, Deel, Taak, teamSlots } from '../world.ts'
 import { levelIndex, listNumber, aanbiederOf, teacherPool } from './groepen.ts'
 import { dissolveStartklassen } from './startklassen.ts'
@@ -32,6 +33,10 @@ interface TeamTotals {
   readonly fte: number
   readonly intakeFte: number
   readonly debt: number
+  readonly demanded: number
+  readonly required: number
+  readonly alignment: number
+  readonly capacity: number
   readonly talks: Float64Array
 }
 
@@ -39,15 +44,16 @@ function takeTeamsApart(run: Run): TeamTotals {
   const { world, structure, weeks } = run
   const t = world.team
   const talks = new Float64Array(weeks + 1)
-  let fte = 0
-  let debt = 0
+  const sum = (of: Float64Array): number => {
+    let total = 0
+    for (let team = 0; team < structure.teams; team++) total += of[team]!
+    return total
+  }
   for (let team = 0; team < structure.teams; team++) {
-    fte += t.fte[team]!
-    debt += t.debt[team]!
     for (let week = 0; week <= run.week; week++) talks[week]! += t.talksDue[team * (weeks + 1) + week]!
   }
   const intakeFte = structure.teams > structure.clientTeams ? t.fte[structure.clientTeams]! : 0
-  return { fte, intakeFte, debt, talks }
+  return { fte: sum(t.fte), intakeFte, debt: sum(t.debt), demanded: sum(t.demanded), required: sum(t.required), alignment: sum(t.alignment), capacity: sum(t.capacity), talks }
 }
 
 function formTeams(run: Run, before: Structure, totals: TeamTotals): void {
@@ -62,8 +68,14 @@ function formTeams(run: Run, before: Structure, totals: TeamTotals): void {
     const share = intakeOnly || team >= structure.teams ? 0 : clientsOf(run, team) / clients
     t.fte[team] = team >= structure.teams ? 0 : intakeOnly ? intakeFte : (totals.fte - intakeFte) * share
     t.desired.fill(t.fte[team]!, team * QUARTERS, (team + 1) * QUARTERS)
-    t.debt[team] = totals.debt * share + (changed ? clientsOf(run, team) * run.inputs.overdracht.uren : 0)
-    if (intakeOnly) t.debt[team] = 0
+    const handOver = changed && !intakeOnly ? clientsOf(run, team) * run.inputs.overdracht.uren : 0
+    t.debt[team] = totals.debt * share + handOver
+    // The month and the quarter that are running go on in the new teams, with what handing over costs.
+    const part = totals.fte > 0 ? t.fte[team]! / totals.fte : 0
+    t.demanded[team] = totals.demanded * part + handOver
+    t.alignment[team] = totals.alignment * part + handOver
+    t.capacity[team] = totals.capacity * part
+    t.required[team] = totals.required * part
     t.vacancy[team] = 0
     t.credit[team] = 0
     t.extraTalks[team] = 0
@@ -129,7 +141,7 @@ function drain(lists: Lists): number[] {
 
 /** Running groups run on, in the pool of the gemeente where they began; teachers go with them. */
 function repoolGroups(run: Run): void {
-  const { world, structure, inputs } = run
+  const { world, structure } = run
   const { group, pool } = world
   pool.groups.fill(0)
   pool.capacity.fill(0)
@@ -142,9 +154,28 @@ function repoolGroups(run: Run): void {
     append(world.groups, list, number)
     pool.groups[teacherPool(run, list)]!++
   }
-  for (let number = 0; number < pool.groups.length; number++) {
-    pool.capacity[number] = Math.max(1, pool.groups[number]! * inputs.groepen.docenten)
-    pool.needYear.fill(pool.groups[number]!, number * 4, number * 4 + 4)
+  for (const route of [Leerroute.B1, Leerroute.Z]) spreadTeachers(run, route)
+}
+
+/**
+ * Teachers of a leerroute spread over the new pools by taakstelling and over providers evenly, but stay with the groups they teach: a
+ * region that takes a second provider does not start it without teachers.
+ */
+function spreadTeachers(run: Run, route: number): void {
+  const { world, structure, inputs, plan } = run
+  const { pool } = world
+  const gemeenten = plan.gemeenten.length
+  const index = levelIndex(route, 0)
+  const cells = Array.from({ length: structure.pools[route]! * structure.aanbieders }, (_, cell) => {
+    const scope = Math.floor(cell / structure.aanbieders)
+    const share = plan.gemeenten.reduce((sum, gemeente, g) => sum + (structure.poolOf[route * gemeenten + g] === scope ? gemeente.taakstellingShare : 0), 0)
+    return { number: teacherPool(run, listNumber(run, index, scope, cell % structure.aanbieders)), share: share / structure.aanbieders }
+  })
+  const groups = cells.reduce((sum, { number }) => sum + pool.groups[number]!, 0)
+  for (const { number, share } of cells) {
+    const need = Math.max(pool.groups[number]!, groups * share)
+    pool.capacity[number] = Math.max(1, need * inputs.groepen.docenten)
+    pool.needYear.fill(need, number * 4, number * 4 + 4)
   }
 }
 

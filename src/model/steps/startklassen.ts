@@ -7,14 +7,21 @@ import { bookPerson } from './geld.ts'
 import { resumeAfterStartklas } from './intake.ts'
 import { planFirstLesson, setDefinitiefPip } from './pip.ts'
 
-/** A startklas is a batch server: fixed start moments a year, a minimum and a maximum. */
+/**
+ * Startklassen begin at fixed moments a year. As many begin as the people who wait can fill; who are too few for one wait for the
+ * next moment.
+ */
 export function startStartklassen(run: Run): void {
   const { inputs, structure, world } = run
   if (inputs.startklas.moment === 0 || !isStartMoment(run.week, Math.round(inputs.startklas['per-jaar']))) return
   for (let pool = 0; pool < structure.pools[0]!; pool++) {
-    if (world.startklas.count[pool]! < inputs.startklas.minimum) continue
-    for (let seats = Math.min(inputs.groepen.maximum, world.startklas.count[pool]!); seats > 0; seats--) takeSeat(run, world.startklas.first[pool]!)
+    while (world.startklas.count[pool]! >= inputs.startklas.minimum) fillStartklas(run, pool)
   }
+}
+
+function fillStartklas(run: Run, pool: number): void {
+  const { inputs, world } = run
+  for (let seats = Math.min(inputs.groepen.maximum, world.startklas.count[pool]!); seats > 0; seats--) takeSeat(run, world.startklas.first[pool]!)
 }
 
 /** Start moments are spread evenly over the year. */

@@ -16,8 +16,12 @@ const GEHAALD_GEHEUGEN = 0.92
 const VACATURE_WEKEN = 16
 const QUARTER = 13
 const QUARTERS = 9
-/** In the first years of the run-in staff follows at once: the model starts empty, the region did not. */
-export const AANLOOP_WEKEN = 156
+/** At most three years of the run-in, and never its last one. */
+const AANLOOP_WEKEN = 156
+const LAATSTE_JAAR = 52
+const KORTSTE_AANLOOP = 26
+/** More hours than a team can use. */
+const RUIM = 1e6
 /** More places than a team can have. */
 const SLOTS = 4096
 
@@ -29,12 +33,20 @@ export function workTeams(run: Run, complete: (run: Run, person: number, taak: n
     const t = world.team
     const gross = (t.fte[team]! * inputs.teams['productieve-uren']) / 52
     const present = (Math.max(0, t.fte[team]! - t.vacancy[team]!) * inputs.teams['productieve-uren']) / 52
-    const hours = present * (1 - lossNow(run))
+    const hours = isSettling(run) ? RUIM : present * (1 - lossNow(run))
     t.capacity[team]! += gross
     const left = hours - payOverhead(run, team, hours)
     const rest = serveTasks(run, team, left, complete)
     if (team < structure.clientTeams) holdTalks(run, team, rest, measured)
   }
+}
+
+/**
+ * The model starts empty and the region did not. Until there are people in every stage no work waits, staff follows at once and
+ * there are teachers enough; otherwise the first newcomers, who are all in the intake, would leave a backlog that nobody had.
+ */
+export function isSettling(run: Run): boolean {
+  return run.week < Math.min(AANLOOP_WEKEN, Math.max(KORTSTE_AANLOOP, run.decisionWeek - LAATSTE_JAAR))
 }
 
 /** Less is done around the switch, and while consulenten learn a second function. */
@@ -153,7 +165,7 @@ function reviewFte(run: Run, team: number): void {
   const row = team * QUARTERS
   for (let quarter = QUARTERS - 1; quarter > 0; quarter--) t.desired[row + quarter] = t.desired[row + quarter - 1]!
   t.desired[row] = roundToContracts(run, wanted)
-  if (run.week < AANLOOP_WEKEN) t.fte[team] = t.desired[row]!
+  if (isSettling(run)) t.fte[team] = t.desired[row]!
   else t.fte[team] = follow(run, row, t.fte[team]!)
 }
 

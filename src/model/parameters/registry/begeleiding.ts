@@ -25,7 +25,7 @@ export const begeleiding = {
   },
   'begeleiding.duur': {
     role: 'lever', theme: 'begeleiding', label: 'Duur maatschappelijke begeleiding',
-    explanation: 'Aantal weken dat een statushouder maatschappelijke begeleiding krijgt. Langer helpt meer mensen, en kost meer.',
+    explanation: 'Aantal weken dat een statushouder maatschappelijke begeleiding krijgt. Langer kost meer; wat het mensen oplevert rekent het model niet.',
     unit: 'weken', range: [26, 104], step: 1, baseline: { kind: 'fixed', value: 65 },
     zones: [{ label: 'kort', from: 26 }, { label: 'gewoon', from: 52 }, { label: 'lang', from: 79 }],
     evidence: [
