@@ -70,7 +70,7 @@ export function Page(props: PageProps): JSX.Element {
               <Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}><BudgetScreen workspace={workspace} executor={props.executor} session={session} /></Suspense>
             </Match>
             <Match when={screen() === 'afwegen'}>
-              <Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}><WeighingPage shell={props.shell} weigher={props.weigher} mca2019Of={props.mca2019Of} shown={session.run.shown} /></Suspense>
+              <Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}><WeighingPage shell={props.shell} weigher={props.weigher} mca2019Of={props.mca2019Of} run={session.run} /></Suspense>
             </Match>
             <Match when={screen() === 'inbreng'}>
               <Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}><ParticipantPage shell={props.shell} mca2019Of={props.mca2019Of} /></Suspense>

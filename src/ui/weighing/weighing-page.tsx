@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js'
 import type { Mca2019 } from '../../analysis/mca/published-2019.ts'
-import type { ShownRun } from '../../app/create-run.ts'
+import type { Run } from '../../app/create-run.ts'
 import { createWeighing } from '../../app/create-weighing.ts'
 import type { Weigher } from '../../app/create-weighing.ts'
 import { openingWeighing } from '../../app/weighing/weighing.ts'
@@ -14,10 +14,10 @@ export interface WeighingPageProps {
 }
 
 /** Afwegen, with its analysis: begun when the screen opens, since everything it needs is in the draft and the shared run. */
-export function WeighingPage(props: WeighingPageProps & { readonly weigher: Weigher; readonly shown: () => ShownRun | null }): JSX.Element {
-  const { shell, shown, mca2019Of, weigher } = props
-  const model = createWeighing({ workspace: shell.workspace, shown, mca2019Of, weigher })
-  return <WeighingScreen workspace={shell.workspace} model={model} shown={shown} />
+export function WeighingPage(props: WeighingPageProps & { readonly weigher: Weigher; readonly run: Run }): JSX.Element {
+  const { shell, run, mca2019Of, weigher } = props
+  const model = createWeighing({ workspace: shell.workspace, shown: run.shown, mca2019Of, weigher })
+  return <WeighingScreen workspace={shell.workspace} model={model} run={run} />
 }
 
 /** A page for somebody in the room: no run, no analysis. */

@@ -1,13 +1,14 @@
 import { For, Match, Show, Switch, createMemo, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { WEIGHT_SAMPLES } from '../../analysis/mca/analysis.ts'
-import type { ShownRun } from '../../app/create-run.ts'
+import type { Run } from '../../app/create-run.ts'
 import type { Weighed, WeighingModel } from '../../app/create-weighing.ts'
 import { addParty, isUnscored, putParty, removeUnscored, scoreBetween, setAllPointsFrom } from '../../app/weighing/change-weighing.ts'
 import { shortened } from '../../app/weighing/shortened.ts'
 import { inForm } from '../../app/weighing/elicitation.ts'
 import { MEAN_2019 } from '../../app/weighing/weighing.ts'
 import type { Workspace } from '../../app/workspace.ts'
+import { compareTexts, progressSentence, stoppedSentence } from '../../texts/compare-screen.ts'
 import { weighingTexts as texts } from '../../texts/weighing.ts'
 import { Dialog } from '../controls/dialog.tsx'
 import { CriteriaTable } from './criteria-table.tsx'
@@ -25,7 +26,8 @@ import { WeightsDialog } from './weights-dialog.tsx'
 export interface WeighingScreenProps {
   readonly workspace: Workspace
   readonly model: WeighingModel
-  readonly shown: () => ShownRun | null
+  /** The shared run of the page. */
+  readonly run: Run
 }
 
 /** Afwegen: the sentence, the criteria, and what the weights of everybody make of them. */
@@ -75,7 +77,7 @@ export function WeighingScreen(props: WeighingScreenProps): JSX.Element {
       </div>
       <div class="weigh-more">
         <Show when={rested()}>{(now) => <><MoreCards {...now()} /><EquivalentCard weighed={now().weighed} /></>}</Show>
-        <DecisionCard model={model} region={draft().region} scenarios={draft().scenarios} run={props.shown()} />
+        <DecisionCard model={model} region={draft().region} scenarios={draft().scenarios} run={props.run.shown()} />
       </div>
       <Show when={dialog() === 'weights'}><WeightsDialog model={model} region={draft().region} onEdit={(id) => { setDialog(null); setEditing(id) }} onClose={() => setDialog(null)} /></Show>
       <Show when={dialog() === 'room'}><RoomDialog model={model} region={draft().region} onClose={() => setDialog(null)} /></Show>
@@ -112,14 +114,29 @@ function Notices(props: WeighingScreenProps): JSX.Element {
         <Match when={failed()}>{(now) => (
           <div class="compare-notice" role="alert"><p>{texts.failed} {texts.detail}: {now().detail}</p><button type="button" class="nl-button nl-button--secondary" onClick={props.model.retry}>{texts.again}</button></div>
         )}</Match>
-        <Match when={props.model.status().kind === 'waiting'}><div class="compare-notice" role="status"><p>{texts.waiting}</p></div></Match>
-        <Match when={simulated() && props.shown()?.complete === false}><div class="compare-notice" role="status"><p>{texts.stale}</p></div></Match>
+        <Match when={simulated() && runStopped(props.run)}>{(sentence) => (
+          <div class="compare-notice" role="alert"><p>{sentence()}</p><button type="button" class="nl-button nl-button--secondary" onClick={props.run.retry}>{texts.again}</button></div>
+        )}</Match>
+        <Match when={props.model.status().kind === 'waiting'}><div class="compare-notice" role="status"><p>{texts.waiting} {progressOf(props.run)}</p></div></Match>
+        <Match when={simulated() && props.run.shown()?.complete === false}><div class="compare-notice" role="status"><p>{texts.stale}</p></div></Match>
       </Switch>
       <Show when={(props.model.weighed()?.diagnostics.length ?? 0) > 0}>
         <ul class="compare-notice weigh-list"><For each={shortened(props.model.weighed()!.diagnostics)}>{(sentence) => <li>{sentence}</li>}</For></ul>
       </Show>
     </>
   )
+}
+
+/** Why nothing comes any more; empty while something may. */
+function runStopped(run: Run): string {
+  const now = run.status()
+  if (now.kind === 'failed') return `${compareTexts.failedHeading} ${compareTexts.failedNothingLost} ${texts.detail}: ${now.detail}`
+  return now.kind === 'stopped' ? stoppedSentence(now.completed, now.total) : ''
+}
+
+function progressOf(run: Run): string {
+  const now = run.status()
+  return now.kind === 'running' ? progressSentence(now.completed, now.total, false) : ''
 }
 
 /** Between people and the simulation for all criteria at once, and the one way to score Synthese in one step: only when asked. */
