@@ -3,7 +3,8 @@ import type { Accessor } from 'solid-js'
 import { compare } from '../analysis/comparison.ts'
 import type { Comparison } from '../analysis/comparison.ts'
 import { kpiRows } from '../analysis/kpi.ts'
-import type { KpiRow } from '../analysis/kpi.ts'
+import type { KpiId, KpiRow } from '../analysis/kpi.ts'
+import type { RowScale } from '../analysis/row-scale.ts'
 import { timelineView } from '../analysis/timeline-view.ts'
 import type { TimelineView } from '../analysis/timeline-view.ts'
 import type { SeriesId } from '../model/series.ts'
@@ -41,7 +42,7 @@ export function* computePicture({ run, view, series }: PictureRequest, memory: M
   const { results, plan } = run
   const known = memory.of(run)
   const pair = pairOf(run, view)
-  const rows = known(`rows ${pair.baseline.id}`, () => kpiRows(results, plan.scenarios, pair.baseline.id, { years: budgetYears(run) }))
+  const rows = known(`rows ${pair.baseline.id}`, () => memory.scales.keep(run, (locked) => kpiRows(results, plan.scenarios, pair.baseline.id, { years: budgetYears(run), locked })))
   yield
   const comparison = known(`compare ${pair.first} ${pair.second} ${view.measure}`, () =>
     compare(results, pair.first, pair.second, { first: pair.compared.name, second: pair.baseline.name }, view.measure))
@@ -69,7 +70,41 @@ function budgetYears({ plan }: ShownRun): readonly [from: number, to: number] {
   return [plan.region.decisionYear, plan.region.decisionYear + plan.horizonYears - 1]
 }
 
+/** Scales of a first picture of few futures are no ground to hold on to. */
+const LEAST_FOR_SCALE = 200
+
+type RowScales = Readonly<Partial<Record<KpiId, RowScale>>>
+
+/**
+ * The scales of the rows stay what they were while levers of one region move: comparing is then looking. A row whose middle future
+ * would leave its scale gets a new one.
+ */
+export interface KeptScales {
+  readonly keep: (run: ShownRun, compute: (locked: RowScales) => readonly KpiRow[]) => readonly KpiRow[]
+}
+
+export function createKeptScales(): KeptScales {
+  let region = ''
+  let kept: RowScales = {}
+  return {
+    keep: ({ plan, results }, compute) => {
+      if (plan.region.id !== region) kept = {}
+      region = plan.region.id
+      const rows = compute(kept)
+      const fit = Object.fromEntries(rows.filter((row) => kept[row.id] !== undefined && fits(row)).map((row) => [row.id, kept[row.id]!])) as RowScales
+      const all = Object.keys(fit).length === Object.keys(kept).length ? rows : compute(fit)
+      kept = results.completed < LEAST_FOR_SCALE ? fit : Object.fromEntries(all.map((row) => [row.id, row.scale])) as RowScales
+      return all
+    },
+  }
+}
+
+function fits({ scale, cells }: KpiRow): boolean {
+  return cells.every((cell) => cell.kind !== 'band' || (cell.strip.p50 >= scale.min && cell.strip.p50 <= scale.max))
+}
+
 export interface Memory {
+  readonly scales: KeptScales
   readonly of: (run: ShownRun) => <T>(key: string, compute: () => T) => T
 }
 
@@ -78,6 +113,7 @@ export function createMemory(): Memory {
   let results: unknown = null
   let values = new Map<string, unknown>()
   return {
+    scales: createKeptScales(),
     of: (run) => {
       if (results !== run.results) {
         results = run.results

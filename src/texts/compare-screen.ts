@@ -119,8 +119,9 @@ export const otherChanges = {
 } as const
 
 /** `1.000 toekomsten · zaad 4711` */
-export function sourceLine(completed: number, seed: string): string {
-  return `${formatNumber(completed)}${NBSP}toekomsten · zaad${NBSP}${seed}`
+/** @param key of the plan: its first eight digits tell two results apart on paper */
+export function sourceLine(completed: number, seed: string, key: string): string {
+  return `${formatNumber(completed)}${NBSP}toekomsten · zaad${NBSP}${seed} · kenmerk${NBSP}${key.slice(0, 8)}`
 }
 
 /** `Opplus, Integratie en Synthese` */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { computePicture, createMemory } from '../../src/app/create-picture.ts'
+import { computePicture, createKeptScales, createMemory } from '../../src/app/create-picture.ts'
+import type { KpiRow } from '../../src/analysis/kpi.ts'
 import type { ShownRun } from '../../src/app/create-run.ts'
 import type { View } from '../../src/app/draft.ts'
 import { createLocalExecutor } from '../../src/experiment/local-executor.ts'
@@ -56,5 +57,30 @@ describe('a picture', () => {
   test('falls back on the first two scenarios where the view names ones that are gone', async () => {
     const { picture } = finish({ run: await shownRun('1'), view: { ...view, compared: 'weg', baseline: 'ook-weg' }, series: [] })
     expect(picture.comparison).toMatchObject({ first: 1, second: 0 })
+  })
+})
+
+describe('the scales of the rows', () => {
+  /** A row whose scale follows its middle future, unless one was kept. */
+  const rowsAt = (p50: number) => (locked: Readonly<Record<string, unknown>>) => {
+    const own = { min: Math.floor(p50) - 2, max: Math.floor(p50) + 2 }
+    return [{ id: 'wachten', scale: locked.wachten ?? own, cells: [{ kind: 'band', strip: { p50 } }] }] as unknown as KpiRow[]
+  }
+
+  test('stay while levers move, and move when a middle future would leave them', async () => {
+    const shown = await shownRun('1')
+    const firm = { ...shown, results: { ...shown.results, completed: 1000 } }
+    const scales = createKeptScales()
+    expect(scales.keep(firm, rowsAt(10))[0]!.scale).toEqual({ min: 8, max: 12 })
+    expect(scales.keep(firm, rowsAt(11.5))[0]!.scale).toEqual({ min: 8, max: 12 })
+    expect(scales.keep(firm, rowsAt(20))[0]!.scale).toEqual({ min: 18, max: 22 })
+    expect(scales.keep({ ...firm, plan: { ...firm.plan, region: { ...firm.plan.region, id: 'elders' } } }, rowsAt(19))[0]!.scale).toEqual({ min: 17, max: 21 })
+  })
+
+  test('of a few futures are not kept', async () => {
+    const shown = await shownRun('1')
+    const scales = createKeptScales()
+    scales.keep(shown, rowsAt(10))
+    expect(scales.keep(shown, rowsAt(11.5))[0]!.scale).toEqual({ min: 9, max: 13 })
   })
 })

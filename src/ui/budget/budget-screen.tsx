@@ -51,7 +51,7 @@ export function BudgetScreen(props: BudgetScreenProps): JSX.Element {
           <div class="compare-main">
             <Head picture={head() ?? drawn()} scenario={scenario} onScenario={setScenario} onScope={setScope} />
             <Rules money={money} hasInwoners={knownInwoners(workspace.draft().region) !== null} />
-            <MoneyCharts head={head() ?? drawn()} picture={drawn()} source={sourceLine(drawn().run.results.completed, drawn().run.plan.seed)} />
+            <MoneyCharts head={head() ?? drawn()} picture={drawn()} source={sourceLine(drawn().run.results.completed, drawn().run.plan.seed, drawn().run.key)} />
             <ChanceTable picture={drawn()} />
             <ScenarioTable picture={drawn()} />
             <LinesTable picture={head() ?? drawn()} />

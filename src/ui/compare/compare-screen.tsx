@@ -72,7 +72,7 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
 function Charts(props: { readonly picture: Picture; readonly onSeries: (place: number, id: SeriesId) => void }): JSX.Element {
   const isWide = createMedia('(min-width: 1600px)')
   const isNarrow = createMedia('(max-width: 1023px)')
-  const source = () => sourceLine(props.picture.run.results.completed, props.picture.run.plan.seed)
+  const source = () => sourceLine(props.picture.run.results.completed, props.picture.run.plan.seed, props.picture.run.key)
   return (
     <div class="compare-charts">
       <Index each={props.picture.series}>{(view, place) => (

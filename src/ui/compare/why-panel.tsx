@@ -39,7 +39,7 @@ export function WhyPanel(props: {
         </label>
       </div>
       <Switch>
-        <Match when={done()}>{(explanation) => <Effects explanation={explanation()} seed={props.draft().settings.seed} names={names()} />}</Match>
+        <Match when={done()}>{(explanation) => <Effects explanation={explanation()} seed={props.draft().settings.seed} planKey={props.run.shown()?.key ?? ''} names={names()} />}</Match>
         <Match when={running()}>{(now) => (
           <>
             <p class="compare-small">{compareTexts.whyExplain}</p>
@@ -61,7 +61,7 @@ export function WhyPanel(props: {
   )
 }
 
-function Effects(props: { readonly explanation: Explanation; readonly seed: string; readonly names: Pair }): JSX.Element {
+function Effects(props: { readonly explanation: Explanation; readonly seed: string; readonly planKey: string; readonly names: Pair }): JSX.Element {
   const { width, watch } = createWidth(720)
   const [isTable, setTable] = createSignal(false)
   const scene = createMemo(() => effectBars({
@@ -74,7 +74,7 @@ function Effects(props: { readonly explanation: Explanation; readonly seed: stri
       <p class="compare-small">{scene().subtitle}</p>
       <div class="chart-drawing" ref={watch}><Show when={isTable()} fallback={<ChartView scene={scene()} />}><SceneTable table={scene().table} /></Show></div>
       <div class="chart-source">
-        <span>{sourceLine(props.explanation.replications, props.seed)}</span>
+        <span>{sourceLine(props.explanation.replications, props.seed, props.planKey)}</span>
         <button type="button" class="chart-lock" aria-pressed={isTable()} onClick={() => setTable(!isTable())}>{isTable() ? compareTexts.drawing : compareTexts.table}</button>
       </div>
     </Show>
