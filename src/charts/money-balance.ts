@@ -1,4 +1,5 @@
 import type { Band } from '../analysis/money/outlook.ts'
+import { axisIn } from '../texts/budget.ts'
 import { formatBand, formatOutcome } from '../texts/format.ts'
 import { textWidth } from './axis.ts'
 import type { MoneyFrame, Size } from './money-frame.ts'
@@ -35,7 +36,7 @@ export function moneyBalance(balance: Balance, size: Size): Scene {
   return {
     ...size,
     title: balance.title,
-    subtitle: balance.subtitle,
+    subtitle: balance.subtitle + axisIn(frame.unit),
     description: `Baten en lasten: ${years.map((year, index) => `${year} ${formatOutcome('euro', totals[index]!)} baten en ${formatOutcome('euro', lasten[index]!.p50)} lasten`).join(', ')}.`,
     marks: [...frame.axis, ...years.flatMap((_, year) => [...stack(groups, year, frame, wide), ...lastenBar(lasten[year]!, balance.place, year, frame, wide)]), ...legend.marks.map((mark) => below(mark, plot.height))],
     table: {

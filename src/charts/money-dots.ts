@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3'
 import { rowScale } from '../analysis/row-scale.ts'
 import { quantileSorted } from '../analysis/summary.ts'
+import { axisIn } from '../texts/budget.ts'
 import { formatOutcome } from '../texts/format.ts'
 import { axisTicks } from './axis.ts'
 import type { Size } from './money-frame.ts'
@@ -46,7 +47,7 @@ export function moneyDots({ title, subtitle, totals, place, reserve90 }: MoneyDo
   const short = hundred.filter((saldo) => saldo < 0).length
   const onAxis = -reserve90 >= scale.min && reserve90 > 0
   return {
-    ...size, title, subtitle,
+    ...size, title, subtitle: subtitle + axisIn(ticks.unit),
     description: `${short} van de 100 stippen liggen onder nul.`,
     marks: [
       { kind: 'line', x1: x(scale.min), y1: bottom, x2: x(scale.max), y2: bottom, stroke: { colour: 'edge', width: 1 }, role: 'axis' },
@@ -59,7 +60,7 @@ export function moneyDots({ title, subtitle, totals, place, reserve90 }: MoneyDo
       ...dots,
     ],
     table: {
-      caption: `Saldo in de futures, van laag naar hoog (${ticks.unit})`.replace('futures', 'toekomsten'),
+      caption: 'Saldo over alle jaren samen, van laag naar hoog',
       columns: ['Van de 100 toekomsten', 'Saldo hoogstens'],
       rows: [5, 10, 25, 50, 75, 90, 95].map((share) => [String(share), formatOutcome('euro', quantileSorted(sorted, share / 100))]),
     },

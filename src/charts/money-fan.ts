@@ -1,5 +1,6 @@
 import { area, line } from 'd3'
 import type { Band } from '../analysis/money/outlook.ts'
+import { axisIn } from '../texts/budget.ts'
 import { formatBand, formatOutcome } from '../texts/format.ts'
 import { textWidth } from './axis.ts'
 import type { MoneyFrame, Size } from './money-frame.ts'
@@ -31,7 +32,7 @@ export function moneyFan(fan: MoneyFan, size: Size): Scene {
   return {
     ...size,
     title: fan.title,
-    subtitle: fan.subtitle,
+    subtitle: fan.subtitle + axisIn(frame.unit),
     description: `Middelste toekomst: ${years.map((year, index) => `${year} ${formatOutcome('euro', bands[index]!.p50)}`).join(', ')}.`,
     marks: [
       ...frame.axis,

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3'
 import { rowScale } from '../analysis/row-scale.ts'
 import type { Waterfall } from '../analysis/money/outlook.ts'
 import { bookLines } from '../model/books.ts'
+import { axisIn } from '../texts/budget.ts'
 import { formatOutcome } from '../texts/format.ts'
 import { axisTicks, fitText, textWidth } from './axis.ts'
 import { FONT } from './money-frame.ts'
@@ -46,7 +47,7 @@ export function moneyWaterfall(fall: Waterfall, words: WaterfallText, width: num
     ]
   })
   return {
-    width, height, title: words.title, subtitle: `${words.subtitle}${scale.min > 0 || scale.max < 0 ? ' De as begint niet bij nul.' : ''}`,
+    width, height, title: words.title, subtitle: `${words.subtitle}${scale.min > 0 || scale.max < 0 ? ' De as begint niet bij nul.' : ''}${axisIn(ticks.unit)}`,
     description: steps.length === 0 ? 'Er is geen verschil.' : `Grootste stap: ${steps[0]!.label}, ${formatOutcome('euro', steps[0]!.amount)}.`,
     marks: [
       ...ticks.values.flatMap((value, index): readonly Mark[] => [

@@ -29,7 +29,7 @@ export const budgetTexts = {
   reserveSubtitle: (prices: string): string => `Reserve aan het eind van elk jaar, na wat terug moet; ${prices}. Banden: licht 8 van de 10 toekomsten, donker 5 van de 10.`,
   saldoSubtitle: (prices: string): string => `Baten min lasten van elk jaar; ${prices}. Banden: licht 8 van de 10 toekomsten, donker 5 van de 10.`,
   balanceSubtitle: (prices: string): string => `Middelste toekomst per begrotingsjaar; ${prices}. Links de baten naar bron, rechts de lasten met band: 8 van de 10 toekomsten.`,
-  fallSubtitle: (prices: string): string => `Gemiddeld saldo over alle jaren samen; ${prices}. Naar boven is gunstiger.`,
+  fallSubtitle: (prices: string): string => `Gemiddeld saldo over alle jaren samen; ${prices}. Naar rechts is gunstiger.`,
   chanceCaption: 'Reserve in duizend euro. Kans van de 100 dat de baten tot en met dat jaar de lasten dekken. Donkerder is hoger; het getal telt.',
   scenariosTitle: 'Alle scenario’s naast elkaar',
   scenariosCaption: 'Duizend euro, over alle jaren samen, voor dezelfde keuze hierboven.',
@@ -81,6 +81,11 @@ export const budgetTexts = {
   coalitionMany: 'Bij meer dan zeven gemeenten zijn er te veel samenwerkingen om door te rekenen.',
   coalitionFailed: 'Het doorrekenen is gestopt door een fout.',
 } as const
+
+/** What the figures on an axis are in: `€ mln`. */
+export function axisIn(unit: string): string {
+  return unit === '' ? '' : ` As in ${unit}.`
+}
 
 export function budgetHeadline(name: string, scope: string, chance: number, replications: number, lastYear: number): string {
   return `In ${formatChance(chance, replications)} toekomsten blijft ${scope} bij ${name} tot en met ${lastYear} binnen budget`
