@@ -75,9 +75,11 @@ export function heatRowMiddle(row: number): number {
 
 function heatCell({ share, text }: HeatCell, x: number, top: number, width: number): readonly Mark[] {
   const { colour, text: on } = share === null ? { colour: 'surface', text: 'ink3' } : heat(share)
+  // On a telephone a figure whole is worth more than its size.
+  const [size, padding] = width < 48 ? [12, 2] : [FONT, 6]
   return [
     { kind: 'rect', x: x + 1, y: top + 1, width: Math.max(1, width - 2), height: HEAT_ROW - 2, fill: { colour }, role: 'cell' },
-    { kind: 'text', x: x + width / 2, y: top + HEAT_ROW / 2 + 5, text: fitText(text, FONT, width - 6), size: FONT, weight: 500, colour: on, anchor: 'middle' },
+    { kind: 'text', x: x + width / 2, y: top + HEAT_ROW / 2 + 5, text: fitText(text, size, width - padding), size, weight: 500, colour: on, anchor: 'middle' },
   ]
 }
 
