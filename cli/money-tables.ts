@@ -68,8 +68,8 @@ function keyTables(results: Results, basis: MoneyBasis, ledger: MoneyLedger): ob
 }
 
 /**
- * Every future, scenario, year, source or line and gemeente on a line of its own, for a spreadsheet in Dutch. Cents are written: sums
- * in the spreadsheet then equal those of the run.
+ * Every future, scenario, year, source or line and gemeente on a line of its own, for a spreadsheet in Dutch. Every amount is
+ * rounded to a cent.
  */
 export function* moneyCsv(results: Results, basis: MoneyBasis): Generator<string> {
   const { plan } = basis
