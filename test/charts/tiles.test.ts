@@ -39,9 +39,9 @@ describe('the strip of a tile', () => {
     const mark = scene.marks.find((candidate) => candidate.role === 'median') as Extract<Mark, { kind: 'symbol' }>
     const norm = scene.marks.find((candidate) => candidate.role === 'norm') as Extract<Mark, { kind: 'line' }>
     expect(mark).toMatchObject({ shape: 'circle', x: expect.closeTo(x(11), 0) })
-    expect(norm.x1).toBeCloseTo(x(4), 6)
+    expect(norm.x1).toBeCloseTo(x(13), 6)
     expect(scene.table.rows[2]).toEqual(['middelste toekomst', formatOutcome('weken', 11)])
-    expect(scene.table.rows.at(-1)).toEqual(['norm', '4\u00A0weken'])
+    expect(scene.table.rows.at(-1)).toEqual(['norm', '13\u00A0weken'])
   })
 
   it('points at what lies beyond a locked scale', () => {
