@@ -41,7 +41,8 @@ async function matrixOfPage(page: Page): Promise<Float64Array> {
   const kept = await page.evaluate(() => (globalThis as unknown as { keptBatches: KeptBatch[] }).keptBatches)
   const width = scenarioNames.length * outcomeIds.length
   const matrix = new Float64Array(REPLICATIONS * width).fill(Number.NEGATIVE_INFINITY)
-  for (const { first, outcomes } of kept) matrix.set(outcomes, first * width)
+  // What divides a difference over groups of levers runs on the same threads, with more scenarios.
+  for (const { first, count, outcomes } of kept) if (outcomes.length === count * width) matrix.set(outcomes, first * width)
   return matrix
 }
 
