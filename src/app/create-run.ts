@@ -47,8 +47,13 @@ export interface Run {
 
 /** Of fewer futures nothing is said and no band drawn, so until then the old picture tells more. */
 export const FIRST_PICTURE = LEAST_REPLICATIONS
-/** Drawing during a run takes time from the run and the eye cannot follow more. */
-export const REDRAW_EVERY_MS = 250
+/**
+ * Each next picture has at least so many times the futures of the last: computing one takes a core from the run as long as hundreds
+ * of futures do, and half the error is the least that an eye can see shrink.
+ */
+export const PICTURE_GROWTH = 3
+/** The count of futures need not move faster than an eye can read it. */
+export const COUNT_EVERY_MS = 250
 
 /**
  * Computes the newest wanted plan and shows its results as they come. Old results stay until the first new ones are in; what is
@@ -59,18 +64,22 @@ export function createRun(wanted: Accessor<WantedRun | null>, executor: Executor
   const screen = createShown(wanted)
   const cache = createColumnCache()
   let current = { aborted: true }
+  let newest: { readonly target: WantedRun; readonly results: Results } | null = null
 
   async function start(target: WantedRun, signal: { aborted: boolean }): Promise<void> {
-    const progress = createThrottle((results: Results) => {
-      if (signal.aborted) return
-      screen.show(target, results)
-      setStatus({ kind: 'running', completed: results.completed, total: target.replications })
+    const progress = createThrottle((count: number) => {
+      if (!signal.aborted) setStatus({ kind: 'running', completed: count, total: target.replications })
     })
     let completed = 0
+    let nextPicture = FIRST_PICTURE
     const onProgress = (results: Results): void => {
       completed = results.completed
-      if (completed >= FIRST_PICTURE) progress.offer(results)
-      else if (!signal.aborted) setStatus({ kind: 'running', completed, total: target.replications })
+      if (signal.aborted) return
+      newest = { target, results }
+      progress.offer(completed)
+      if (completed < nextPicture) return
+      nextPicture = completed * PICTURE_GROWTH
+      screen.show(target, results)
     }
     try {
       const now = (): number => performance.now()
@@ -90,6 +99,7 @@ export function createRun(wanted: Accessor<WantedRun | null>, executor: Executor
     current.aborted = true
     if (target === null) return void setStatus({ kind: 'idle' })
     current = { aborted: false }
+    newest = null
     setStatus({ kind: 'running', completed: 0, total: target.replications })
     void start(target, current)
   }
@@ -105,13 +115,16 @@ export function createRun(wanted: Accessor<WantedRun | null>, executor: Executor
       const now = status()
       if (now.kind !== 'running') return
       current.aborted = true
-      setStatus({ kind: 'stopped', completed: now.completed, total: now.total })
+      // What was computed since the last picture is shown too.
+      const completed = newest?.results.completed ?? now.completed
+      if (newest !== null && completed >= FIRST_PICTURE) screen.show(newest.target, newest.results)
+      setStatus({ kind: 'stopped', completed, total: now.total })
     },
     retry: () => begin(wanted()),
   }
 }
 
-/** Passes the first value on at once, and after that the newest at most every `REDRAW_EVERY_MS`. */
+/** Passes the first value on at once, and after that the newest at most every `COUNT_EVERY_MS`. */
 function createThrottle<T>(pass: (value: T) => void): { readonly offer: (value: T) => void; readonly cancel: () => void } {
   let timer: ReturnType<typeof setTimeout> | null = null
   let waiting: { readonly value: T } | null = null
@@ -125,7 +138,7 @@ function createThrottle<T>(pass: (value: T) => void): { readonly offer: (value: 
   }
   const send = (value: T): void => {
     pass(value)
-    timer = setTimeout(open, REDRAW_EVERY_MS)
+    timer = setTimeout(open, COUNT_EVERY_MS)
   }
   return {
     offer: (value) => {
