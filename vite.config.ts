@@ -25,6 +25,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       ...(single ? { assetsInlineLimit: 100_000_000, cssCodeSplit: false } : {}),
     },
+    // The dev server's scan for dependencies does not read Solid's JSX and says so at every start: name them instead.
+    optimizeDeps: { noDiscovery: true, include: ['comlink', 'd3', 'seedrandom', 'valibot', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
     server: { port: 5173 },
   }
 })
