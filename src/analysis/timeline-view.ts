@@ -1,4 +1,4 @@
-import { SERIES_MONTHS_BEFORE } from '../experiment/results.ts'
+import { SERIES_MONTHS_BEFORE } from '../model/series.ts'
 import type { Results } from '../experiment/results.ts'
 import { series } from '../model/series.ts'
 import type { SeriesId, SeriesSpec } from '../model/series.ts'

@@ -3,11 +3,8 @@ import { bookLineIds, bookLineIndex } from '../model/books.ts'
 import type { OutcomeId } from '../model/outcomes.ts'
 import { outcomeIds, outcomeIndex } from '../model/outcomes.ts'
 import type { SeriesId } from '../model/series.ts'
-import { seriesIds, seriesIndex } from '../model/series.ts'
+import { SERIES_MONTHS_BEFORE, seriesIds, seriesIndex } from '../model/series.ts'
 import type { Plan } from '../model/plan.ts'
-
-/** Months of series before the decision date, so that a chart shows where today comes from. */
-export const SERIES_MONTHS_BEFORE = 12
 
 /** Months in a series: `SERIES_MONTHS_BEFORE` before the decision date and the whole horizon. */
 export function seriesMonths(plan: Pick<Plan, 'horizonYears'>): number {

@@ -1,13 +1,10 @@
 import { Tally } from './record.ts'
 import type { Run } from './run.ts'
 import type { SeriesId } from './series.ts'
-import { seriesIndex } from './series.ts'
+import { SERIES_MONTHS_BEFORE, seriesIndex } from './series.ts'
 import { measureFrom } from './measure.ts'
 import { clientsOf } from './steps/teams.ts'
 import { Count } from './world.ts'
-
-/** Months of series before the decision date, so that a chart shows where today comes from. */
-export const SERIES_MONTHS_BEFORE = 12
 
 /** At the decision and at the start of the measuring period the tallies begin anew. */
 export function startYear(run: Run): void {

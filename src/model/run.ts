@@ -7,7 +7,7 @@ import type { Ledger } from './record.ts'
 import type { Instroom } from './steps/instroom.ts'
 import type { Structure } from './structure.ts'
 import type { World } from './world.ts'
-import { Event, EVENTS } from './world.ts'
+import { EVENTS } from './world.ts'
 
 /** One scenario of one replication while it runs: what every step reads and changes. */
 export interface Run {
@@ -64,5 +64,3 @@ export function weekOfLessonClock(run: Run, clock: number): number {
   while (week > run.week + 1 && lessonClock[week - 1]! >= clock) week--
   return week
 }
-
-export { Event }

@@ -25,3 +25,6 @@ export const series = {
 export type SeriesId = keyof typeof series
 export const seriesIds = Object.keys(series) as readonly SeriesId[]
 export const seriesIndex = Object.fromEntries(seriesIds.map((id, index) => [id, index])) as Readonly<Record<SeriesId, number>>
+
+/** Months of series before the decision date, so that a chart shows where today comes from. */
+export const SERIES_MONTHS_BEFORE = 12

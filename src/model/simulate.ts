@@ -4,7 +4,7 @@ import { firstWeekOfMonth, lessonCalendar } from './calendar.ts'
 import type { Inputs } from './inputs.ts'
 import { createInputs, drawInputs } from './inputs.ts'
 import { bookSize } from './books.ts'
-import { measureFrom, writeBooks, writeOutcomes } from './measure.ts'
+import { writeBooks, writeOutcomes } from './measure.ts'
 import { outcomeIds } from './outcomes.ts'
 import type { Plan } from './plan.ts'
 import type { Population } from './population.ts'
@@ -14,8 +14,8 @@ import { replicationKey } from './random/draw.ts'
 import type { Ledger } from './record.ts'
 import { clearLedger, copyLedger, createLedger } from './record.ts'
 import type { Run } from './run.ts'
-import { recordMonth, SERIES_MONTHS_BEFORE, startYear, tallyWeek } from './monitor.ts'
-import { seriesIds } from './series.ts'
+import { recordMonth, startYear, tallyWeek } from './monitor.ts'
+import { SERIES_MONTHS_BEFORE, seriesIds } from './series.ts'
 import { reviewDocenten } from './steps/docenten.ts'
 import { handleDue, taskDone } from './steps/gebeurtenissen.ts'
 import { bookBaten, bookFormatie, bookGroups, bookOvergang } from './steps/geld.ts'
@@ -219,5 +219,3 @@ function closeMonth(w: Workspace, run: Run, overgangPerMonth: number, series: Fl
   bookBaten(run, run.week < w.decisionWeek ? w.today : w.inputs, w.spuk, w.cohorts)
   recordMonth(run, series)
 }
-
-export { measureFrom }

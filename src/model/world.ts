@@ -20,7 +20,8 @@ export const Taak = { Geen: 0, Afspraak: 1, VoorlopigPip: 2, Herziening: 3, Besl
 /** Levels: B1-route A0-A1, A1-A2, A2-B1; Z-route first and second 400 hours. */
 export const LEVELS = [3, 0, 2] as const
 export const MAX_AANBIEDERS = 6
-const QUARTERS_KEPT = 9
+/** Quarters of wanted staff that a team remembers. */
+export const QUARTERS_KEPT = 9
 
 /**
  * All that changes during a replication, in typed columns: one set a thread, cleared for each replication and copied where scenarios

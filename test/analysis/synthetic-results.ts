@@ -2,7 +2,7 @@ import { outcomeIds, outcomeIndex } from '../../src/model/outcomes.ts'
 import type { OutcomeId } from '../../src/model/outcomes.ts'
 import { seriesIds, seriesIndex } from '../../src/model/series.ts'
 import type { SeriesId } from '../../src/model/series.ts'
-import { SERIES_MONTHS_BEFORE } from '../../src/experiment/results.ts'
+import { SERIES_MONTHS_BEFORE } from '../../src/model/series.ts'
 import type { Results } from '../../src/experiment/results.ts'
 
 /** Results with values that a test chooses; all other outcomes and series are NaN: nobody counted. */

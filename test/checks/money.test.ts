@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bookLineIds, bookLineIndex, bookYears } from '../../src/model/books.ts'
 import { createInputs } from '../../src/model/inputs.ts'
-import { SERIES_MONTHS_BEFORE } from '../../src/model/monitor.ts'
+import { SERIES_MONTHS_BEFORE } from '../../src/model/series.ts'
 import type { OutcomeId } from '../../src/model/outcomes.ts'
 import { POSTEN } from '../../src/model/record.ts'
 import { seriesIds, seriesIndex } from '../../src/model/series.ts'

@@ -38,7 +38,6 @@ export const Decision = {
   WerkNaDrieJaar: 28,
   Verloop: 29,
   Parameter: 30,
-  Jong: 31,
 } as const
 export type Decision = (typeof Decision)[keyof typeof Decision]
 

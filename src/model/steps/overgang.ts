@@ -4,12 +4,10 @@ import { append, remove } from '../lists.ts'
 import type { Run } from '../run.ts'
 import type { Structure } from '../structure.ts'
 import { Leerroute } from '../population.ts'
-import { Count, Deel, Taak, teamSlots } from '../world.ts'
+import { Count, Deel, QUARTERS_KEPT, Taak, teamSlots } from '../world.ts'
 import { levelIndex, listNumber, aanbiederOf, teacherPool } from './groepen.ts'
 import { dissolveStartklassen } from './startklassen.ts'
 import { clientsOf } from './teams.ts'
-
-const QUARTERS = 9
 
 /**
  * The switch to the scenario's organisation: teams are formed anew and every client changes hands once, running groups run on,
@@ -67,7 +65,7 @@ function formTeams(run: Run, before: Structure, totals: TeamTotals): void {
     const intakeOnly = team >= structure.clientTeams
     const share = intakeOnly || team >= structure.teams ? 0 : clientsOf(run, team) / clients
     t.fte[team] = team >= structure.teams ? 0 : intakeOnly ? intakeFte : (totals.fte - intakeFte) * share
-    t.desired.fill(t.fte[team]!, team * QUARTERS, (team + 1) * QUARTERS)
+    t.desired.fill(t.fte[team]!, team * QUARTERS_KEPT, (team + 1) * QUARTERS_KEPT)
     const handOver = changed && !intakeOnly ? clientsOf(run, team) * run.inputs.overdracht.uren : 0
     t.debt[team] = totals.debt * share + handOver
     // The month and the quarter that are running go on in the new teams, with what handing over costs.

@@ -2,7 +2,7 @@ import { remove } from '../lists.ts'
 import { Decision, draw } from '../random/draw.ts'
 import { Tally } from '../record.ts'
 import type { Run } from '../run.ts'
-import { Taak } from '../world.ts'
+import { QUARTERS_KEPT, Taak } from '../world.ts'
 
 /** Base work and alignment take at most this part of a week; the rest is for people (aanname). */
 const MEESTE_OVERHEAD = 0.75
@@ -15,7 +15,6 @@ const OP_TIJD = 4
 const GEHAALD_GEHEUGEN = 0.92
 const VACATURE_WEKEN = 16
 const QUARTER = 13
-const QUARTERS = 9
 /** At most three years of the run-in, and never its last one. */
 const AANLOOP_WEKEN = 156
 const LAATSTE_JAAR = 52
@@ -162,8 +161,8 @@ function reviewFte(run: Run, team: number): void {
   const byNorm = intakeOnly ? byHours : (clientsOf(run, team) * (separateIntake ? 1 - structure.intakeDeel : 1)) / inputs.teams['norm-caseload']
   t.required[team] = Math.max(byNorm, byHours)
   const wanted = inputs.teams['formatie-volgt'] === 1 ? byHours : byNorm
-  const row = team * QUARTERS
-  for (let quarter = QUARTERS - 1; quarter > 0; quarter--) t.desired[row + quarter] = t.desired[row + quarter - 1]!
+  const row = team * QUARTERS_KEPT
+  for (let quarter = QUARTERS_KEPT - 1; quarter > 0; quarter--) t.desired[row + quarter] = t.desired[row + quarter - 1]!
   t.desired[row] = roundToContracts(run, wanted)
   if (isSettling(run)) t.fte[team] = t.desired[row]!
   else t.fte[team] = follow(run, row, t.fte[team]!)
@@ -188,7 +187,7 @@ function follow(run: Run, row: number, current: number): number {
 }
 
 function delayInQuarters(weeks: number): number {
-  return Math.min(QUARTERS - 1, Math.round(weeks / QUARTER))
+  return Math.min(QUARTERS_KEPT - 1, Math.round(weeks / QUARTER))
 }
 
 /** Each place has its own chance of falling vacant; a vacancy lasts sixteen weeks, counted in the quarter. */
