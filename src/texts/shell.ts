@@ -5,7 +5,10 @@ export const shellTexts = {
   otherRegion: 'Andere regio',
   toBegin: 'Naar het begin: andere regio of bestand',
   compare: 'Vergelijken',
-  tabs: { vergelijken: 'Vergelijken', budget: 'Budget', afwegen: 'Afwegen' },
+  tabs: {
+    vergelijken: 'Vergelijken', keten: 'Keten', groepen: 'Groepen', caseload: 'Caseload', budget: 'Budget', afwegen: 'Afwegen',
+    onzekerheid: 'Onzekerheid', onderbouwing: 'Onderbouwing', rapport: 'Rapport', presenteren: 'Presenteren',
+  },
   compareRegion: (region: string) => `Vergelijken: ${region}`,
   screens: 'Schermen',
   undo: (change: string) => change === '' ? 'Niets om ongedaan te maken' : `Maak ongedaan: ${change}`,

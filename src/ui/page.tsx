@@ -1,5 +1,6 @@
-import { ErrorBoundary, For, Match, Show, Suspense, Switch, createEffect, lazy, on } from 'solid-js'
+import { ErrorBoundary, For, Show, Suspense, createEffect, on } from 'solid-js'
 import type { Accessor, JSX } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import type { Executor } from '../app/create-run.ts'
 import { createSessionRun } from '../app/create-session-run.ts'
 import type { Weigher } from '../app/create-weighing.ts'
@@ -7,20 +8,15 @@ import type { Shell } from '../app/shell.ts'
 import type { Mca2019 } from '../analysis/mca/published-2019.ts'
 import { productName, shellTexts } from '../texts/shell.ts'
 import { BeginScreen } from './begin/begin-screen.tsx'
-import { ComparePage } from './compare-page.tsx'
+import { screenOfName } from './screens.tsx'
 import { Crash } from './shell/crash.tsx'
 import { DropFile } from './shell/drop-file.tsx'
 import { Notices } from './shell/notices.tsx'
 import { TopBar } from './shell/top-bar.tsx'
 import { useKeeping } from './shell/use-keeping.ts'
 import { CONTENT, hasResults, resultScreens, useScreen } from './shell/use-screen.ts'
+import type { Screen } from './shell/use-screen.ts'
 import { useUndoKeys } from './shell/use-undo-keys.ts'
-
-const BudgetScreen = lazy(() => import('./budget/budget-screen.tsx').then((module) => ({ default: module.BudgetScreen })))
-const CompareScreen = lazy(() => import('./compare/compare-screen.tsx').then((module) => ({ default: module.CompareScreen })))
-const weighingPage = () => import('./weighing/weighing-page.tsx')
-const WeighingPage = lazy(() => weighingPage().then((module) => ({ default: module.WeighingPage })))
-const ParticipantPage = lazy(() => weighingPage().then((module) => ({ default: module.ParticipantPage })))
 
 export interface PageProps {
   readonly shell: Shell
@@ -38,6 +34,10 @@ export function Page(props: PageProps): JSX.Element {
   const kept = useKeeping(props.shell)
   const { workspace } = props.shell
   const session = createSessionRun(workspace, props.executor, () => hasResults(screen()))
+  const beyondBegin = (): Exclude<Screen, 'begin'> | null => {
+    const now = screen()
+    return now === 'begin' ? null : now
+  }
   let main!: HTMLElement
   useUndoKeys(workspace.undo, workspace.redo)
   createEffect(() => {
@@ -61,21 +61,13 @@ export function Page(props: PageProps): JSX.Element {
       <main ref={main} id={CONTENT} tabindex="-1">
         <div class="notices"><Notices shell={props.shell} kept={kept()} lost={props.lost()} /></div>
         <ErrorBoundary fallback={(error: unknown, reset) => <Crash error={error} reset={reset} shell={props.shell} />}>
-          <Switch>
-            <Match when={screen() === 'begin'}><BeginScreen shell={props.shell} /></Match>
-            <Match when={screen() === 'vergelijken'}>
-              <ComparePage shell={props.shell} results={() => <CompareScreen workspace={workspace} executor={props.executor} session={session} />} />
-            </Match>
-            <Match when={screen() === 'budget'}>
-              <Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}><BudgetScreen workspace={workspace} executor={props.executor} session={session} /></Suspense>
-            </Match>
-            <Match when={screen() === 'afwegen'}>
-              <Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}><WeighingPage shell={props.shell} weigher={props.weigher} mca2019Of={props.mca2019Of} run={session.run} /></Suspense>
-            </Match>
-            <Match when={screen() === 'inbreng'}>
-              <Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}><ParticipantPage shell={props.shell} mca2019Of={props.mca2019Of} /></Suspense>
-            </Match>
-          </Switch>
+          <Show when={beyondBegin()} fallback={<BeginScreen shell={props.shell} />} keyed>
+            {(name) => (
+              <Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}>
+                <Dynamic component={screenOfName[name]} shell={props.shell} workspace={workspace} executor={props.executor} session={session} weigher={props.weigher} mca2019Of={props.mca2019Of} />
+              </Suspense>
+            )}
+          </Show>
         </ErrorBoundary>
       </main>
       <DropFile shell={props.shell} />

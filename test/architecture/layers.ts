@@ -18,8 +18,8 @@ export const layers: readonly Layer[] = [
   { name: 'scenario-file', files: /^src\/scenario-file\/.*\.ts$/, layers: ['model', 'scenarios'], packages: ['valibot'], pure: true },
   { name: 'texts', files: /^src\/texts\/.*\.ts$/, layers: ['model'], packages: [], pure: true },
   { name: 'analysis', files: /^src\/analysis\/.*\.ts$/, layers: ['model', 'experiment', 'texts'], packages: ['d3'], pure: true },
-  { name: 'charts', files: /^src\/charts\/.*\.ts$/, layers: ['model', 'analysis', 'texts'], packages: ['d3'], pure: true },
-  { name: 'report', files: /^src\/report\/.*\.ts$/, layers: ['model', 'analysis', 'charts', 'texts'], packages: [], pure: true },
+  { name: 'charts', files: /^src\/charts\/.*\.ts$/, layers: ['model', 'analysis', 'texts'], packages: ['d3', 'd3-sankey', 'uqr'], pure: true },
+  { name: 'report', files: /^src\/report\/.*\.ts$/, layers: ['model', 'experiment', 'scenario-file', 'analysis', 'charts', 'texts'], packages: [], pure: true },
   {
     name: 'app',
     files: /^src\/app\/.*\.ts$/,
@@ -34,7 +34,9 @@ export const layers: readonly Layer[] = [
     packages: ['solid-js', '@nl-design-system-candidate/', '@utrecht/'],
     pure: false,
   },
-  { name: 'workers', files: /^workers\/.*\.ts$/, layers: ['model', 'experiment', 'analysis'], packages: ['comlink'], pure: false },
+  // Files that people take along are written here, and here only: the page loads these packages when somebody asks for a file.
+  { name: 'export', files: /^src\/export\/.*\.ts$/, layers: ['model', 'analysis', 'charts', 'report', 'texts'], packages: ['pdfkit', 'write-excel-file', 'd3'], pure: false },
+  { name: 'workers', files: /^workers\/.*\.ts$/, layers: ['model', 'experiment', 'analysis', 'report', 'export'], packages: ['comlink'], pure: false },
   {
     name: 'main',
     files: /^src\/main\.tsx$/,
@@ -45,7 +47,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'cli',
     files: /^cli\/.*\.ts$/,
-    layers: ['model', 'experiment', 'scenario-file', 'scenarios', 'texts', 'analysis', 'report', 'workers'],
+    layers: ['model', 'experiment', 'scenario-file', 'scenarios', 'texts', 'analysis', 'charts', 'report', 'export', 'workers'],
     packages: ['node:', '@valibot/to-json-schema'],
     pure: false,
   },

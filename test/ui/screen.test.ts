@@ -6,7 +6,7 @@ it('finds the screen of an address, and begins where it is unknown', () => {
   expect(screenOf('#inbreng')).toBe('inbreng')
   expect(screenOf('#begin')).toBe('begin')
   expect(screenOf('')).toBe('begin')
-  expect(screenOf('#groepen')).toBe('begin')
+  expect(screenOf('#onbekend')).toBe('begin')
 })
 
 it('asks for no run at the beginning and from somebody in the room', () => {

@@ -1,9 +1,8 @@
 import { createSignal, onCleanup } from 'solid-js'
 import type { Accessor } from 'solid-js'
 
-/** Screens that exist; each has its own address behind the #, so that the back button works from any disk or server. */
-/** Tabs, in the order of the bar: screens that show the results of the run. */
-export const resultScreens = ['vergelijken', 'budget', 'afwegen'] as const
+/** Tabs, in the order of the bar: screens about the region that is open. Each has its own address behind the #, so that the back button works from any disk or server. */
+export const resultScreens = ['vergelijken', 'keten', 'groepen', 'caseload', 'budget', 'afwegen', 'onzekerheid', 'onderbouwing', 'rapport', 'presenteren'] as const
 export type ResultScreen = (typeof resultScreens)[number]
 /** `inbreng` is for somebody in the room with only a link: no tabs, no results. */
 export const screens = ['begin', 'inbreng', ...resultScreens] as const

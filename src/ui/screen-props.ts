@@ -1,0 +1,19 @@
+import type { Mca2019 } from '../analysis/mca/published-2019.ts'
+import type { Executor } from '../app/create-run.ts'
+import type { SessionRun } from '../app/create-session-run.ts'
+import type { Weigher } from '../app/create-weighing.ts'
+import type { Shell } from '../app/shell.ts'
+import type { Workspace } from '../app/workspace.ts'
+
+/** What every screen may use; each takes what it needs. */
+export interface ScreenProps {
+  readonly shell: Shell
+  readonly workspace: Workspace
+  /** For what a screen computes beside the page's one run. */
+  readonly executor: Executor
+  /** The one run: every screen shows the same futures. */
+  readonly session: SessionRun
+  readonly weigher: Weigher
+  /** The published weighing of a region, where there is one. */
+  readonly mca2019Of: (regionId: string) => Mca2019 | null
+}
