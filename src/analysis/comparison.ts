@@ -1,6 +1,6 @@
 import { outcomes } from '../model/outcomes.ts'
 import type { OutcomeId } from '../model/outcomes.ts'
-import { outcomeColumn } from '../experiment/results.ts'
+import { outcomeColumn, simulatedFutures } from '../experiment/results.ts'
 import type { Results } from '../experiment/results.ts'
 import * as text from '../texts/compare.ts'
 import type { Pair } from '../texts/compare.ts'
@@ -39,9 +39,14 @@ export interface Dots {
 export function compare(results: Results, first: number, second: number, names: Pair, outcome: OutcomeId): Comparison {
   const a = outcomeColumn(results, first, outcome)
   const b = outcomeColumn(results, second, outcome)
-  const difference = pairedDifference(a, b)
+  const difference = withoutClaims(results, pairedDifference(a, b))
   const verdict = verdictOf(difference)
   return { outcome, first, second, verdict, difference, dots: dotsOf(outcome, difference), ...sentences(names, outcome, verdict, difference, a, b) }
+}
+
+/** Of a glimpse only the simulated futures count as futures: too few to say which is better, whatever the estimate shows. */
+function withoutClaims(results: Results, difference: PairedDifference): PairedDifference {
+  return results.projectedFrom === undefined ? difference : { ...difference, n: Math.min(difference.n, simulatedFutures(results), LEAST_REPLICATIONS - 1) }
 }
 
 function verdictOf(difference: PairedDifference): Comparison['verdict'] {

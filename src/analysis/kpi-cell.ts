@@ -1,6 +1,6 @@
 import { outcomes } from '../model/outcomes.ts'
 import type { OutcomeId } from '../model/outcomes.ts'
-import { outcomeColumn } from '../experiment/results.ts'
+import { outcomeColumn, simulatedFutures } from '../experiment/results.ts'
 import type { Results } from '../experiment/results.ts'
 import * as tile from '../texts/kpi.ts'
 import { chanceWordShort } from '../texts/chance-words.ts'
@@ -25,8 +25,9 @@ export interface CellPlace {
 
 /** A chance with how far off it is and what it takes: never the bare chance. */
 export function chanceCell(at: CellPlace): ChanceCell | EmptyCell {
-  const { n, mean: chance } = summarise(at.column)
-  if (n === 0) return emptyCell(at)
+  const { n: counted, mean: chance } = summarise(at.column)
+  if (counted === 0) return emptyCell(at)
+  const n = Math.min(counted, simulatedFutures(at.results))
   const halfWidth = chanceHalfWidth(chance, n)
   const balance = quantile(outcomeColumn(at.results, at.position, 'saldo.aandeel'), 0.5)
   const contribution = quantile(outcomeColumn(at.results, at.position, 'budget.bijdrage-nodig'), 0.8)
@@ -56,7 +57,7 @@ export function bandCell(at: CellPlace): BandCell | EmptyCell {
     value: splitOutcome(unit, p50, [p10, p90]),
     band: formatBandFigures(unit, p10, p90, p50),
     strip: { p10, p25, p50, p75, p90 },
-    sentence: chance === null || at.spec.id === 'wachten' ? sentenceOf(at, p50) : normTile(chance, n),
+    sentence: chance === null || at.spec.id === 'wachten' ? sentenceOf(at, p50) : normTile(chance, Math.min(n, simulatedFutures(at.results))),
     beside: besideOf(at),
     spoken: chance === null ? spoken : `${spoken} ${tile.spokenNorm(chance, n, at.norm!.label)}`,
   }
@@ -81,7 +82,7 @@ function sentenceOf(at: CellPlace, p50: number): string {
 function costSentence(at: CellPlace): string {
   if (at.position === at.baseline) return tile.baselineTile
   const difference = pairedDifference(at.column, outcomeColumn(at.results, at.baseline, at.spec.outcome))
-  if (difference.n < LEAST_REPLICATIONS) return tile.tooFewTile
+  if (at.results.projectedFrom !== undefined || difference.n < LEAST_REPLICATIONS) return tile.tooFewTile
   if (isEqual(difference)) return tile.equalTile
   if (isNoise(difference)) return tile.noiseTile
   return tile.costTile(difference.chanceLower, chanceHigher(difference), difference.n)

@@ -6,6 +6,7 @@ import { EN_DASH } from '../texts/format.ts'
 import { bandCell, chanceCell } from './kpi-cell.ts'
 import type { KpiId, KpiRow, KpiScenario } from './kpi-types.ts'
 import { noiseGroups } from './noise.ts'
+import type { NoiseGroup } from './noise.ts'
 import { publishedNorms } from './norms.ts'
 import type { Norm, Norms } from './norms.ts'
 import { rowScale } from './row-scale.ts'
@@ -73,8 +74,13 @@ function kpiRow(results: Results, spec: RowSpec, scenarios: readonly KpiScenario
     scale: isChance ? { min: 0, max: 1 } : scaleOf(columns, outcome.unit, norm, options.locked?.[spec.id]),
     norm,
     cells,
-    noise: noiseGroups(columns),
+    noise: results.projectedFrom === undefined ? noiseGroups(columns) : unranked(columns.length),
   }
+}
+
+/** On a glimpse nobody is ahead of anybody. */
+function unranked(columns: number): readonly NoiseGroup[] {
+  return columns < 2 ? [] : [{ from: 0, to: columns - 1, kind: 'ruis' }]
 }
 
 function countsOf(spec: RowSpec, norm: Norm | null, years: KpiOptions['years']): string {

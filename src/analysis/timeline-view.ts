@@ -1,4 +1,5 @@
 import { SERIES_MONTHS_BEFORE } from '../model/series.ts'
+import { simulatedFutures } from '../experiment/results.ts'
 import type { Results } from '../experiment/results.ts'
 import { series } from '../model/series.ts'
 import type { SeriesId, SeriesSpec } from '../model/series.ts'
@@ -57,10 +58,12 @@ export function timelineView(
     months: results.months,
     decisionMonth: SERIES_MONTHS_BEFORE,
     decisionYear,
-    replications: results.completed,
+    replications: simulatedFutures(results),
     scenarios: scenarios.map(({ id, name }) => ({ id, name, fan: fanOf(results, position(id), seriesId) })),
     pair: places,
-    title: titleOf(names, seriesId, spec.label, crossings(results, position(pair[0]), position(pair[1]), seriesId, years), decisionYear, results.completed),
+    title: results.projectedFrom === undefined
+      ? titleOf(names, seriesId, spec.label, crossings(results, position(pair[0]), position(pair[1]), seriesId, years), decisionYear, results.completed)
+      : text.timelineTooFew(spec.label, results.projectedFrom),
   }
 }
 

@@ -8,7 +8,9 @@ import type { RowScale } from '../analysis/row-scale.ts'
 import { timelineView } from '../analysis/timeline-view.ts'
 import type { TimelineView } from '../analysis/timeline-view.ts'
 import type { SeriesId } from '../model/series.ts'
-import type { ShownRun } from './create-run.ts'
+import { createGlimpseMaker } from '../experiment/glimpse.ts'
+import { simulatedFutures } from '../experiment/results.ts'
+import type { Run, ShownRun } from './create-run.ts'
 import { createSliced } from './create-sliced.ts'
 import type { View } from './draft.ts'
 
@@ -19,6 +21,8 @@ export interface Picture {
   readonly rows: readonly KpiRow[]
   readonly comparison: Comparison
   readonly series: readonly TimelineView[]
+  /** Of a glimpse: how many futures of this plan are in it; `null` where all that is shown was simulated. */
+  readonly glimpseOf: number | null
 }
 
 export interface PictureRequest {
@@ -28,9 +32,15 @@ export interface PictureRequest {
 }
 
 /** Computes the picture in slices and replaces the former one at once. What did not change is not computed again. */
-export function createPicture(shown: Accessor<ShownRun | null>, view: Accessor<View>, series: Accessor<readonly SeriesId[]>): Accessor<Picture | null> {
+export function createPicture(source: Pick<Run, 'shown' | 'glimpse'>, view: Accessor<View>, series: Accessor<readonly SeriesId[]>): Accessor<Picture | null> {
+  const maker = createGlimpseMaker()
+  // Made once for each glimpse: another view of the same one shows the same numbers.
+  const estimated = createMemo((): ShownRun | null => {
+    const now = source.glimpse()
+    return now === null ? null : { ...now.fresh, results: maker.estimate(now.base.results, now.fresh.results, series()), complete: false }
+  })
   const request = createMemo((): PictureRequest | null => {
-    const run = shown()
+    const run = estimated() ?? source.shown()
     return run === null ? null : { run, view: view(), series: series() }
   })
   const memory = createMemory()
@@ -52,7 +62,7 @@ export function* computePicture({ run, view, series }: PictureRequest, memory: M
     charts.push(known(`series ${id} ${pair.first} ${pair.second}`, () =>
       timelineView(results, plan.scenarios, [pair.compared.id, pair.baseline.id], id, plan.region.decisionYear)))
   }
-  return { run, view, rows, comparison, series: charts }
+  return { run, view, rows, comparison, series: charts, glimpseOf: results.projectedFrom ?? null }
 }
 
 /** A scenario that is no longer there gives way to one that is: a file can have been replaced under the same view. */
@@ -93,7 +103,7 @@ export function createKeptScales(): KeptScales {
       const rows = compute(kept)
       const fit = Object.fromEntries(rows.filter((row) => kept[row.id] !== undefined && fits(row)).map((row) => [row.id, kept[row.id]!])) as RowScales
       const all = Object.keys(fit).length === Object.keys(kept).length ? rows : compute(fit)
-      kept = results.completed < LEAST_FOR_SCALE ? fit : Object.fromEntries(all.map((row) => [row.id, row.scale])) as RowScales
+      kept = simulatedFutures(results) < LEAST_FOR_SCALE ? fit : Object.fromEntries(all.map((row) => [row.id, row.scale])) as RowScales
       return all
     },
   }

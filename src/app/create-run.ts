@@ -1,12 +1,13 @@
-import { createEffect, createSignal, on, onCleanup } from 'solid-js'
+import { batch, createEffect, createSignal, on, onCleanup } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import { LEAST_REPLICATIONS } from '../analysis/precision.ts'
 import type { Executor } from '../experiment/executor.ts'
 import type { Results } from '../experiment/results.ts'
 import type { Plan } from '../model/plan.ts'
+import { sharesFutures } from '../experiment/glimpse.ts'
 import { createColumnCache } from '../experiment/column-cache.ts'
 import { run as runPlan } from '../experiment/run.ts'
-import { createShown } from './create-shown.ts'
+import { createShown, shownOf } from './create-shown.ts'
 
 export type { Executor } from '../experiment/executor.ts'
 export type { Results } from '../experiment/results.ts'
@@ -36,8 +37,16 @@ export type RunStatus =
   | { readonly kind: 'complete'; readonly total: number }
   | { readonly kind: 'failed'; readonly completed: number; readonly total: number; readonly detail: string }
 
+/** The first futures of the wanted plan, beside the full results of the plan before it. */
+export interface Glimpse {
+  readonly fresh: ShownRun
+  readonly base: ShownRun
+}
+
 export interface Run {
   readonly shown: Accessor<ShownRun | null>
+  /** While a plan that shares its futures with the one before has too few of its own to look at. */
+  readonly glimpse: Accessor<Glimpse | null>
   readonly status: Accessor<RunStatus>
   /** What is shown belongs to another plan than the wanted one, for longer than `STALE_AFTER_MS`. */
   readonly isStale: Accessor<boolean>
@@ -47,6 +56,10 @@ export interface Run {
 
 /** Of fewer futures nothing is said and no band drawn, so until then the old picture tells more. */
 export const FIRST_PICTURE = LEAST_REPLICATIONS
+/** Laid on the futures of the plan before, so few already show where things go. */
+export const FIRST_GLIMPSE = 4
+/** From here on the futures of the plan itself are a better picture than the old ones moved. */
+export const GLIMPSE_UNTIL = 200
 /**
  * Each next picture has at least so many times the futures of the last: computing one takes a core from the run as long as hundreds
  * of futures do, and half the error is the least that an eye can see shrink.
@@ -65,28 +78,50 @@ export function createRun(wanted: Accessor<WantedRun | null>, executor: Executor
   const cache = createColumnCache()
   let current = { aborted: true }
   let newest: { readonly target: WantedRun; readonly results: Results } | null = null
+  const [glimpse, setGlimpse] = createSignal<Glimpse | null>(null)
+  /** The newest results with enough futures to lay others on. */
+  let firm: ShownRun | null = null
+  const show = (target: WantedRun, results: Results): void => {
+    screen.show(target, results)
+    if (results.completed >= GLIMPSE_UNTIL) firm = screen.shown()
+  }
 
   async function start(target: WantedRun, signal: { aborted: boolean }): Promise<void> {
     const progress = createThrottle((count: number) => {
       if (!signal.aborted) setStatus({ kind: 'running', completed: count, total: target.replications })
     })
+    const base = baseFor(target, firm)
     let completed = 0
+    let nextGlimpse = FIRST_GLIMPSE
     let nextPicture = FIRST_PICTURE
+    /** A glimpse stays until the plan has enough futures of its own. */
+    const look = (results: Results): void => {
+      if (base === null || completed >= GLIMPSE_UNTIL || completed > base.results.completed) return void setGlimpse(null)
+      if (completed < nextGlimpse) return
+      nextGlimpse = completed * PICTURE_GROWTH
+      setGlimpse({ base, fresh: shownOf(target, results) })
+    }
     const onProgress = (results: Results): void => {
       completed = results.completed
       if (signal.aborted) return
       newest = { target, results }
       progress.offer(completed)
-      if (completed < nextPicture) return
-      nextPicture = completed * PICTURE_GROWTH
-      screen.show(target, results)
+      batch(() => {
+        look(results)
+        if (completed < nextPicture) return
+        nextPicture = completed * PICTURE_GROWTH
+        show(target, results)
+      })
     }
     try {
       const now = (): number => performance.now()
-      const end = await runPlan(target.plan, executor, { replications: target.replications, signal, onProgress, now, cache })
+      const end = await runPlan(target.plan, executor, { replications: target.replications, signal, onProgress, now, cache, ...(base && { firstBatch: 1 }) })
       if (signal.aborted || end.kind === 'cancelled') return
-      screen.show(target, end.results)
-      setStatus({ kind: 'complete', total: target.replications })
+      batch(() => {
+        setGlimpse(null)
+        show(target, end.results)
+        setStatus({ kind: 'complete', total: target.replications })
+      })
     } catch (error) {
       if (signal.aborted) return
       setStatus({ kind: 'failed', completed, total: target.replications, detail: error instanceof Error ? error.message : String(error) })
@@ -100,6 +135,7 @@ export function createRun(wanted: Accessor<WantedRun | null>, executor: Executor
     if (target === null) return void setStatus({ kind: 'idle' })
     current = { aborted: false }
     newest = null
+    setGlimpse(null)
     setStatus({ kind: 'running', completed: 0, total: target.replications })
     void start(target, current)
   }
@@ -109,6 +145,7 @@ export function createRun(wanted: Accessor<WantedRun | null>, executor: Executor
 
   return {
     shown: screen.shown,
+    glimpse,
     status,
     isStale: screen.isStale,
     stop: () => {
@@ -117,11 +154,22 @@ export function createRun(wanted: Accessor<WantedRun | null>, executor: Executor
       current.aborted = true
       // What was computed since the last picture is shown too.
       const completed = newest?.results.completed ?? now.completed
-      if (newest !== null && completed >= FIRST_PICTURE) screen.show(newest.target, newest.results)
-      setStatus({ kind: 'stopped', completed, total: now.total })
+      batch(() => {
+        // A glimpse of too few futures to show stays: the old results would be further from what is asked.
+        if (newest !== null && completed >= FIRST_PICTURE) {
+          setGlimpse(null)
+          show(newest.target, newest.results)
+        }
+        setStatus({ kind: 'stopped', completed, total: now.total })
+      })
     },
     retry: () => begin(wanted()),
   }
+}
+
+/** Full results on which those of another plan can be laid, future by future. */
+function baseFor(target: WantedRun, firm: ShownRun | null): ShownRun | null {
+  return firm !== null && firm.key !== target.key && sharesFutures(firm.plan, target.plan) ? firm : null
 }
 
 /** Passes the first value on at once, and after that the newest at most every `COUNT_EVERY_MS`. */

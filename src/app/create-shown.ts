@@ -23,8 +23,12 @@ export function createShown(wanted: Accessor<WantedRun | null>): ShownScreen {
   return {
     shown,
     isStale,
-    show: (target, results) => void setShown({ key: target.key, plan: target.plan, results, complete: results.completed >= target.replications }),
+    show: (target, results) => void setShown(shownOf(target, results)),
   }
+}
+
+export function shownOf({ key, plan, replications }: WantedRun, results: Results): ShownRun {
+  return { key, plan, results, complete: results.completed >= replications }
 }
 
 /** True once the source has been true for `STALE_AFTER_MS`; false at once. */

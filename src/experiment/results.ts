@@ -29,6 +29,13 @@ export interface Results {
   readonly gemeenten: number
   /** [replication][scenario][year][line][gemeente]; see `model/books.ts` */
   readonly books: Float32Array
+  /** Only in a glimpse (see glimpse.ts): so many futures of this plan are simulated, the others are estimated. Nothing is ranked on it. */
+  readonly projectedFrom?: number
+}
+
+/** Futures that were simulated for this very plan: what a statement may rest on. */
+export function simulatedFutures(results: Results): number {
+  return results.projectedFrom ?? results.completed
 }
 
 /** One outcome of one scenario over the finished replications: a copy, in replication order. */

@@ -65,6 +65,11 @@ export function progressSentence(completed: number, total: number, hasShown: boo
   return `${hasShown ? 'Wordt bijgewerkt' : 'Wordt doorgerekend'}: ${futuresOf(completed, total)}`
 }
 
+/** While only a few futures of the new settings are there. */
+export function glimpseSentence(futures: number): string {
+  return `Eerste schatting: de vorige uitkomsten, verschoven met het verschil in de eerste ${formatNumber(futures)} toekomsten. Nog te weinig om te zeggen wat beter is.`
+}
+
 export function stoppedSentence(completed: number, total: number): string {
   return completed === 0 ? 'Gestopt voordat er nieuwe uitkomsten waren.' : `Gestopt na ${futuresOf(completed, total)}.`
 }

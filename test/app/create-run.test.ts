@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 vi.mock('solid-js', async () => await vi.importActual('solid-js/dist/solid.js'))
 
 import { createRoot, createSignal } from 'solid-js'
-import { COUNT_EVERY_MS, createRun, FIRST_PICTURE, PICTURE_GROWTH } from '../../src/app/create-run.ts'
+import { COUNT_EVERY_MS, createRun, FIRST_GLIMPSE, FIRST_PICTURE, PICTURE_GROWTH } from '../../src/app/create-run.ts'
 import type { Executor, Run, WantedRun } from '../../src/app/create-run.ts'
 import { STALE_AFTER_MS } from '../../src/app/create-shown.ts'
 import type { BatchResult } from '../../src/experiment/executor.ts'
@@ -158,5 +158,36 @@ describe('a run', () => {
     await vi.advanceTimersByTimeAsync(0)
     await executor.answer()
     expect(markOf(run)).toBe(2)
+  })
+
+  test('lays the first futures of a change on the results before it, until it has enough of its own', async () => {
+    const executor = createManualExecutor()
+    const { run, want } = start(wantedFor('1', 300), executor)
+    while (executor.waiting.length > 0) await executor.answer()
+    const first = run.shown()!
+    const settings = { ...first.plan.scenarios[0]!.settings, 'groepen.minimum': { kind: 'fixed' as const, value: 5 } }
+    const plan = { ...first.plan, scenarios: first.plan.scenarios.map((scenario) => ({ ...scenario, settings })) }
+    want({ key: planKey(plan), plan, replications: 300 })
+    await vi.advanceTimersByTimeAsync(0)
+    while (run.glimpse() === null) await executor.answer()
+    const glimpse = run.glimpse()!
+    expect(glimpse.base).toBe(first)
+    expect(glimpse.fresh.plan).toBe(plan)
+    expect(glimpse.fresh.results.completed).toBeGreaterThanOrEqual(FIRST_GLIMPSE)
+    expect(glimpse.fresh.results.completed).toBeLessThan(FIRST_PICTURE)
+    while (run.shown()!.results.completed !== 300 || run.shown()!.plan !== plan) await executor.answer()
+    expect(run.glimpse()).toBeNull()
+  })
+
+  test('has nothing to lay other futures on', async () => {
+    const executor = createManualExecutor()
+    const { run, want } = start(wantedFor('1', 300), executor)
+    while (executor.waiting.length > 0) await executor.answer()
+    want(wantedFor('2', 300))
+    await vi.advanceTimersByTimeAsync(0)
+    while (executor.waiting.length > 0) {
+      await executor.answer()
+      expect(run.glimpse()).toBeNull()
+    }
   })
 })

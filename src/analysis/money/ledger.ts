@@ -22,9 +22,10 @@ export const sourceAt = Object.fromEntries(moneySourceIds.map((id, index) => [id
 
 export type LastId = Extract<BookLineId, `lasten.${string}`>
 export const lastIds = bookLineIds.filter((id): id is LastId => id.startsWith('lasten.'))
-/** What the SPUK may be spent on; the implementation is paid from the gemeentefonds. */
+/** What the SPUK may be spent on: provisions. The implementation, the toets of the brede intake with it, is paid from the gemeentefonds. */
 export const spukLines: ReadonlySet<LastId> = new Set<LastId>([
-  'lasten.lessen', 'lasten.startklas', 'lasten.modules', 'lasten.z-participatie', 'lasten.begeleiding', 'lasten.overig',
+  'lasten.les-deelnemer', 'lasten.les-groep', 'lasten.volumegarantie', 'lasten.staart', 'lasten.startklas', 'lasten.pvt', 'lasten.map',
+  'lasten.z-participatie', 'lasten.begeleiding', 'lasten.tolken', 'lasten.reis', 'lasten.kinderopvang',
 ])
 
 /** Baten and lasten of one scenario in every future, from the decision on. Euro. */

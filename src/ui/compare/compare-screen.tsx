@@ -11,7 +11,7 @@ import type { Workspace } from '../../app/workspace.ts'
 import { dotHundred } from '../../charts/dot-hundred.ts'
 import type { Scene } from '../../charts/scene.ts'
 import type { SeriesId } from '../../model/series.ts'
-import { compareTexts, progressAnnouncement, sourceLine } from '../../texts/compare-screen.ts'
+import { compareTexts, glimpseSentence, progressAnnouncement, sourceLine } from '../../texts/compare-screen.ts'
 import { ChartCard } from './chart-card.tsx'
 import { ComparisonStrip } from './comparison-strip.tsx'
 import './compare.css'
@@ -34,7 +34,7 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
   const { run, wanted } = props.session
   const view = createMemo(() => workspace.draft().view)
   const [series, setSeries] = createSignal<readonly SeriesId[]>(['lasten', 'wachtweken'])
-  const picture = createPicture(run.shown, view, series)
+  const picture = createPicture(run, view, series)
   const isStale = createLate(() => picture() !== null && picture()?.run.key !== wanted().key)
 
   const changeView = (next: View): void => workspace.change(compareTexts.choosePair, (draft) => ({ ...draft, view: next }), { mergeKey: 'view' })
@@ -48,7 +48,7 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
       <p class="visually-hidden" role="status">{announcementOf(run.status())}</p>
       <Show when={workspace.draft().settings.onlyPoolsAndTeams}><EqualisedNotice onOff={() => setEqualised(false)} /></Show>
       <Show when={stripIsRun()}>
-        <RunStrip run={run} isStale={isStale()} reason={reason()} provisional={picture()?.comparison.headline ?? ''} onUndo={workspace.canUndo() ? () => workspace.undo() : null} />
+        <RunStrip run={run} isStale={isStale()} reason={reason()} provisional={provisionalOf(picture())} onUndo={workspace.canUndo() ? () => workspace.undo() : null} />
       </Show>
       <Show when={picture()} fallback={<Show when={!stripIsRun()}><p class="compare-notice">{compareTexts.noResultsWhy}</p></Show>}>
         {(drawn) => (
@@ -72,7 +72,7 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
 function Charts(props: { readonly picture: Picture; readonly onSeries: (place: number, id: SeriesId) => void }): JSX.Element {
   const isWide = createMedia('(min-width: 1600px)')
   const isNarrow = createMedia('(max-width: 1023px)')
-  const source = () => sourceLine(props.picture.run.results.completed, props.picture.run.plan.seed, props.picture.run.key)
+  const source = () => sourceLine(props.picture.glimpseOf ?? props.picture.run.results.completed, props.picture.run.plan.seed, props.picture.run.key)
   return (
     <div class="compare-charts">
       <Index each={props.picture.series}>{(view, place) => (
@@ -80,6 +80,12 @@ function Charts(props: { readonly picture: Picture; readonly onSeries: (place: n
       )}</Index>
     </div>
   )
+}
+
+/** What may be said while the run goes on: of a glimpse only what it is. */
+function provisionalOf(picture: Picture | null): string {
+  if (picture === null) return ''
+  return picture.glimpseOf === null ? picture.comparison.headline : glimpseSentence(picture.glimpseOf)
 }
 
 function dotsOf({ comparison, run }: Picture): Scene | null {
