@@ -6,6 +6,7 @@ import { noAdjustments } from '../src/model/scenario.ts'
 import type { Diagnostic } from '../src/scenario-file/diagnostic.ts'
 import { isDiagnostics } from '../src/scenario-file/diagnostic.ts'
 import { parseBytes } from '../src/scenario-file/parse.ts'
+import type { View } from '../src/scenario-file/kept-views.ts'
 import type { ParsedFile, RunSettings } from '../src/scenario-file/session.ts'
 import type { KeptWeighing } from '../src/scenario-file/weighing.ts'
 import { suggest } from '../src/scenario-file/suggest.ts'
@@ -22,6 +23,8 @@ export interface Loaded {
   readonly mca?: KeptWeighing
   /** Of a session in which somebody changed the rules of the money. */
   readonly money?: MoneyChoices
+  /** Of a session: its baseline counts where everything else is made equal to it. */
+  readonly view?: View
 }
 
 /** What is wrong, in Dutch sentences that begin with the file. */

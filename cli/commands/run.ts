@@ -1,5 +1,6 @@
 import type { Results } from '../../src/experiment/results.ts'
 import { run } from '../../src/experiment/run.ts'
+import { equaliseExcept, keptWhenEqual } from '../../src/experiment/decompose.ts'
 import { makePlan } from '../../src/experiment/make-plan.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
@@ -105,15 +106,25 @@ function jobOf(loaded: Loaded, scenarios: readonly Scenario[], options: Given<ty
   if (isProblems(adjustments)) return adjustments
   const disagreements = checkPlan({ region, scenarios, adjustments })
   if (disagreements.length > 0) return { problems: disagreements.map(({ message }) => message) }
-  const plan = makePlan({
+  const own = makePlan({
     region, scenarios, adjustments,
     seed: options.seed ?? settings.seed ?? runDefaults.seed,
     horizonYears: options.horizon ?? settings.horizonYears ?? runDefaults.horizonYears,
   })
+  const plan = equalised(own, loaded)
+  if (isProblems(plan)) return plan
   const replications = options.replications ?? settings.replications ?? runDefaults.replications
   const { first, count } = part(replications, options.shard)
   if (count === 0) return { problems: [`Met ${replications} toekomsten blijft er voor dit deel niets over; neem minder delen.`] }
   return { plan, header: runHeader(plan, adjustments), money: moneyBasis(plan, loaded.money, region.gemeenten), replications, first, count, options }
+}
+
+/** The page's switch, as a session keeps it: without it here a file would give other numbers than the page. */
+function equalised(plan: Plan, { settings, view }: Loaded): Answer<Plan> {
+  if (settings.onlyPoolsAndTeams !== true) return plan
+  const baseline = view?.baseline ?? plan.scenarios[0]!.id
+  if (plan.scenarios.some(({ id }) => id === baseline)) return equaliseExcept(plan, keptWhenEqual, baseline)
+  return { problems: [`In dit bestand is alles gelijk gemaakt aan \`${baseline}\`; noem dat scenario ook achter \`--scenarios\`.`] }
 }
 
 /** Parts differ by at most one replication and together hold each exactly once. */

@@ -1,8 +1,12 @@
 import type { MoneyChoices } from '../model/money.ts'
-import type { OutcomeId } from '../model/outcomes.ts'
 import type { Adjustments, Region, Scenario } from '../model/scenario.ts'
 import { noAdjustments } from '../model/scenario.ts'
+import type { Pinned, Presentation, View } from '../scenario-file/kept-views.ts'
+import type { ReportChoices } from '../scenario-file/report-choices.ts'
 import type { Weighing } from './weighing/weighing.ts'
+
+export type { Pinned, Presentation, SavedView, View } from '../scenario-file/kept-views.ts'
+export type { ReportChoices } from '../scenario-file/report-choices.ts'
 
 /** How a run is made. */
 export interface DraftSettings {
@@ -16,17 +20,8 @@ export interface DraftSettings {
   readonly onlyPoolsAndTeams: boolean
 }
 
-/** What the comparison strip compares. Changing it reruns nothing. */
-export interface View {
-  /** Id of a scenario. */
-  readonly compared: string
-  /** Id of a scenario. */
-  readonly baseline: string
-  readonly measure: OutcomeId
-}
-
-/** All that the page holds and a session file keeps: one value, never changed in place. */
-export interface Draft {
+/** A proposal: all that a moment remembers, one value that is never changed in place. */
+export interface Proposal {
   readonly region: Region
   readonly scenarios: readonly Scenario[]
   readonly adjustments: Adjustments
@@ -36,6 +31,28 @@ export interface Draft {
   readonly mca?: Weighing
   /** Absent while the rules of the money are as they come. No simulated number follows from it. */
   readonly money?: MoneyChoices
+}
+
+/** A proposal with a name, to go back to or to compare with. */
+export interface Moment {
+  /** Unique within a draft. */
+  readonly name: string
+  readonly proposal: Proposal
+}
+
+/**
+ * All that the page holds and a session file keeps. How it is shown and told belongs to the meeting, not to a proposal: going back to
+ * a moment does not take slides away.
+ */
+export interface Draft extends Proposal {
+  /** Absent while nobody chose anything for the report. */
+  readonly report?: ReportChoices
+  /** Absent while no view was saved. */
+  readonly presentation?: Presentation
+  /** Absent while the figures and charts are the standard ones. */
+  readonly pinned?: Pinned
+  /** Oldest first; absent while nobody kept one. */
+  readonly moments?: readonly Moment[]
 }
 
 export const defaultSettings: DraftSettings = { seed: '4711', replications: 1000, horizonYears: 8, onlyPoolsAndTeams: false }

@@ -4,26 +4,51 @@ import type { Diagnostic } from '../scenario-file/diagnostic.ts'
 import { isDiagnostics } from '../scenario-file/diagnostic.ts'
 import { parseBytes, parseText } from '../scenario-file/parse.ts'
 import { serialise } from '../scenario-file/serialise.ts'
-import type { ParsedFile } from '../scenario-file/session.ts'
-import type { Draft } from './draft.ts'
+import type { ParsedFile, Session } from '../scenario-file/session.ts'
+import type { Draft, Proposal } from './draft.ts'
 import { startDraft } from './draft.ts'
+import { keptMoment, keptSettings, momentFrom, settingsFrom } from './kept-moments.ts'
 import { keptWeighing, weighingFrom } from './weighing/kept-weighing.ts'
 
 export type { Diagnostic } from '../scenario-file/diagnostic.ts'
 
-/** A draft as the text of a session file. What is looked at (the compared pair) is not in it: it changes no number. */
+/** A draft as a session: all of it. */
+export function sessionOf(draft: Draft): Session {
+  const { region, scenarios, adjustments, settings, view, mca, money, report, presentation, pinned, moments } = draft
+  return {
+    model: { name: MODEL_NAME, version: MODEL_VERSION },
+    region, scenarios, adjustments, settings: keptSettings(settings),
+    ...(money && { money }),
+    ...(mca && { mca: keptWeighing(mca) }),
+    view,
+    ...(report && { report }),
+    ...(presentation && { presentation }),
+    ...(pinned && { pinned }),
+    ...(moments && { moments: moments.map((moment) => keptMoment(moment, draft)) }),
+  }
+}
+
 export function sessionText(draft: Draft): string {
-  const { seed, replications, horizonYears } = draft.settings
-  return serialise({
-    kind: 'session',
-    session: {
-      model: { name: MODEL_NAME, version: MODEL_VERSION },
-      region: draft.region, scenarios: draft.scenarios, adjustments: draft.adjustments,
-      settings: { seed, replications, horizonYears },
-      ...(draft.money && { money: draft.money }),
-      ...(draft.mca && { mca: keptWeighing(draft.mca) }),
-    },
-  })
+  return serialise({ kind: 'session', session: sessionOf(draft) })
+}
+
+/** @returns every reason why not, for what only the page knows: whether the criteria of a weighing exist */
+export function draftOf(session: Session): Draft | readonly Diagnostic[] {
+  const { region, scenarios, adjustments, settings, mca, money, report, presentation, pinned } = session
+  const weighing = mca && weighingFrom(mca, region.name)
+  if (weighing !== undefined && isDiagnostics(weighing)) return weighing
+  const proposal: Proposal = {
+    region, scenarios, adjustments, settings: settingsFrom(settings), view: session.view ?? startDraft(region, scenarios).view,
+    ...(weighing && { mca: weighing }), ...(money && { money }),
+  }
+  const moments = session.moments?.map((kept) => momentFrom(kept, proposal))
+  const problems = moments?.flatMap((answer) => (isDiagnostics(answer) ? answer : [])) ?? []
+  if (problems.length > 0) return problems
+  return {
+    ...proposal,
+    ...(report && { report }), ...(presentation && { presentation }), ...(pinned && { pinned }),
+    ...(moments && { moments: moments.flatMap((answer) => (isDiagnostics(answer) ? [] : [answer])) }),
+  }
 }
 
 /** What a file makes of the page: a session takes its place, a region or scenario is fitted into what is there. */
@@ -45,11 +70,8 @@ function opened(answer: ParsedFile | readonly Diagnostic[], now: Draft | null): 
   if (isDiagnostics(answer)) return { ok: false, problems: answer }
   switch (answer.kind) {
     case 'session': {
-      const { region, scenarios, adjustments, settings, mca, money } = answer.session
-      const weighing = mca && weighingFrom(mca, region.name)
-      if (weighing !== undefined && isDiagnostics(weighing)) return { ok: false, problems: weighing }
-      const fresh = startDraft(region, scenarios)
-      return { ok: true, draft: { ...fresh, adjustments, settings: { ...fresh.settings, ...settings }, ...(weighing && { mca: weighing }), ...(money && { money }) } }
+      const draft = draftOf(answer.session)
+      return isDiagnostics(draft) ? { ok: false, problems: draft } : { ok: true, draft }
     }
     case 'region': return now === null ? withoutDraft() : { ok: true, draft: startDraft(answer.region, now.scenarios) }
     case 'scenario': return now === null ? withoutDraft() : { ok: true, draft: withScenario(now, answer.scenario) }

@@ -1,6 +1,6 @@
 import { createMemo } from 'solid-js'
 import type { Accessor } from 'solid-js'
-import { equaliseExcept } from '../experiment/decompose.ts'
+import { equaliseExcept, keptWhenEqual } from '../experiment/decompose.ts'
 import { makePlan } from '../experiment/make-plan.ts'
 import { planKey } from '../experiment/plan.ts'
 import type { WantedRun } from './create-run.ts'
@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts'
 /** The run that a draft asks for. Names and the compared pair are no part of it, unless everything is made equal to the baseline. */
 export function wantedRun({ region, scenarios, adjustments, settings, view }: Draft): WantedRun {
   const own = makePlan({ region, scenarios, adjustments, seed: settings.seed, horizonYears: settings.horizonYears })
-  const plan = settings.onlyPoolsAndTeams ? equaliseExcept(own, ['pools', 'teams'], view.baseline) : own
+  const plan = settings.onlyPoolsAndTeams ? equaliseExcept(own, keptWhenEqual, view.baseline) : own
   return { key: planKey(plan), plan, replications: settings.replications }
 }
 

@@ -78,6 +78,9 @@ export function decompositionPlan(plan: Plan, fromId: string, toId: string): Dec
   return { plan: { ...plan, scenarios }, fromId, toId, from: 0, to: 1, groups }
 }
 
+/** What stays a scenario's own when all else is made equal. */
+export const keptWhenEqual: readonly LeverGroupId[] = ['pools', 'teams']
+
 /**
  * The switch `alles gelijk behalve …`: every scenario keeps its own choices in these groups and takes the baseline scenario's
  * in all others.

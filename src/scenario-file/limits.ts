@@ -12,6 +12,9 @@ export const limits = {
   /** Nineteen of 2019, and room for own ones. */
   criteria: 60,
   scenarios: 12,
+  moments: 50,
+  /** Screens of a presentation, sections of a report, pinned figures: more than anybody shows in a meeting. */
+  shownParts: 60,
   historyYears: 6,
   historyFactor: 5,
   replications: 100_000,

@@ -5,10 +5,11 @@ import { type Finding, findings } from './findings.ts'
 import { limits } from './limits.ts'
 import { type FileObject, migrate } from './migrate.ts'
 import { plainValue } from './plain-value.ts'
-import { checkPlan, checkScenario, checkToday } from './plan-rules.ts'
+import { checkScenario, checkToday } from './plan-rules.ts'
 import { type ReadText, readJson } from './read-json.ts'
 import { checkRegion } from './region-rules.ts'
 import { fileSchemas } from './schema.ts'
+import { checkSession } from './session-rules.ts'
 import { FILE_VERSION, type FileKind, formats, type ParsedFile, type Session } from './session.ts'
 import { decodeUtf8, looksLikeUtf16 } from './utf8.ts'
 import { worded } from './wording.ts'
@@ -105,7 +106,7 @@ function rulesOf(parsed: ParsedFile): readonly Diagnostic[] {
   switch (parsed.kind) {
     case 'region': return [...checkRegion(parsed.region), ...checkToday(parsed.region)]
     case 'scenario': return checkScenario(parsed.scenario)
-    case 'session': return [...checkRegion(parsed.session.region, ['region']), ...checkPlan(parsed.session)]
+    case 'session': return checkSession(parsed.session)
   }
 }
 

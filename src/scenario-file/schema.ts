@@ -6,6 +6,7 @@ import { limits } from './limits.ts'
 import { anyText, assumptionIds, closed, contextIds, entriesFor, evidences, isChoice, isObject, kebabId, leverIds, numberBetween, settingOf, text, wholeNumberBetween } from './schema-parts.ts'
 import { FILE_VERSION, type FileKind, formats, type Session } from './session.ts'
 import { moneyChoices } from './money-schema.ts'
+import { pinned, presentation, report, view } from './view-schema.ts'
 import { weighing } from './weighing-schema.ts'
 
 /** The shape of version 1 of the three formats. Parameters, bounds and descriptions follow from the registry. */
@@ -61,18 +62,44 @@ const scenarioEntries = {
 
 const adjusted = closed(entriesFor(parameterIds, settingOf))
 
+const adjustments = closed({ all: adjusted, byScenario: v.pipe(v.custom<Record<string, unknown>>(isObject), v.record(kebabId, adjusted)) })
+
+const settings = closed({
+  seed: text(limits.name),
+  replications: wholeNumberBetween(1, limits.replications),
+  horizonYears: wholeNumberBetween(1, limits.horizonYears),
+  onlyPoolsAndTeams: v.exactOptional(v.boolean()),
+})
+
+const scenario = closed(scenarioEntries)
+
+const moment = closed({
+  name: text(limits.name),
+  region: v.exactOptional(closed(regionEntries)),
+  scenarios: v.exactOptional(closed({
+    order: v.pipe(v.array(kebabId), v.minLength(1), v.maxLength(limits.scenarios)),
+    own: v.pipe(v.array(scenario), v.maxLength(limits.scenarios)),
+  })),
+  adjustments,
+  settings,
+  view: v.exactOptional(view),
+  mca: v.exactOptional(v.nullable(weighing)),
+  money: v.exactOptional(v.nullable(moneyChoices)),
+})
+
 const sessionEntries = {
   model: closed({ name: text(limits.name), version: text(40) }),
   region: closed(regionEntries),
-  scenarios: v.pipe(v.array(closed(scenarioEntries)), v.minLength(1), v.maxLength(limits.scenarios)),
-  adjustments: closed({ all: adjusted, byScenario: v.pipe(v.custom<Record<string, unknown>>(isObject), v.record(kebabId, adjusted)) }),
-  settings: closed({
-    seed: text(limits.name),
-    replications: wholeNumberBetween(1, limits.replications),
-    horizonYears: wholeNumberBetween(1, limits.horizonYears),
-  }),
+  scenarios: v.pipe(v.array(scenario), v.minLength(1), v.maxLength(limits.scenarios)),
+  adjustments,
+  settings,
   mca: v.exactOptional(weighing),
   money: v.exactOptional(moneyChoices),
+  view: v.exactOptional(view),
+  report: v.exactOptional(report),
+  presentation: v.exactOptional(presentation),
+  pinned: v.exactOptional(pinned),
+  moments: v.exactOptional(v.pipe(v.array(moment), v.maxLength(limits.moments))),
 }
 
 /** `$schema` lets an editor complete and check while typing; reading ignores it. */

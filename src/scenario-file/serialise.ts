@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Adjustments } from '../model/scenario.ts'
 import { fileSchemas } from './schema.ts'
 import { FILE_VERSION, formats, type ParsedFile, type Session } from './session.ts'
 
@@ -20,12 +21,20 @@ function contentOf(file: ParsedFile): object {
   }
 }
 
-/** Adjustments by scenario in the order of the scenarios: the order in which somebody moved sliders says nothing. */
+/** Settings by scenario in the order of the scenarios, here and in the moments: the order in which somebody moved sliders says nothing. */
 function inScenarioOrder(session: Session): Session {
-  const { all, byScenario } = session.adjustments
-  const ids = [...session.scenarios.map(({ id }) => id), ...Object.keys(byScenario).sort()]
-  const ordered = ids.flatMap((id) => (Object.hasOwn(byScenario, id) ? [[id, byScenario[id]!] as const] : []))
-  return { ...session, adjustments: { all, byScenario: Object.fromEntries(ordered) }, ...(session.mca && { mca: inKeyOrder(session.mca) }) }
+  const ids = session.scenarios.map(({ id }) => id)
+  return {
+    ...session,
+    adjustments: ordered(session.adjustments, ids),
+    ...(session.mca && { mca: inKeyOrder(session.mca) }),
+    ...(session.moments && { moments: session.moments.map((moment) => ({ ...moment, adjustments: ordered(moment.adjustments, moment.scenarios?.order ?? ids), ...(moment.mca && { mca: inKeyOrder(moment.mca) }) })) }),
+  }
+}
+
+function ordered({ all, byScenario }: Adjustments, scenarios: readonly string[]): Adjustments {
+  const ids = [...scenarios, ...Object.keys(byScenario).sort()]
+  return { all, byScenario: Object.fromEntries(ids.flatMap((id) => (Object.hasOwn(byScenario, id) ? [[id, byScenario[id]!] as const] : []))) }
 }
 
 /** Scores and weights by id in the order of the alphabet; lists keep their order, which says something. */

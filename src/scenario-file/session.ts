@@ -1,5 +1,7 @@
 import type { Adjustments, Region, Scenario } from '../model/scenario.ts'
 import type { MoneyChoices } from '../model/money.ts'
+import type { KeptMoment, Pinned, Presentation, View } from './kept-views.ts'
+import type { ReportChoices } from './report-choices.ts'
 import type { KeptWeighing } from './weighing.ts'
 
 /** The newest version of the three formats; `migrate.ts` brings older files up to it. */
@@ -21,6 +23,8 @@ export interface RunSettings {
   readonly replications: number
   /** Years after the decision. */
   readonly horizonYears: number
+  /** Only where it is on: every scenario takes the baseline's choices, but for pools and teams. It changes the numbers. */
+  readonly onlyPoolsAndTeams?: boolean
 }
 
 /** Everything needed to continue where somebody stopped, or to repeat a result. */
@@ -35,6 +39,16 @@ export interface Session {
   readonly mca?: KeptWeighing
   /** Absent while all rules of the money are as they come. */
   readonly money?: MoneyChoices
+  /** What was compared; absent in a file that somebody wrote by hand. */
+  readonly view?: View
+  /** Absent while nobody chose anything for the report. */
+  readonly report?: ReportChoices
+  /** Absent while no view was saved. */
+  readonly presentation?: Presentation
+  /** Absent while the figures and charts are the standard ones. */
+  readonly pinned?: Pinned
+  /** Absent while nobody kept a moment. */
+  readonly moments?: readonly KeptMoment[]
 }
 
 /** A file that has been read and found right. */

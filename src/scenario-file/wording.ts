@@ -8,6 +8,7 @@ import { suggest } from './suggest.ts'
 const typeNames: Readonly<Record<string, string>> = {
   string: 'tekst (tussen dubbele aanhalingstekens)',
   number: 'een getal',
+  boolean: '`true` of `false`',
   array: 'een lijst `[…]`',
   strict_tuple: 'een lijst `[…]` van twee getallen',
   tuple_with_rest: 'een lijst `[…]`',

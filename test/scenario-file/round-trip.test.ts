@@ -67,3 +67,18 @@ test('a text with one character changed never throws', () => {
     parseText(text.slice(0, at) + char + text.slice(at + 1))
   }), { numRuns: 1000 })
 })
+
+test('moments, views and choices that do not agree are told at their place', () => {
+  const moment = { name: 'voorstel', adjustments: { all: {}, byScenario: {} }, settings: session.settings }
+  const problemsOf = (parts: object): readonly string[] => {
+    const answer = parseValue({ ...sessionFile, ...parts })
+    return isDiagnostics(answer) ? answer.map(({ pathText, code }) => `${pathText}: ${code}`) : []
+  }
+  expect(problemsOf({ moments: [moment, { ...moment, name: 'later' }] })).toEqual([])
+  expect(problemsOf({ moments: [moment, moment] })).toEqual(['moments[1].name: not-unique'])
+  expect(problemsOf({ moments: [{ ...moment, adjustments: { all: { 'groepen.minimum': 15 }, byScenario: {} } }] })).toContain('moments[0]: groups')
+  expect(problemsOf({ moments: [{ ...moment, scenarios: { order: ['weg'], own: [] } }] })).toEqual(['moments[0].scenarios: unknown-scenario'])
+  expect(problemsOf({ view: { compared: 'inkoop', baseline: 'weg', measure: 'lasten.jaar' } })).toEqual(['view.baseline: unknown-scenario'])
+  expect(problemsOf({ presentation: { views: [{ screen: 'vergelijken', moment: 'nooit' }] } })).toEqual(['presentation.views[0].moment: unknown-moment'])
+  expect(problemsOf({ report: { sections: [], author: '', organisation: '', isConcept: 'ja', conditions: '', minority: '' } })).toEqual(['report.isConcept: wrong-type'])
+})

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import type { Evidence, Setting } from '../../src/model/parameters/parameter.ts'
 import { type ParameterId, parameterIds, parameters } from '../../src/model/parameters/registry.ts'
 import { worldParameters } from '../../src/model/parameters/world-parameters.ts'
-import type { Region, Scenario } from '../../src/model/scenario.ts'
+import type { MoneyChoices } from '../../src/model/money.ts'
+import { moneyKeyIds, moneyNumberIds, moneyNumbers, moneyPolicyIds } from '../../src/model/money.ts'
+import type { Adjustments, Region, Scenario } from '../../src/model/scenario.ts'
+import { seriesIds } from '../../src/model/series.ts'
+import type { KeptMoment, View } from '../../src/scenario-file/kept-views.ts'
+import type { ReportChoices } from '../../src/scenario-file/report-choices.ts'
 import type { Session } from '../../src/scenario-file/session.ts'
 import type { KeptElicitation, KeptTable, KeptWeighing } from '../../src/scenario-file/weighing.ts'
 import { outcomeIds } from '../../src/model/outcomes.ts'
@@ -136,11 +141,36 @@ const anyWeighing: fc.Arbitrary<KeptWeighing> = fc.tuple(anyTable, anyTable, fc.
   run: fc.option(fc.record({ planKey: word, modelVersion: fc.constant('1.0.0'), seed: word, futures: fc.integer({ min: 1, max: 1000 }) })),
 }))).map(([table, then, filling, decision]) => ({ ...table, filling, decision: decision === null ? null : { ...then, ...decision } }))
 
-export const anySession: fc.Arbitrary<Session> = fc.uniqueArray(kebab, { minLength: 1, maxLength: 5 }).chain((ids) => fc.record({
+const anySettings = fc.record({ seed: word, replications: fc.integer({ min: 1, max: 100_000 }), horizonYears: fc.integer({ min: 1, max: 20 }), onlyPoolsAndTeams: fc.constant(true) }, { requiredKeys: ['seed', 'replications', 'horizonYears'] })
+const anyView = (ids: readonly string[]): fc.Arbitrary<View> => fc.record({ compared: fc.constantFrom(...ids), baseline: fc.constantFrom(...ids), measure: fc.constantFrom(...outcomeIds) })
+const anyReport: fc.Arbitrary<ReportChoices> = fc.record({ sections: fc.array(kebab, { maxLength: 4 }), author: fc.oneof(word, fc.constant('')), organisation: word, isConcept: fc.boolean(), conditions: word, minority: fc.constant('') })
+const anyMoney: fc.Arbitrary<MoneyChoices> = fc.record({
+  on: fc.subarray([...moneyPolicyIds]), key: fc.constantFrom(...moneyKeyIds),
+  numbers: fc.subarray([...moneyNumberIds], { maxLength: 2 }).map((ids) => Object.fromEntries(ids.map((id) => [id, moneyNumbers[id].range[0]]))),
+})
+const anyAdjustments = (ids: readonly string[]): fc.Arbitrary<Adjustments> => fc.record({ all: some(parameterIds, settingFor), byScenario: fc.record(Object.fromEntries(ids.map((id) => [id, some(parameterIds.filter(ofOneScenario), settingFor)]))) })
+
+/** Moments of the session's own scenarios, of a part of them, or of another region with scenarios of its own. */
+function anyMoment(name: string, ids: readonly string[]): fc.Arbitrary<KeptMoment> {
+  const alike = fc.record({ name: fc.constant(name), adjustments: anyAdjustments(ids), settings: anySettings, view: anyView(ids), mca: fc.oneof(anyWeighing, fc.constant(null)), money: fc.oneof(anyMoney, fc.constant(null)) }, { requiredKeys: ['name', 'adjustments', 'settings'] })
+  const other = fc.uniqueArray(kebab, { minLength: 1, maxLength: 2 }).chain((own) => fc.record({
+    name: fc.constant(name), region: anyRegion, scenarios: fc.record({ order: fc.constant(own), own: fc.tuple(...own.map(anyScenario)) }),
+    adjustments: anyAdjustments(own.slice(1)), settings: anySettings, view: anyView(own),
+  }))
+  return fc.oneof(alike, other)
+}
+
+export const anySession: fc.Arbitrary<Session> = fc.tuple(fc.uniqueArray(kebab, { minLength: 1, maxLength: 5 }), fc.uniqueArray(word, { minLength: 1, maxLength: 3 })).chain(([ids, names]) => fc.record({
   model: fc.record({ name: word, version: fc.constant('1.0.0') }),
   region: anyRegion,
   scenarios: fc.tuple(...ids.map(anyScenario)),
-  adjustments: fc.record({ all: some(parameterIds, settingFor), byScenario: fc.record(Object.fromEntries(ids.slice(1).map((id) => [id, some(parameterIds.filter(ofOneScenario), settingFor)]))) }),
-  settings: fc.record({ seed: word, replications: fc.integer({ min: 1, max: 100_000 }), horizonYears: fc.integer({ min: 1, max: 20 }) }),
-  ...(ids.length % 2 === 0 ? { mca: anyWeighing } : {}),
-}))
+  adjustments: anyAdjustments(ids.slice(1)),
+  settings: anySettings,
+  mca: anyWeighing,
+  money: anyMoney,
+  view: anyView(ids),
+  report: anyReport,
+  presentation: fc.record({ views: fc.array(fc.record({ screen: kebab, note: word, view: anyView(ids) }, { requiredKeys: ['screen'] }), { maxLength: 3 }) }),
+  pinned: fc.record({ kpis: fc.subarray([...outcomeIds], { maxLength: 3 }), series: fc.subarray([...seriesIds], { maxLength: 3 }) }),
+  moments: fc.tuple(...names.map((name) => anyMoment(name, ids))),
+}, { requiredKeys: ['model', 'region', 'scenarios', 'adjustments', 'settings'] }).filter(({ view, moments }) => view !== undefined || moments === undefined))

@@ -103,7 +103,7 @@ test('evidence needs a quote, or is an aanname with a reason', () => {
 })
 
 test('the schema uses only kinds of checks that have Dutch words', () => {
-  const known = new Set(['custom', 'strict_object', 'exact_optional', 'nullable', 'string', 'number', 'union', 'variant', 'literal', 'picklist', 'array', 'strict_tuple', 'tuple_with_rest', 'record',
+  const known = new Set(['custom', 'strict_object', 'exact_optional', 'nullable', 'string', 'number', 'boolean', 'union', 'variant', 'literal', 'picklist', 'array', 'strict_tuple', 'tuple_with_rest', 'record',
     'min_value', 'max_value', 'integer', 'min_length', 'max_length', 'regex', 'check', 'title', 'description'])
   const seen = new Set<string>()
   const visit = (node: unknown): void => {
