@@ -1,6 +1,7 @@
 import { createSignal } from 'solid-js'
 import { render } from 'solid-js/web'
 import { createBrowserWeigher } from '../workers/mca-weigher.browser.ts'
+import { createBrowserTracer } from '../workers/tracer.browser.ts'
 import { createBrowserPool } from '../workers/worker-pool.browser.ts'
 import { keptColours } from './app/colours.ts'
 import { createShell } from './app/shell.ts'
@@ -27,10 +28,11 @@ const shelf: Shelf = { entries: regionIndex.filter(({ file }) => !here.has(file)
 const store = openStore(() => localStorage)
 const shell = createShell(shipped, store)
 const [lost, setLost] = createSignal<readonly string[]>([])
-const executor = createBrowserPool({ onWorkerLost: (message) => setLost([...lost(), message]) })
+const onWorkerLost = (message: string): void => void setLost([...lost(), message])
+const executor = createBrowserPool({ onWorkerLost })
 
 applyColours(keptColours(store))
-render(() => <ShelfContext.Provider value={shelf}><Page shell={shell} executor={executor} weigher={createBrowserWeigher()} mca2019Of={shippedMca(texts)} lost={lost} /></ShelfContext.Provider>, document.getElementById('app')!)
+render(() => <ShelfContext.Provider value={shelf}><Page shell={shell} executor={executor} weigher={createBrowserWeigher()} tracer={createBrowserTracer(onWorkerLost)} mca2019Of={shippedMca(texts)} lost={lost} /></ShelfContext.Provider>, document.getElementById('app')!)
 
 if (import.meta.env.PROD && import.meta.env.MODE !== 'single' && 'serviceWorker' in navigator && location.protocol !== 'file:') {
   // The page works without it; only working without a network is lost.

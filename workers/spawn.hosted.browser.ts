@@ -7,3 +7,8 @@ export function spawnSimulationWorker(): Worker {
 export function spawnMcaWorker(): Worker {
   return new Worker(new URL('./mca.worker.ts', import.meta.url), { type: 'module', name: 'afweging' })
 }
+
+/** As above, for following single futures in detail. */
+export function spawnTraceWorker(): Worker {
+  return new Worker(new URL('./trace.worker.ts', import.meta.url), { type: 'module', name: 'volger' })
+}

@@ -1,5 +1,6 @@
 import McaWorker from './mca.worker.ts?worker&inline'
 import SimulationWorker from './simulation.worker.ts?worker&inline'
+import TraceWorker from './trace.worker.ts?worker&inline'
 
 /**
  * The worker inside the one HTML file. The build must write it as a classic script (`worker.format: 'iife'`): Chromium gives a
@@ -11,4 +12,8 @@ export function spawnSimulationWorker(): Worker {
 
 export function spawnMcaWorker(): Worker {
   return new McaWorker({ name: 'afweging' })
+}
+
+export function spawnTraceWorker(): Worker {
+  return new TraceWorker({ name: 'volger' })
 }

@@ -3,6 +3,7 @@ import type { Accessor, JSX } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { Executor } from '../app/create-run.ts'
 import { createSessionRun } from '../app/create-session-run.ts'
+import type { Tracer } from '../app/create-traced.ts'
 import type { Weigher } from '../app/create-weighing.ts'
 import type { Shell } from '../app/shell.ts'
 import type { Mca2019 } from '../analysis/mca/published-2019.ts'
@@ -22,6 +23,7 @@ export interface PageProps {
   readonly shell: Shell
   readonly executor: Executor
   readonly weigher: Weigher
+  readonly tracer: Tracer
   /** The published weighing of a region, where there is one. */
   readonly mca2019Of: (regionId: string) => Mca2019 | null
   /** Sentences of threads that stopped and were replaced. */
@@ -64,7 +66,7 @@ export function Page(props: PageProps): JSX.Element {
           <Show when={beyondBegin()} fallback={<BeginScreen shell={props.shell} />} keyed>
             {(name) => (
               <Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}>
-                <Dynamic component={screenOfName[name]} shell={props.shell} workspace={workspace} executor={props.executor} session={session} weigher={props.weigher} mca2019Of={props.mca2019Of} />
+                <Dynamic component={screenOfName[name]} shell={props.shell} workspace={workspace} executor={props.executor} session={session} weigher={props.weigher} tracer={props.tracer} mca2019Of={props.mca2019Of} />
               </Suspense>
             )}
           </Show>

@@ -1,6 +1,7 @@
 import type { Mca2019 } from '../analysis/mca/published-2019.ts'
 import type { Executor } from '../app/create-run.ts'
 import type { SessionRun } from '../app/create-session-run.ts'
+import type { Tracer } from '../app/create-traced.ts'
 import type { Weigher } from '../app/create-weighing.ts'
 import type { Shell } from '../app/shell.ts'
 import type { Workspace } from '../app/workspace.ts'
@@ -14,6 +15,8 @@ export interface ScreenProps {
   /** The one run: every screen shows the same futures. */
   readonly session: SessionRun
   readonly weigher: Weigher
+  /** Follows single futures in detail, beside the run. */
+  readonly tracer: Tracer
   /** The published weighing of a region, where there is one. */
   readonly mca2019Of: (regionId: string) => Mca2019 | null
 }

@@ -95,7 +95,7 @@ function startGroup(run: Run, list: number, most: number): void {
 }
 
 /** Teachers for one more group; a pool can always have its first. */
-function hasTeacher(run: Run, list: number): boolean {
+export function hasTeacher(run: Run, list: number): boolean {
   const { pool } = run.world
   const number = teacherPool(run, list)
   return pool.groups[number]! < Math.ceil(pool.capacity[number]! - 1e-9)

@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { createTraceApi } from './trace-api.ts'
+
+expose(createTraceApi())
