@@ -13,15 +13,23 @@ const line = (label: string, unit: BookLineSpec['unit'], definition: string): Bo
 
 /** Lasten stand first, in the order of `Post` in record.ts; they are booked from the decision on, at prices of 2025. */
 export const bookLines = {
-  'lasten.lessen': line('Taallessen', 'euro', 'B1-route en Z-route, per deelnemer en per groep.'),
+  'lasten.les-deelnemer': line('Taallessen, per deelnemer', 'euro', 'B1-route en Z-route: het deel van het contract dat met het aantal deelnemers meegaat.'),
+  'lasten.les-groep': line('Taallessen, per groep', 'euro', 'B1-route en Z-route: het vaste deel, voor elke groep die les heeft; docent en lokaal.'),
+  'lasten.volumegarantie': line('Volumegarantie', 'euro', 'Wat de gemeenten een taalschool betalen voor deelnemers die gegarandeerd waren en niet kwamen.'),
+  'lasten.staart': line('Uren boven het contract', 'euro', 'Lesuren nadat de uren van het contract op zijn: Z boven 800 uur, en lessen na een gezakt examen. Alleen als de gemeente ze betaalt.'),
   'lasten.onderwijsroute': line('Onderwijsroute', 'euro', 'Trajecten onderwijsroute.'),
   'lasten.startklas': line('Startklas', 'euro', 'Startklassen.'),
-  'lasten.modules': line('PVT en MAP', 'euro', 'Participatieverklaringstraject en module arbeidsmarkt en participatie.'),
+  'lasten.pvt': line('PVT', 'euro', 'Participatieverklaringstraject.'),
+  'lasten.map': line('MAP', 'euro', 'Module arbeidsmarkt en participatie.'),
   'lasten.z-participatie': line('Participatie Z-route', 'euro', 'Begeleiding van de 800 participatie-uren.'),
   'lasten.begeleiding': line('Maatschappelijke begeleiding', 'euro', 'Maatschappelijke begeleiding van statushouders.'),
-  'lasten.formatie': line('Formatie', 'euro', 'Consulenten, zonder de uren voor afstemming.'),
+  'lasten.toets': line('Leerbaarheidstoets', 'euro', 'Afname van de toets, zonder de uren van de consulent.'),
+  'lasten.tolken': line('Tolken', 'euro', 'Tolken voor statushouders.'),
+  'lasten.reis': line('Reiskosten', 'euro', 'Vergoede reiskosten van statushouders in de B1-route.'),
+  'lasten.kinderopvang': line('Kinderopvang', 'euro', 'Bijdrage aan kinderopvang voor wie die nodig heeft.'),
+  'lasten.formatie': line('Formatie', 'euro', 'Consulenten met werkgeverslasten en overhead, voor wat caseload en uren vragen; zonder afstemming.'),
+  'lasten.afronding': line('Formatie door kleine teams', 'euro', 'Het deel van de formatie boven wat caseload en uren vragen: afronding op hele contracten per team, het kleinste team, en formatie die later daalt dan het werk.'),
   'lasten.afstemming': line('Afstemming', 'euro', 'Het deel van de formatie dat opgaat aan afstemming en overdrachten.'),
-  'lasten.overig': line('Toets, tolk, reis, kinderopvang', 'euro', 'Leerbaarheidstoets, tolken, reiskosten en kinderopvang.'),
   'lasten.overgang': line('Overgang', 'euro', 'Eenmalige kosten van de overgang.'),
   'aantal.taakstelling': line('Taakstelling', 'personen', 'Te huisvesten personen.'),
   'aantal.statushouders': line('Nieuwe statushouders', 'personen', 'Volwassen inburgeringsplichtige statushouders, naar jaar van huisvesting.'),
@@ -29,6 +37,7 @@ export const bookLines = {
   'aantal.onderwijsroute': line('Begonnen onderwijsroutes', 'personen', 'Statushouders die een traject onderwijsroute begonnen, vanaf het besluit.'),
   'aantal.afgerond': line('Afgeronde trajecten', 'personen', 'Inburgeraars die alles afrondden, vanaf het besluit.'),
   'aantal.caseload': line('Begeleiding', 'persoonsjaren', 'Persoonsjaren in begeleiding, vanaf het besluit.'),
+  'aantal.onbetaald': line('Uren boven het contract die niemand betaalt', 'euro', 'Lesuren nadat de uren van het contract op zijn, tegen de lesprijs, waar de gemeente ze niet betaalt: risico van school of inburgeraar. Telt niet mee in de lasten.'),
 } as const satisfies Record<string, BookLineSpec>
 
 export type BookLineId = keyof typeof bookLines

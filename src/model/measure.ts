@@ -3,7 +3,7 @@ import type { OutcomeId } from './outcomes.ts'
 import { outcomeIndex } from './outcomes.ts'
 import { Doelgroep, Leerroute } from './population.ts'
 import { Decision, draw } from './random/draw.ts'
-import { AANTALLEN, Bate, BATEN, Post, POSTEN, Tally } from './record.ts'
+import { AANTALLEN, Aantal, Bate, BATEN, Post, POSTEN, Tally } from './record.ts'
 import type { Run } from './run.ts'
 import type { Cohorts } from './steps/spuk.ts'
 import { TERMIJN_WEKEN } from './structure.ts'
@@ -209,16 +209,25 @@ function writeMoney(run: Run, write: Write): void {
   const years = plan.horizonYears
   const post = (number: number): number => total(ledger.lasten, number, POSTEN, years, ledger.gemeenten) / years
   const bate = (number: number): number => total(ledger.baten, number, BATEN, years, ledger.gemeenten) / years
-  write('lasten.lessen', post(Post.Lessen))
+  write('lasten.les-deelnemer', post(Post.LesDeelnemer))
+  write('lasten.les-groep', post(Post.LesGroep))
+  write('lasten.volumegarantie', post(Post.Volumegarantie))
+  write('lasten.staart', post(Post.Staart))
   write('lasten.onderwijsroute', post(Post.Onderwijsroute))
   write('lasten.startklas', post(Post.Startklas))
-  write('lasten.modules', post(Post.Modules))
+  write('lasten.pvt', post(Post.Pvt))
+  write('lasten.map', post(Post.Map))
   write('lasten.z-participatie', post(Post.ZParticipatie))
   write('lasten.begeleiding', post(Post.Begeleiding))
+  write('lasten.toets', post(Post.Toets))
+  write('lasten.tolken', post(Post.Tolken))
+  write('lasten.reis', post(Post.Reis))
+  write('lasten.kinderopvang', post(Post.Kinderopvang))
   write('lasten.formatie', post(Post.Formatie))
+  write('lasten.afronding', post(Post.Afronding))
   write('lasten.afstemming', post(Post.Afstemming))
-  write('lasten.overig', post(Post.Overig))
   write('lasten.overgang', post(Post.Overgang))
+  write('staart.onbetaald', total(ledger.aantallen, Aantal.Onbetaald, AANTALLEN, years, ledger.gemeenten) / years)
   write('baten.spuk', bate(Bate.Spuk))
   write('baten.onderwijsroute', bate(Bate.Onderwijsroute))
   write('baten.begeleiding', bate(Bate.Begeleiding))

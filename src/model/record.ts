@@ -1,17 +1,18 @@
 /** Euro and counts while a scenario runs. Steps only write here; `outcomes` are made from it at the end. */
 
 export const Post = {
-  Lessen: 0, Onderwijsroute: 1, Startklas: 2, Modules: 3, ZParticipatie: 4, Begeleiding: 5, Formatie: 6, Afstemming: 7, Overig: 8, Overgang: 9,
+  LesDeelnemer: 0, LesGroep: 1, Volumegarantie: 2, Staart: 3, Onderwijsroute: 4, Startklas: 5, Pvt: 6, Map: 7, ZParticipatie: 8, Begeleiding: 9,
+  Toets: 10, Tolken: 11, Reis: 12, Kinderopvang: 13, Formatie: 14, Afronding: 15, Afstemming: 16, Overgang: 17,
 } as const
 export type Post = (typeof Post)[keyof typeof Post]
-export const POSTEN = 10
+export const POSTEN = 18
 export const Bate = { Spuk: 0, Onderwijsroute: 1, Gemeentefonds: 2, Eigen: 3, Begeleiding: 4 } as const
 export type Bate = (typeof Bate)[keyof typeof Bate]
 export const BATEN = 5
-/** What is counted by year and gemeente besides euro, in the order of the last lines of books.ts. */
-export const Aantal = { Onderwijsroute: 0, Afgerond: 1, Caseload: 2 } as const
+/** What is counted by year and gemeente besides lasten and baten, in the order of the last lines of books.ts. */
+export const Aantal = { Onderwijsroute: 0, Afgerond: 1, Caseload: 2, Onbetaald: 3 } as const
 export type Aantal = (typeof Aantal)[keyof typeof Aantal]
-export const AANTALLEN = 3
+export const AANTALLEN = 4
 
 /** Tallies of the measuring period and beyond; indices of `tally`. */
 export const Tally = {
@@ -29,8 +30,10 @@ export interface Ledger {
   readonly lasten: Float64Array
   /** [year][bate][gemeente] euro. */
   readonly baten: Float64Array
-  /** [year][aantal][gemeente] persons or person-years. */
+  /** [year][aantal][gemeente] persons, person-years, or euro that nobody pays. */
   readonly aantallen: Float64Array
+  /** Statushouders with a first contracted lesson since the beginning of the year, by gemeente. */
+  readonly starters: Float64Array
   readonly tally: Float64Array
   /** Lasten and baten of the last twelve months, as a ring, and of the current month. */
   readonly lastenMaanden: Float64Array
@@ -49,7 +52,7 @@ export interface Ledger {
 export function createLedger(gemeenten: number, years: number): Ledger {
   return {
     gemeenten, lasten: new Float64Array(years * POSTEN * gemeenten), baten: new Float64Array(years * BATEN * gemeenten),
-    aantallen: new Float64Array(years * AANTALLEN * gemeenten), tally: new Float64Array(TALLIES), lastenMaanden: new Float64Array(MONTHS_SMOOTHED), batenMaanden: new Float64Array(MONTHS_SMOOTHED),
+    aantallen: new Float64Array(years * AANTALLEN * gemeenten), starters: new Float64Array(gemeenten), tally: new Float64Array(TALLIES), lastenMaanden: new Float64Array(MONTHS_SMOOTHED), batenMaanden: new Float64Array(MONTHS_SMOOTHED),
     wachtMaanden: new Float64Array(2 * MONTHS_SMOOTHED),
     // Euro begin as fractions, so that engines keep one shape for all ledgers; clearing comes before use.
     formatiePerClient: 0.5, lastenMaand: 0.5, batenMaand: 0.5, month: 0, year: -1,
@@ -57,7 +60,7 @@ export function createLedger(gemeenten: number, years: number): Ledger {
 }
 
 export function clearLedger(ledger: Ledger): void {
-  for (const column of [ledger.lasten, ledger.baten, ledger.aantallen, ledger.tally, ledger.lastenMaanden, ledger.batenMaanden, ledger.wachtMaanden]) column.fill(0)
+  for (const column of [ledger.lasten, ledger.baten, ledger.aantallen, ledger.starters, ledger.tally, ledger.lastenMaanden, ledger.batenMaanden, ledger.wachtMaanden]) column.fill(0)
   ledger.formatiePerClient = 0
   ledger.lastenMaand = 0
   ledger.batenMaand = 0
@@ -69,6 +72,7 @@ export function copyLedger(from: Ledger, to: Ledger): void {
   to.lasten.set(from.lasten)
   to.baten.set(from.baten)
   to.aantallen.set(from.aantallen)
+  to.starters.set(from.starters)
   to.tally.set(from.tally)
   to.lastenMaanden.set(from.lastenMaanden)
   to.batenMaanden.set(from.batenMaanden)
@@ -92,7 +96,7 @@ export function bookBate(ledger: Ledger, bate: Bate, gemeente: number, euro: num
   if (ledger.year >= 0) ledger.baten[(ledger.year * BATEN + bate) * ledger.gemeenten + gemeente]! += euro
 }
 
-/** Counts persons, or person-years. Before the decision nothing is counted. */
+/** Counts persons, person-years, or euro that nobody pays. Before the decision nothing is counted. */
 export function countAantal(ledger: Ledger, aantal: Aantal, gemeente: number, number: number): void {
   if (ledger.year >= 0) ledger.aantallen[(ledger.year * AANTALLEN + aantal) * ledger.gemeenten + gemeente]! += number
 }

@@ -1,6 +1,6 @@
 import type { Arrivals } from './arrivals.ts'
 import { createArrivals } from './arrivals.ts'
-import { firstWeekOfMonth, lessonCalendar } from './calendar.ts'
+import { firstWeekOfMonth, lessonCalendar, WEEKS_PER_YEAR } from './calendar.ts'
 import type { Inputs } from './inputs.ts'
 import { createInputs, drawInputs } from './inputs.ts'
 import { bookSize } from './books.ts'
@@ -18,7 +18,7 @@ import { recordMonth, startYear, tallyWeek } from './monitor.ts'
 import { SERIES_MONTHS_BEFORE, seriesIds } from './series.ts'
 import { reviewDocenten } from './steps/docenten.ts'
 import { handleDue, taskDone } from './steps/gebeurtenissen.ts'
-import { bookBaten, bookFormatie, bookGroups, bookOvergang } from './steps/geld.ts'
+import { bookBaten, bookFormatie, bookGroups, bookOvergang, bookVolumegarantie } from './steps/geld.ts'
 import type { Instroom } from './steps/instroom.ts'
 import { createInstroom, drawInstroom } from './steps/instroom.ts'
 import { arrive } from './steps/intake.ts'
@@ -214,6 +214,7 @@ function simulateWeek(w: Workspace, run: Run, overgangPerMonth: number, series: 
 function closeMonth(w: Workspace, run: Run, overgangPerMonth: number, series: Float32Array): void {
   // Groups are paid by the quarter.
   if ((run.week + 1) % QUARTER === 0) bookGroups(run, run.lessonClock[run.week + 1]! - run.lessonClock[run.week + 1 - QUARTER]!)
+  if ((run.week + 1) % WEEKS_PER_YEAR === 0) bookVolumegarantie(run)
   bookFormatie(run)
   if (overgangPerMonth > 0) bookOvergang(run, overgangPerMonth)
   bookBaten(run, run.week < w.decisionWeek ? w.today : w.inputs, w.spuk, w.cohorts)

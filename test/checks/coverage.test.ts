@@ -13,6 +13,8 @@ const rare: Readonly<Partial<Record<ParameterId, Some>>> = {
   'groepen.breder': { 'groepen.pool-b1': 0, 'groepen.pool-z': 0 },
   // Small groups come last, after the minimum and after everything wider.
   'groepen.klein': { 'groepen.minimum': 12, 'groepen.breder': 0, 'groepen.gemengd': 0 },
+  // What a contract expects is only paid for where a number is guaranteed.
+  'kosten.volume-verwacht': { 'kosten.volumegarantie': 1 },
   // The wait for a home only limits how early an early start can be.
   'instroom.wachttijd-woning': { 'instroom.vroege-start': 0.6, 'instroom.vroege-weken': 26 },
 }

@@ -143,7 +143,7 @@ describe('PVT and MAP by hand', { timeout: 60_000 }, () => {
       }
     })
     expect(people).toBeGreaterThan(100)
-    expect(of('lasten.modules') * 6).toBeCloseTo(euro, 4)
+    expect((of('lasten.pvt') + of('lasten.map')) * 6).toBeCloseTo(euro, 4)
   })
 })
 

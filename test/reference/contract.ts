@@ -28,14 +28,15 @@ export function beginLessons(t: Twin, m: Mens): void {
     m.contract = m.route === 'Z' ? 800 : m.who.hours.slice(m.level).reduce((sum, hours) => sum + hours, 0)
     pay(t, m)
   }
-  if (first && m.who.childcare) book(t, 'overig', m.who.gemeente, t.value('kosten.kinderopvang'), m)
-  if (first && m.route === 'B1') book(t, 'overig', m.who.gemeente, t.value('kosten.reis'), m)
+  if (first && m.route !== 'onderwijs') t.starters[m.who.gemeente]!++
+  if (first && m.who.childcare) book(t, 'kinderopvang', m.who.gemeente, t.value('kosten.kinderopvang'), m)
+  if (first && m.route === 'B1') book(t, 'reis', m.who.gemeente, t.value('kosten.reis'), m)
 }
 
 /** The next instalment: a half, a quarter and a quarter. The first was counted when lessons began. */
 export function pay(t: Twin, m: Mens, instalment = 0): void {
   if (!m.who.statushouder || !m.who.contracted) return
-  book(t, 'lessen', m.who.gemeente, [0.5, 0.25, 0.25][instalment]! * m.contract * pricePerParticipant(t), m)
+  book(t, 'les-deelnemer', m.who.gemeente, [0.5, 0.25, 0.25][instalment]! * m.contract * pricePerParticipant(t), m)
   m.paid = instalment + 1
 }
 

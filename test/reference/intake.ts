@@ -19,9 +19,9 @@ function register(t: Twin, m: Mens): void {
   const { gemeente, statushouder } = m.who
   m.formatieFrom = t.formatiePerClient
   plan(t, m, 'vertrek', m.who.leaves)
-  book(t, 'overig', gemeente, t.value('kosten.toets'), m)
+  book(t, 'toets', gemeente, t.value('kosten.toets'), m)
   if (statushouder) {
-    book(t, 'overig', gemeente, t.value('kosten.tolken'), m)
+    book(t, 'tolken', gemeente, t.value('kosten.tolken'), m)
     bookGuidance(t, m, 0.5)
     if (t.value('startklas.moment') === 1) {
       m.startklas = 'wacht'

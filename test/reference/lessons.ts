@@ -2,7 +2,7 @@ import { Decision } from '../../src/model/random/draw.ts'
 import { beginLessons, pay, planTalk } from './contract.ts'
 import { joinQueue, leaveGroup, readyForNext } from './groups.ts'
 import { planMapLater } from './modules.ts'
-import { hoursAWeek, pricePerParticipant } from './money.ts'
+import { bookTail, hoursAWeek, pricePerParticipant } from './money.ts'
 import { planEnd, settle, startLevel, undecided } from './pace.ts'
 import { heldShare, request } from './teams.ts'
 import { book, luck, type Mens, plan, takeOut, type Twin, weekWithClock } from './twin.ts'
@@ -98,7 +98,7 @@ function endLessons(t: Twin, m: Mens): void {
   if (m.group) leaveGroup(t, m)
   if (m.route === 'Z') {
     const extra = m.offered - 800
-    if (extra > 0 && t.value('lessen.betalen-boven-contract') === 1 && m.who.statushouder) book(t, 'lessen', m.who.gemeente, extra * pricePerParticipant(t), m)
+    if (extra > 0 && m.who.statushouder) bookTail(t, m, extra * pricePerParticipant(t))
     m.les = 'klaar'
     checkFinished(t, m)
   } else toExam(t, m)
@@ -115,6 +115,7 @@ function exam(t: Twin, m: Mens): void {
     m.les = 'klaar'
     checkFinished(t, m)
   } else {
+    if (m.who.statushouder && m.who.contracted) bookTail(t, m, t.value('lessen.herkansing-uren') * t.value('kosten.deelnemersuur'))
     m.attempts++
     plan(t, m, 'les klaar', t.week + 16)
   }

@@ -44,7 +44,9 @@ function follow(t: Twin, m: Mens, module: Module): void {
   const both = module === 'pvt' && t.value('modules.samen') === 1 && m.done.map < 0 && m.route !== 'onderwijs'
   const pvt = t.value('kosten.pvt') * (m.who.statushouder ? 1 : 250 / 350)
   const map = t.value('kosten.map') * (m.who.statushouder ? 1 : 450 / 700)
-  book(t, 'modules', m.who.gemeente, both ? (pvt + map) * (1 - t.value('kosten.modules-samen-besparing')) : module === 'pvt' ? pvt : map, m)
+  const cheaper = both ? 1 - t.value('kosten.modules-samen-besparing') : 1
+  if (module === 'pvt') book(t, 'pvt', m.who.gemeente, pvt * cheaper, m)
+  if (module === 'map' || both) book(t, 'map', m.who.gemeente, map * cheaper, m)
   const done = t.week + (both ? 14 : module === 'pvt' ? 6 : 12)
   m.done[module] = done
   if (both) m.done.map = done

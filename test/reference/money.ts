@@ -1,4 +1,4 @@
-import { book, count, type Group, type Mens, type Twin } from './twin.ts'
+import { book, count, type Group, type Mens, poolOf, type Twin } from './twin.ts'
 
 /** Maatschappelijke begeleiding is priced at 65 weeks. */
 export function bookGuidance(t: Twin, m: Mens, part: number): void {
@@ -16,12 +16,36 @@ export const hoursAWeek = (t: Twin, route: 'B1' | 'onderwijs' | 'Z'): number =>
 export function bookQuarter(t: Twin): void {
   const lessonWeeks = t.clock[t.week + 1]! - t.clock[t.week - 12]!
   const price = t.value('kosten.deelnemersuur') * t.value('kosten.vast-aandeel') * 12
-  for (const group of t.groups) for (const m of group.members) if (m.who.statushouder && withinContract(t, m)) book(t, 'lessen', m.who.gemeente, price * hoursAWeek(t, group.route) * lessonWeeks / group.members.length, m)
+  for (const group of t.groups) {
+    for (const m of group.members) {
+      const euro = price * hoursAWeek(t, group.route) * lessonWeeks / group.members.length
+      if (!m.who.statushouder) continue
+      if (withinContract(t, m)) book(t, 'les-groep', m.who.gemeente, euro, m)
+      else bookTail(t, m, euro)
+    }
+  }
+}
+
+/** Lessons when the hours of the contract are used up. */
+export function bookTail(t: Twin, m: Mens, euro: number): void {
+  if (t.value('lessen.betalen-boven-contract') === 1) book(t, 'staart', m.who.gemeente, euro, m)
+  else book(t, 'onbetaald', m.who.gemeente, euro)
 }
 
 function withinContract(t: Twin, m: Mens): boolean {
-  if (m.route !== 'Z' || t.value('lessen.betalen-boven-contract') === 1) return true
-  return m.offered + (t.clock[t.week]! - m.since) * hoursAWeek(t, 'Z') < 800
+  return m.route !== 'Z' || m.offered + (t.clock[t.week]! - m.since) * hoursAWeek(t, 'Z') < 800
+}
+
+/** The year is over: 600 hours for everybody who was guaranteed and did not begin, by pool. */
+export function bookYear(t: Twin): void {
+  const year = (t.week + 1) / 52 - 1
+  for (const [pool] of t.plan.gemeenten.entries()) {
+    const own = t.plan.gemeenten.map((_, g) => g).filter((g) => poolOf(t, t.value('groepen.pool-b1'), g) === pool)
+    const taakstelling = own.reduce((sum, g) => sum + t.taakstelling[g]![year]!, 0)
+    const missing = t.value('kosten.volumegarantie') * t.value('kosten.volume-verwacht') * taakstelling - own.reduce((sum, g) => sum + t.starters[g]!, 0)
+    if (missing > 0) for (const g of own) book(t, 'volumegarantie', g, missing * 600 * t.value('kosten.deelnemersuur') * t.taakstelling[g]![year]! / taakstelling)
+  }
+  t.starters.fill(0)
 }
 
 export const inCaseload = (t: Twin, m: Mens): boolean => m.who.arrival <= t.week && (m.fase === 'intake' || m.fase === 'traject')
@@ -33,6 +57,7 @@ export function bookMonth(t: Twin): void {
   for (const team of t.teams) {
     const euro = team.fte * t.value('kosten.fte') / 12
     const alignment = team.capacity > 0 ? Math.min(1, team.alignment / team.capacity) : 0
+    const above = team.fte > 0 ? Math.min(1 - alignment, Math.max(0, 1 - team.required / team.fte)) : 0
     team.alignment = 0
     team.capacity = 0
     total += euro
@@ -40,7 +65,8 @@ export function bookMonth(t: Twin): void {
     const share = team.gemeenten.reduce((sum, g) => sum + t.plan.gemeenten[g]!.taakstellingShare, 0)
     for (const g of team.gemeenten) {
       const part = clients.length > 0 ? clients.filter((m) => m.who.gemeente === g).length / clients.length : t.plan.gemeenten[g]!.taakstellingShare / share
-      book(t, 'formatie', g, euro * (1 - alignment) * part)
+      book(t, 'formatie', g, euro * (1 - alignment - above) * part)
+      book(t, 'afronding', g, euro * above * part)
       book(t, 'afstemming', g, euro * alignment * part)
     }
   }

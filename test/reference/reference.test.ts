@@ -71,6 +71,7 @@ function compareOutcomes(t: Twin, of: (id: OutcomeId) => number): void {
     ['gesprekken.op-tijd', n('talks on time') / n('talks')],
     ...bookLineIds.filter((id) => id.startsWith('lasten.') ).map((id): [OutcomeId, number] =>
       [id as OutcomeId, t.plan.gemeenten.reduce((sum, _, g) => sum + (t.lasten.get(`${id.slice(7)}/${g}`) ?? 0), 0) / years]),
+    ['staart.onbetaald', t.plan.gemeenten.reduce((sum, _, g) => sum + (t.lasten.get(`onbetaald/${g}`) ?? 0), 0) / years],
     ...cohort(t), ...pips(t),
   ]
   for (const [id, value] of wanted) {
@@ -120,6 +121,7 @@ const settings: readonly (readonly [string, Some])[] = [
   ['small groups at once, no instap, dear hours', { 'groepen.minimum': 4, 'groepen.startinterval': 2, 'groepen.instap': 0, 'groepen.breder': 0, 'lessen.betalen-boven-contract': 1, 'kosten.vast-aandeel': 0.8 }],
   ['teams that are far too small', { 'teams.norm-caseload': 120, 'teams.minimum-fte': 0.1, 'teams.stap-fte': 0.05, 'afstemming.uren': 10, 'teams.overdrachten': 3 }],
   ['staff that follows the hours, local participation, mentors', { 'teams.formatie-volgt': 1, 'teams.indeling': 0, 'z.participatie-lokaal': 1, 'begeleiding.vorm': 1, 'groepen.docenten': 0.8 }],
+  ['schools that were promised more people than come, in pools apart', { 'kosten.volumegarantie': 1, 'kosten.volume-verwacht': 0.68, 'groepen.pool-b1': 0, 'lessen.examenkans': 0.4, 'lessen.herkansing-uren': 60 }],
   ['more people in fuller groups', { 'instroom.taakstelling': 60, 'instroom.gezinsmigranten': 25, 'groepen.minimum': 5, 'groepen.maximum': 8 }],
 ]
 

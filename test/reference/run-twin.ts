@@ -4,7 +4,7 @@ import { formGroups, reviewTeachers } from './groups.ts'
 import { appointmentDue, appointmentHeld, arrive, provisionalDue, setProvisional, startklasDone, startklassen, switchRoute } from './intake.ts'
 import { checkFinished, decided, leave, lessonsDue, readyForLessons, talk, termEnds } from './lessons.ts'
 import { startModules } from './modules.ts'
-import { bookMonth, bookQuarter, tally } from './money.ts'
+import { bookMonth, bookQuarter, bookYear, tally } from './money.ts'
 import { bookTransition, decide, switchOrganisation } from './switch.ts'
 import { createTeams, reviewTeams, workTeams } from './teams.ts'
 import { createTwin, type Happening, type Mens, type Task, type Twin } from './twin.ts'
@@ -35,6 +35,7 @@ export function runTwin(plan: Plan, replication: number, look: (t: Twin) => void
     }
     if (t.week + 1 === firstWeekOfMonth(month + 1)) {
       if ((t.week + 1) % 13 === 0) bookQuarter(t)
+      if ((t.week + 1) % 52 === 0) bookYear(t)
       bookMonth(t)
       bookTransition(t, month - plan.history.length * 12)
       month++

@@ -31,6 +31,8 @@ export interface Twin {
   /** Euro by line, gemeente and year since the decision. */
   readonly lasten: Map<string, number>
   readonly tally: Map<string, number>
+  /** Statushouders with a first contracted lesson this year, by gemeente. */
+  readonly starters: number[]
   week: number
   planned: number
   formatiePerClient: number
@@ -126,7 +128,7 @@ export function createTwin(plan: Plan, replication: number): Twin {
     plan, key, value, later, switchWeek: 52 * plan.history.length + Math.round(later('overgang.weken')), learningLoss: 0, freed: [], weeks: 52 * years, decision: 52 * plan.history.length, clock: [...clock],
     people: newcomers(plan, key, value).map(mens), teams: [], groups: [], queues: new Map(), teachers: new Map(),
     taakstelling: plan.gemeenten.map((_, gemeente) => housing(plan, key, value, gemeente).taakstelling),
-    lasten: new Map(), tally: new Map(), week: 0, planned: 0, formatiePerClient: 0,
+    lasten: new Map(), tally: new Map(), starters: plan.gemeenten.map(() => 0), week: 0, planned: 0, formatiePerClient: 0,
   }
 }
 

@@ -7,6 +7,8 @@ import type { Cohorts } from './spuk.ts'
 
 /** Lessons are priced per participant hour in a group of this size: the maximum of the contracts (LES13, LES14). */
 export const PRIJS_BIJ_GROEP = 12
+/** Hours of a participant who was guaranteed and did not come: what B1 asks at least before scaling down (aanname). */
+export const GARANTIE_UREN = 600
 /** Maatschappelijke begeleiding is priced at this many weeks (15 months, the middle of 12 to 18). */
 const BEGELEIDING_WEKEN = 65
 
@@ -49,19 +51,51 @@ export function bookGroups(run: Run, lessonWeeks: number): void {
     seen++
     const share = (price * structure.weekUren[group.route[number]!]! * lessonWeeks) / members.count[number]!
     for (let person = members.first[number]!; person >= 0; person = members.next[person]!) {
-      if (population.doelgroep[person] === Doelgroep.Statushouder && paidByGemeente(run, person)) bookPerson(run, Post.Lessen, person, share)
+      if (population.doelgroep[person] !== Doelgroep.Statushouder) continue
+      if (isWithinContract(run, person)) bookPerson(run, Post.LesGroep, person, share)
+      else bookTail(run, person, share)
     }
   }
 }
 
-/** Z hours above the contract are the school's risk, unless the scenario pays them. */
-function paidByGemeente(run: Run, person: number): boolean {
+/** Lessons after the hours of the contract: paid where the scenario says so, otherwise the risk of school or inburgeraar. */
+export function bookTail(run: Run, person: number, euro: number): void {
+  if (run.inputs.lessen['betalen-boven-contract'] === 1) bookPerson(run, Post.Staart, person, euro)
+  else countAantal(run.ledger, Aantal.Onbetaald, run.population.gemeente[person]!, euro)
+}
+
+/**
+ * At the end of the year: each pool pays its schools for the participants that were guaranteed and did not come, shared over its
+ * gemeenten by taakstelling. A guarantee is part of the taakstelling of the year; counted are first lessons of statushouders.
+ */
+export function bookVolumegarantie(run: Run): void {
+  const { ledger, instroom, structure, inputs, plan } = run
+  const year = Math.floor(run.week / 52)
+  const gemeenten = plan.gemeenten.length
+  const guaranteed = inputs.kosten.volumegarantie * inputs.kosten['volume-verwacht']
+  for (let pool = 0; guaranteed > 0 && pool < structure.pools[0]!; pool++) {
+    let taakstelling = 0
+    let starters = 0
+    for (let g = 0; g < gemeenten; g++) if (structure.poolOf[g] === pool) { taakstelling += instroom.taakstelling[year * gemeenten + g]!; starters += ledger.starters[g]! }
+    const missing = guaranteed * taakstelling - starters
+    if (missing <= 0) continue
+    const euro = (missing * GARANTIE_UREN * inputs.kosten.deelnemersuur) / taakstelling
+    for (let g = 0; g < gemeenten; g++) if (structure.poolOf[g] === pool) bookLast(ledger, Post.Volumegarantie, g, euro * instroom.taakstelling[year * gemeenten + g]!)
+  }
+  ledger.starters.fill(0)
+}
+
+/** Z has a contract of so many offered hours; the contract of B1 is what the levels ask. */
+function isWithinContract(run: Run, person: number): boolean {
   const { person: p } = run.world
-  if (p.route[person] !== Leerroute.Z || run.inputs.lessen['betalen-boven-contract'] === 1) return true
+  if (p.route[person] !== Leerroute.Z) return true
   return p.aangeboden[person]! + (run.lessonClock[run.week]! - p.lesVanaf[person]!) * run.structure.weekUren[Leerroute.Z]! < Z_CONTRACTUREN
 }
 
-/** Monthly: salaries by gemeente in proportion to caseload, split in alignment and the rest; and the running cost per client. */
+/**
+ * Monthly: salaries by gemeente in proportion to caseload, split in alignment, what is employed above what is needed, and the rest;
+ * and the running cost per client.
+ */
 export function bookFormatie(run: Run): void {
   const { world, structure, inputs, ledger } = run
   let total = 0
@@ -74,15 +108,16 @@ export function bookFormatie(run: Run): void {
     const euro = (world.team.fte[team]! * inputs.kosten.fte) / 12
     const capacity = world.team.capacity[team]!
     const alignment = capacity > 0 ? Math.min(1, world.team.alignment[team]! / capacity) : 0
+    const above = world.team.fte[team]! > 0 ? Math.min(1 - alignment, Math.max(0, 1 - world.team.required[team]! / world.team.fte[team]!)) : 0
     world.team.alignment[team] = 0
     world.team.capacity[team] = 0
     total += euro
-    spreadOverGemeenten(run, team, euro * (1 - alignment), euro * alignment)
+    spreadOverGemeenten(run, team, euro * (1 - alignment - above), euro * above, euro * alignment)
   }
   if (clients > 0) ledger.formatiePerClient += total / clients
 }
 
-function spreadOverGemeenten(run: Run, team: number, work: number, alignment: number): void {
+function spreadOverGemeenten(run: Run, team: number, work: number, above: number, alignment: number): void {
   const { world, structure, plan, ledger } = run
   const intakeOnly = team >= structure.clientTeams
   const weights = intakeOnly ? world.inIntake : world.caseload
@@ -95,6 +130,7 @@ function spreadOverGemeenten(run: Run, team: number, work: number, alignment: nu
     // A team without clients is still paid: then by taakstelling.
     const part = weight > 0 ? weights[g]! / weight : plan.gemeenten[g]!.taakstellingShare / share
     bookLast(ledger, Post.Formatie, g, work * part)
+    bookLast(ledger, Post.Afronding, g, above * part)
     bookLast(ledger, Post.Afstemming, g, alignment * part)
   }
 }

@@ -45,9 +45,9 @@ function register(run: Run, person: number): void {
   world.counts[Count.WachtPip]!++
   world.person.formatieVanaf[person] = run.ledger.formatiePerClient
   schedule(run, person, Event.Vertrek, population.vertrek[person]!)
-  bookPerson(run, Post.Overig, person, inputs.kosten.toets)
+  bookPerson(run, Post.Toets, person, inputs.kosten.toets)
   if (population.doelgroep[person] === Doelgroep.Statushouder) {
-    bookPerson(run, Post.Overig, person, inputs.kosten.tolken)
+    bookPerson(run, Post.Tolken, person, inputs.kosten.tolken)
     bookBegeleiding(run, person, 0.5)
     enrolStartklas(run, person)
   }

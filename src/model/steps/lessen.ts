@@ -5,7 +5,7 @@ import type { Run } from '../run.ts'
 import { schedule, weekOfLessonClock } from '../run.ts'
 import { TERMIJN_WEKEN, Z_CONTRACTUREN } from '../structure.ts'
 import { Event, Les, LEVELS, Taak } from '../world.ts'
-import { bookPerson, participantPrice } from './geld.ts'
+import { bookPerson, bookTail, participantPrice } from './geld.ts'
 import { watchRoute } from './gesprekken.ts'
 import { joinWaitingList, leaveGroup, readyForNextLevel } from './groepen.ts'
 import { planMapLater } from './modules.ts'
@@ -72,8 +72,9 @@ export function beginLessons(run: Run, person: number): void {
   if (population.doelgroep[person] !== Doelgroep.Statushouder) return
   if (p.route[person] !== Leerroute.Onderwijs) payInstalment(run, person, 0)
   if (!first) return
-  if (population.kinderopvang[person] === 1) bookPerson(run, Post.Overig, person, inputs.kosten.kinderopvang)
-  if (p.route[person] === Leerroute.B1) bookPerson(run, Post.Overig, person, inputs.kosten.reis)
+  if (p.route[person] !== Leerroute.Onderwijs) run.ledger.starters[population.gemeente[person]!]!++
+  if (population.kinderopvang[person] === 1) bookPerson(run, Post.Kinderopvang, person, inputs.kosten.kinderopvang)
+  if (p.route[person] === Leerroute.B1) bookPerson(run, Post.Reis, person, inputs.kosten.reis)
 }
 
 function countWait(run: Run, person: number): void {
@@ -96,7 +97,7 @@ function payInstalment(run: Run, person: number, instalment: number): void {
   const { person: p } = run.world
   if (run.population.doelgroep[person] !== Doelgroep.Statushouder || run.population.inPool[person] === 0) return
   if (instalment === 0) p.contract[person] = contractUren(run, person, p.level[person]!)
-  bookPerson(run, Post.Lessen, person, TERMIJNEN[instalment]! * p.contract[person]! * participantPrice(run))
+  bookPerson(run, Post.LesDeelnemer, person, TERMIJNEN[instalment]! * p.contract[person]! * participantPrice(run))
   p.betaald[person] = instalment + 1
 }
 
@@ -198,11 +199,11 @@ function endLessons(run: Run, person: number): void {
   toExam(run, person)
 }
 
-/** Z hours above the contract, where the gemeente goes on paying. */
+/** Z hours above the contract. */
 function payExtraHours(run: Run, person: number): void {
   const extra = run.world.person.aangeboden[person]! - Z_CONTRACTUREN
-  if (extra <= 0 || run.inputs.lessen['betalen-boven-contract'] === 0 || run.population.doelgroep[person] !== Doelgroep.Statushouder) return
-  bookPerson(run, Post.Lessen, person, extra * participantPrice(run))
+  if (extra <= 0 || run.population.doelgroep[person] !== Doelgroep.Statushouder) return
+  bookTail(run, person, extra * participantPrice(run))
 }
 
 function toExam(run: Run, person: number): void {
@@ -218,6 +219,8 @@ function examDue(run: Run, person: number): void {
     checkFinished(run, person)
     return
   }
+  // The hours of the contract are used up; lessons until the next attempt are on top of it.
+  if (run.population.doelgroep[person] === Doelgroep.Statushouder && run.population.inPool[person] === 1) bookTail(run, person, run.inputs.lessen['herkansing-uren'] * run.inputs.kosten.deelnemersuur)
   run.world.person.attempts[person] = attempt + 1
   schedule(run, person, Event.LesKlaar, run.week + HERKANSING_WEKEN)
 }

@@ -98,6 +98,8 @@ function payModule(run: Run, person: number, module: number, withMap: boolean): 
   const gezin = population.doelgroep[person] === Doelgroep.Gezinsmigrant
   const pvt = inputs.kosten.pvt * (gezin ? GEZIN_PVT : 1)
   const map = inputs.kosten.map * (gezin ? GEZIN_MAP : 1)
-  const euro = withMap ? (pvt + map) * (1 - inputs.kosten['modules-samen-besparing']) : module === Module.Pvt ? pvt : map
-  bookPerson(run, Post.Modules, person, euro)
+  // What one offer saves is saved on both alike.
+  const factor = withMap ? 1 - inputs.kosten['modules-samen-besparing'] : 1
+  if (module === Module.Pvt) bookPerson(run, Post.Pvt, person, pvt * factor)
+  if (module === Module.Map || withMap) bookPerson(run, Post.Map, person, map * factor)
 }

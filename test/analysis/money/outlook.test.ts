@@ -56,6 +56,6 @@ describe('the outlook of a region', () => {
 test('the steps of a waterfall add up to the difference in saldo', () => {
   const { from, to, steps } = waterfall(ledgerOf(0, () => 600), ledgerOf(1, () => 500), 'regio')
   expect([from, to]).toEqual([-300, -100])
-  expect(steps).toEqual([{ id: 'lasten.lessen', amount: 200 }])
+  expect(steps).toEqual([{ id: 'lasten.les-deelnemer', amount: 200 }])
   expect(from + steps.reduce((sum, { amount }) => sum + amount, 0)).toBe(to)
 })

@@ -24,6 +24,26 @@ export const geld = {
         { source: 'wvolv-2025', locator: 'regel 2907-2912', quote: 'dat er jaarlijks rond de 33 inburgeraars in de Z-route zouden instromen' }),
     ],
   },
+  'kosten.volumegarantie': {
+    role: 'lever', theme: 'geld', label: 'Gegarandeerd aantal deelnemers',
+    explanation: 'Deel van het verwachte aantal deelnemers dat een taalschool betaald krijgt, ook als zij niet komen. Dit telt elk jaar per lesregio.',
+    unit: 'aandeel', range: [0, 1], step: 0.05, baseline: { kind: 'fixed', value: 0 },
+    evidence: [
+      cite('rotterdam-b', 'regel 8575-8578', 'er geen minimumaantal is afgesproken waarvoor men sowieso betaalt krijgt', 'redelijk',
+        'Een aanbieder van de onderwijsroute in Rotterdam werkt zonder gegarandeerd aantal en draagt zelf het risico. Daarom is geen garantie het uitgangspunt.'),
+      cite('wvolv-2025', 'regel 2907-2908', 'dat er jaarlijks rond de 33 inburgeraars in de Z-route zouden instromen', 'redelijk',
+        'De prijs was op dat aantal berekend; er kwamen 10, 25 en ongeveer 30 mensen.'),
+    ],
+  },
+  'kosten.volume-verwacht': {
+    role: 'assumption', theme: 'geld', label: 'Verwachte deelnemers in het contract',
+    explanation: 'Hoeveel nieuwe deelnemers aan B1 en Z samen een contract verwacht, per persoon van de taakstelling. Alleen van belang met een gegarandeerd aantal.',
+    unit: 'aandeel', range: [0.1, 1], step: 0.01, baseline: { kind: 'triangular', low: 0.35, mode: 0.45, high: 0.68 },
+    evidence: [
+      assume('Ongeveer de helft van wie wordt gehuisvest is inburgeringsplichtig en 85% daarvan volgt B1 of Z: 0,45. In Leidschendam-Voorburg, Voorschoten en Wassenaar werden er 33 verwacht en kwamen er in drie jaar gemiddeld 22, anderhalf keer te veel: 0,68. De ondergrens is een voorzichtig contract.',
+        { source: 'wvolv-2025', locator: 'regel 2907-2909', quote: 'In de praktijk is dit in 2022 tien inburgeraars geweest, in 2023 25 inburgeraars en in 2024 rond de dertig inburgeraars' }),
+    ],
+  },
   'kosten.startklas': {
     role: 'assumption', theme: 'geld', label: 'Startklas per deelnemer',
     explanation: 'Wat een startklas per deelnemer kost. Het telt mee voor elke statushouder die haar volgt.',

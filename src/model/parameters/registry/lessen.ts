@@ -173,14 +173,23 @@ export const lessen = {
     ],
   },
   'lessen.betalen-boven-contract': {
-    role: 'lever', theme: 'lessen', label: 'Meer dan 800 uur betalen (Z)',
-    explanation: 'Of de gemeente Z-uren boven de 800 van het contract meteen betaalt. Zo niet, dan wacht de deelnemer op een besluit.',
+    role: 'lever', theme: 'lessen', label: 'Uren boven het contract betalen',
+    explanation: 'Of de gemeente lesuren betaalt nadat de uren van het contract op zijn: Z boven 800 uur, en lessen na een gezakt examen. Zo niet, dan wacht de Z-deelnemer op een besluit en is de rest het risico van school of inburgeraar.',
     unit: 'keuze', range: [0, 1], step: 1, baseline: { kind: 'fixed', value: 0 },
     options: ['nee', 'ja'],
     evidence: [
       cite('wvolv-2025', 'regel 2879-2880', 'heeft trajecten bij Foxtaal ingekocht voor 800 uur onderwijs per inburgeraar', 'redelijk',
         'Contract van Leidschendam-Voorburg, Voorschoten en Wassenaar: gemiste uren zijn het risico van de school en over daarna is niets afgesproken. Daarom staat de knop op nee.'),
       cite('wvolv-2025', 'regel 3305', 'indien een inburgeraar niet de 800 uur maakt binnen twee jaar', 'redelijk'),
+    ],
+  },
+  'lessen.herkansing-uren': {
+    role: 'assumption', theme: 'lessen', label: 'Lesuren na een gezakt examen',
+    explanation: 'Lesuren die iemand nodig heeft tussen een gezakt examen en de volgende poging, als de uren van het contract op zijn.',
+    unit: 'uren', range: [0, 150], step: 5, baseline: { kind: 'triangular', low: 0, mode: 30, high: 80 },
+    evidence: [
+      assume('Het rapport noemt dat niet duidelijk is wie verdere lessen betaalt als de uren op zijn en de examens niet gehaald (regel 184-185); hoeveel uren staat er niet. Dertig uur is twee tot drie weken les; niets als iemand alleen oefent, tachtig bij één dagdeel per week tot de herkansing.',
+        { source: 'wvolv-2025', locator: 'regel 184-185' }),
     ],
   },
   'reistijd.effect': {
