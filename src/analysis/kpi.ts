@@ -44,10 +44,10 @@ const rows: readonly RowSpec[] = [
 
 /** @param scenarios in screen order; each must be in the results */
 export function kpiRows(results: Results, scenarios: readonly KpiScenario[], baselineId: string, options: KpiOptions = {}): readonly KpiRow[] {
-  const positions = scenarios.map((scenario) => positionOf(results, scenario.id))
-  const baseline = positionOf(results, baselineId)
-  return rows.map((row) => kpiRow(results, row, scenarios, positions, baseline, options))
+  return kpiIds.map((id) => kpiRow(results, id, scenarios, baselineId, options))
 }
+
+export const kpiIds: readonly KpiId[] = rows.map(({ id }) => id)
 
 function positionOf(results: Results, scenarioId: string): number {
   const position = results.scenarioIds.indexOf(scenarioId)
@@ -55,7 +55,11 @@ function positionOf(results: Results, scenarioId: string): number {
   return position
 }
 
-function kpiRow(results: Results, spec: RowSpec, scenarios: readonly KpiScenario[], positions: readonly number[], baseline: number, options: KpiOptions): KpiRow {
+/** One row, for who computes the matrix in pieces. */
+export function kpiRow(results: Results, id: KpiId, scenarios: readonly KpiScenario[], baselineId: string, options: KpiOptions = {}): KpiRow {
+  const spec = rows.find((row) => row.id === id)!
+  const positions = scenarios.map((scenario) => positionOf(results, scenario.id))
+  const baseline = positionOf(results, baselineId)
   const outcome: OutcomeSpec = outcomes[spec.outcome]
   const norm = (options.norms ?? publishedNorms)[spec.outcome] ?? null
   const columns = positions.map((position) => outcomeColumn(results, position, spec.outcome))

@@ -34,13 +34,17 @@ export interface TimelineScenario {
   readonly fan: Fan
 }
 
-/** @param pair ids of two of the scenarios */
+/**
+ * @param pair ids of two of the scenarios
+ * @param fan of the scenario at a place in the results, where the caller has it already
+ */
 export function timelineView(
   results: Results,
   scenarios: readonly { readonly id: string; readonly name: string }[],
   pair: readonly [first: string, second: string],
   seriesId: SeriesId,
   decisionYear: number,
+  fan: (position: number) => Fan = (at) => fanOf(results, at, seriesId),
 ): TimelineView {
   const position = (id: string): number => {
     const found = results.scenarioIds.indexOf(id)
@@ -59,7 +63,7 @@ export function timelineView(
     decisionMonth: SERIES_MONTHS_BEFORE,
     decisionYear,
     replications: simulatedFutures(results),
-    scenarios: scenarios.map(({ id, name }) => ({ id, name, fan: fanOf(results, position(id), seriesId) })),
+    scenarios: scenarios.map(({ id, name }) => ({ id, name, fan: fan(position(id)) })),
     pair: places,
     title: results.projectedFrom === undefined
       ? titleOf(names, seriesId, spec.label, crossings(results, position(pair[0]), position(pair[1]), seriesId, years), decisionYear, results.completed)

@@ -41,6 +41,12 @@ export function fanOf(results: Results, scenario: number, id: SeriesId): Fan {
   return fan
 }
 
+/** The same fan elsewhere: every quantile of a month moves by as much. Nothing that is counted goes below nought. */
+export function movedFan(fan: Fan, shift: Float64Array): Fan {
+  const move = (quantiles: Float64Array): Float64Array => quantiles.map((value, month) => (value >= 0 ? Math.max(0, value + shift[month]!) : value + shift[month]!))
+  return { p10: move(fan.p10), p25: move(fan.p25), p50: move(fan.p50), p75: move(fan.p75), p90: move(fan.p90), n: fan.n }
+}
+
 /** [month][replication]: read once in the order of memory, since a column has a stride of kilobytes. */
 function byMonth(results: Results, scenario: number, id: SeriesId): Float32Array {
   const { months, completed, series } = results

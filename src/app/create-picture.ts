@@ -2,13 +2,15 @@ import { createMemo } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import { compare } from '../analysis/comparison.ts'
 import type { Comparison } from '../analysis/comparison.ts'
-import { kpiRows } from '../analysis/kpi.ts'
+import { kpiIds, kpiRow } from '../analysis/kpi.ts'
 import type { KpiId, KpiRow } from '../analysis/kpi.ts'
 import type { RowScale } from '../analysis/row-scale.ts'
+import { fanOf, movedFan } from '../analysis/timeline.ts'
+import type { Fan } from '../analysis/timeline.ts'
 import { timelineView } from '../analysis/timeline-view.ts'
 import type { TimelineView } from '../analysis/timeline-view.ts'
 import type { SeriesId } from '../model/series.ts'
-import { createGlimpseMaker } from '../experiment/glimpse.ts'
+import { estimate, seriesShift } from '../experiment/glimpse.ts'
 import { simulatedFutures } from '../experiment/results.ts'
 import type { Run, ShownRun } from './create-run.ts'
 import { createSliced } from './create-sliced.ts'
@@ -27,20 +29,18 @@ export interface Picture {
 
 export interface PictureRequest {
   readonly run: ShownRun
+  /** The futures before the change, where `run` has only its first few. */
+  readonly base?: ShownRun
   readonly view: View
   readonly series: readonly SeriesId[]
 }
 
 /** Computes the picture in slices and replaces the former one at once. What did not change is not computed again. */
 export function createPicture(source: Pick<Run, 'shown' | 'glimpse'>, view: Accessor<View>, series: Accessor<readonly SeriesId[]>): Accessor<Picture | null> {
-  const maker = createGlimpseMaker()
-  // Made once for each glimpse: another view of the same one shows the same numbers.
-  const estimated = createMemo((): ShownRun | null => {
-    const now = source.glimpse()
-    return now === null ? null : { ...now.fresh, results: maker.estimate(now.base.results, now.fresh.results, series()), complete: false }
-  })
   const request = createMemo((): PictureRequest | null => {
-    const run = estimated() ?? source.shown()
+    const glimpse = source.glimpse()
+    if (glimpse !== null) return { run: glimpse.fresh, base: glimpse.base, view: view(), series: series() }
+    const run = source.shown()
     return run === null ? null : { run, view: view(), series: series() }
   })
   const memory = createMemory()
@@ -48,21 +48,36 @@ export function createPicture(source: Pick<Run, 'shown' | 'glimpse'>, view: Acce
 }
 
 /** Yields between pieces of a few milliseconds. */
-export function* computePicture({ run, view, series }: PictureRequest, memory: Memory): Generator<void, Picture> {
-  const { results, plan } = run
+export function* computePicture({ run, base, view, series }: PictureRequest, memory: Memory): Generator<void, Picture> {
+  const { plan } = run
   const known = memory.of(run)
+  const results = base === undefined ? run.results : known('estimate', () => estimate(base.results, run.results))
+  const seen: ShownRun = { ...run, results }
   const pair = pairOf(run, view)
-  const rows = known(`rows ${pair.baseline.id}`, () => memory.scales.keep(run, (locked) => kpiRows(results, plan.scenarios, pair.baseline.id, { years: budgetYears(run), locked })))
-  yield
+  const rows: KpiRow[] = []
+  for (const id of kpiIds) {
+    rows.push(known(`row ${id} ${pair.baseline.id}`, () => memory.scales.keep(seen, id, (locked) => kpiRow(results, id, plan.scenarios, pair.baseline.id, { years: budgetYears(run), locked }))))
+    yield
+  }
   const comparison = known(`compare ${pair.first} ${pair.second} ${view.measure}`, () =>
     compare(results, pair.first, pair.second, { first: pair.compared.name, second: pair.baseline.name }, view.measure))
   const charts: TimelineView[] = []
   for (const id of series) {
-    yield
+    const fans: Fan[] = []
+    for (const position of results.scenarioIds.keys()) {
+      yield
+      fans.push(fanAt({ run, ...(base && { base }) }, position, id, memory))
+    }
     charts.push(known(`series ${id} ${pair.first} ${pair.second}`, () =>
-      timelineView(results, plan.scenarios, [pair.compared.id, pair.baseline.id], id, plan.region.decisionYear)))
+      timelineView(results, plan.scenarios, [pair.compared.id, pair.baseline.id], id, plan.region.decisionYear, (position) => fans[position]!)))
   }
-  return { run, view, rows, comparison, series: charts, glimpseOf: results.projectedFrom ?? null }
+  return { run: seen, view, rows, comparison, series: charts, glimpseOf: results.projectedFrom ?? null }
+}
+
+/** Of a glimpse the fan before the change, moved: sorting a thousand futures a month would cost more than they bring. */
+function fanAt({ run, base }: Pick<PictureRequest, 'run' | 'base'>, position: number, id: SeriesId, memory: Memory): Fan {
+  const whole = (of: ShownRun): Fan => memory.of(of)(`fan ${id} ${position}`, () => fanOf(of.results, position, id))
+  return base === undefined ? whole(run) : movedFan(whole(base), seriesShift(base.results, run.results, position, id))
 }
 
 /** A scenario that is no longer there gives way to one that is: a file can have been replaced under the same view. */
@@ -83,28 +98,28 @@ function budgetYears({ plan }: ShownRun): readonly [from: number, to: number] {
 /** Scales of a first picture of few futures are no ground to hold on to. */
 const LEAST_FOR_SCALE = 200
 
-type RowScales = Readonly<Partial<Record<KpiId, RowScale>>>
-
 /**
  * The scales of the rows stay what they were while levers of one region move: comparing is then looking. A row whose middle future
  * would leave its scale gets a new one.
  */
 export interface KeptScales {
-  readonly keep: (run: ShownRun, compute: (locked: RowScales) => readonly KpiRow[]) => readonly KpiRow[]
+  readonly keep: (run: ShownRun, id: KpiId, compute: (locked: Scales) => KpiRow) => KpiRow
 }
+
+type Scales = Readonly<Partial<Record<KpiId, RowScale>>>
 
 export function createKeptScales(): KeptScales {
   let region = ''
-  let kept: RowScales = {}
+  let kept: Scales = {}
   return {
-    keep: ({ plan, results }, compute) => {
+    keep: ({ plan, results }, id, compute) => {
       if (plan.region.id !== region) kept = {}
       region = plan.region.id
-      const rows = compute(kept)
-      const fit = Object.fromEntries(rows.filter((row) => kept[row.id] !== undefined && fits(row)).map((row) => [row.id, kept[row.id]!])) as RowScales
-      const all = Object.keys(fit).length === Object.keys(kept).length ? rows : compute(fit)
-      kept = simulatedFutures(results) < LEAST_FOR_SCALE ? fit : Object.fromEntries(all.map((row) => [row.id, row.scale])) as RowScales
-      return all
+      const locked = kept[id] === undefined ? {} : { [id]: kept[id] }
+      const row = compute(locked)
+      const fit = kept[id] !== undefined && !fits(row) ? compute({}) : row
+      if (simulatedFutures(results) >= LEAST_FOR_SCALE) kept = { ...kept, [id]: fit.scale }
+      return fit
     },
   }
 }
@@ -118,21 +133,21 @@ export interface Memory {
   readonly of: (run: ShownRun) => <T>(key: string, compute: () => T) => T
 }
 
-/** What was computed of the run at hand; another run, or more of its futures, empties it. */
+/** Runs of which something is remembered: the one on the screen and the one under a glimpse of it. */
+const RUNS_REMEMBERED = 2
+
+/** What was computed of a run; more of its futures are another run. */
 export function createMemory(): Memory {
-  let results: unknown = null
-  let values = new Map<string, unknown>()
+  let runs: readonly { readonly results: unknown; readonly values: Map<string, unknown> }[] = []
   return {
     scales: createKeptScales(),
-    of: (run) => {
-      if (results !== run.results) {
-        results = run.results
-        values = new Map()
-      }
-      const now = values
+    of: ({ results }) => {
+      const found = runs.find((run) => run.results === results) ?? { results, values: new Map<string, unknown>() }
+      runs = [found, ...runs.filter((run) => run !== found)].slice(0, RUNS_REMEMBERED)
+      const { values } = found
       return <T>(key: string, compute: () => T): T => {
-        if (!now.has(key)) now.set(key, compute())
-        return now.get(key) as T
+        if (!values.has(key)) values.set(key, compute())
+        return values.get(key) as T
       }
     },
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createGlimpseMaker, sharesFutures } from '../../src/experiment/glimpse.ts'
-import { outcomeColumn, seriesColumn, simulatedFutures } from '../../src/experiment/results.ts'
+import { estimate, seriesShift, sharesFutures } from '../../src/experiment/glimpse.ts'
+import { fanOf, movedFan } from '../../src/analysis/timeline.ts'
+import { outcomeColumn, simulatedFutures } from '../../src/experiment/results.ts'
 import type { Results } from '../../src/experiment/results.ts'
 import { noise, syntheticResults } from '../analysis/synthetic-results.ts'
 import { aPlan } from '../app/a-plan.ts'
@@ -31,7 +32,7 @@ describe('a glimpse of a plan', () => {
   const before = results('before', FUTURES)
   const now = results('now', FUTURES)
   const fresh = results('now', 4)
-  const glimpse = createGlimpseMaker().estimate(before, fresh, ['wachtweken'])
+  const glimpse = estimate(before, fresh)
 
   test('comes far nearer to the answer than the few futures by themselves', () => {
     for (const scenario of [0, 1, 2, 3]) {
@@ -56,9 +57,15 @@ describe('a glimpse of a plan', () => {
     expect(outcomeColumn(glimpse, 0, 'les.wachtweken').every(Number.isNaN)).toBe(true)
   })
 
-  test('moves each month of a series that is shown', () => {
-    const month = 20
-    expect(mean(seriesColumn(glimpse, 1, 'wachtweken', month))).toBeCloseTo(mean(seriesColumn(now, 1, 'wachtweken', month)), 3)
+  test('tells how far a series moves in each month', () => {
+    const shift = seriesShift(before, fresh, 1, 'wachtweken')
+    expect(shift).toHaveLength(before.months)
+    expect(shift[0]).toBeCloseTo(0, 5)
+    expect(shift[20]).toBeCloseTo(2, 5)
+    const moved = movedFan(fanOf(before, 1, 'wachtweken'), shift)
+    const really = fanOf(now, 1, 'wachtweken')
+    expect(moved.p50[20]).toBeCloseTo(really.p50[20]!, 5)
+    expect(moved.p90[20]).toBeCloseTo(really.p90[20]!, 5)
   })
 
   test('leaves the results before it untouched', () => {
@@ -66,7 +73,7 @@ describe('a glimpse of a plan', () => {
   })
 
   test('is refused where the earlier plan has fewer futures', () => {
-    expect(() => createGlimpseMaker().estimate(fresh, now, [])).toThrow(RangeError)
+    expect(() => estimate(fresh, now)).toThrow(RangeError)
   })
 })
 
