@@ -1,0 +1,58 @@
+import { chanceHalfWidth } from '../analysis/precision.ts'
+import { FILE_VERSION } from '../scenario-file/session.ts'
+import { reportTexts } from '../texts/report.ts'
+import type { Colophon, Report, Section } from './blocks.ts'
+import { createFacts } from './facts.ts'
+import type { Facts } from './facts.ts'
+import type { ReportInput } from './input.ts'
+import type { SectionId } from './section-ids.ts'
+import { knownSections } from './section-ids.ts'
+import { accountSection } from './sections/account.ts'
+import { budgetSection } from './sections/budget.ts'
+import { decisionSection } from './sections/decision.ts'
+import { assumptionsSection, glossarySection, methodSection, uncertaintySection, validationSection } from './sections/grounds.ts'
+import { outcomesSection, themeSection } from './sections/outcomes.ts'
+import { regionSection } from './sections/region.ts'
+import { scenariosSection } from './sections/scenarios.ts'
+import { summarySection } from './sections/summary.ts'
+import { weighingSection } from './sections/weighing.ts'
+
+const makers: Readonly<Record<SectionId, (facts: Facts) => Section>> = {
+  samenvatting: summarySection,
+  regio: regionSection,
+  scenarios: scenariosSection,
+  resultaten: outcomesSection,
+  keten: (facts) => themeSection(facts, 'keten'),
+  groepen: (facts) => themeSection(facts, 'groepen'),
+  caseload: (facts) => themeSection(facts, 'caseload'),
+  budget: budgetSection,
+  afweging: weighingSection,
+  onzekerheid: uncertaintySection,
+  besluitnota: decisionSection,
+  aannames: assumptionsSection,
+  methode: methodSection,
+  validatie: validationSection,
+  begrippen: glossarySection,
+}
+
+/**
+ * The report of one run: the chosen sections in the chosen order, and always the account at the end.
+ * @throws RangeError for a run without year books
+ */
+export function buildReport(input: ReportInput): Report {
+  const facts = createFacts(input)
+  const colophon = colophonOf(input)
+  return {
+    title: reportTexts.title(input.region.name), colophon,
+    sections: [...knownSections(input.choices.sections).map((id) => makers[id](facts)), accountSection(facts, colophon)],
+  }
+}
+
+function colophonOf({ region, date, plan, planKey, results, choices }: ReportInput): Colophon {
+  return {
+    region: region.name, date, modelVersion: plan.model.version, fileVersion: FILE_VERSION, planKey, seed: plan.seed, replications: results.completed,
+    // A chance of one half has the widest interval.
+    error: Math.max(1, Math.ceil(chanceHalfWidth(0.5, results.completed) * 100 - 1e-9)),
+    isConcept: choices.isConcept, author: choices.author.trim(), organisation: choices.organisation.trim(),
+  }
+}

@@ -1,0 +1,64 @@
+import { summarise } from '../analysis/summary.ts'
+import { chanceHalfWidth } from '../analysis/precision.ts'
+import type { NamedScenario } from '../charts/mca/parts.ts'
+import { outcomeColumn } from '../experiment/results.ts'
+import { outcomes } from '../model/outcomes.ts'
+import type { OutcomeId } from '../model/outcomes.ts'
+import { chanceFigure, formatBand, formatOutcome } from '../texts/format.ts'
+import { chanceWithError, reportTexts } from '../texts/report.ts'
+import type { Block, Cell, Column, Row } from './blocks.ts'
+import { cell, valueCell } from './blocks.ts'
+import type { Facts } from './facts.ts'
+
+/** Width of a drawing over the whole page, in user units; paper is set at three quarters of it in points. */
+export const FULL = 672
+export const TALL = 250
+
+/** One column a scenario, each with its mark; the first column holds the row headers. */
+export function scenarioColumns(facts: Facts, corner: Cell, firstWeight?: number): readonly Column[] {
+  return [
+    { header: corner, align: 'start', ...(firstWeight === undefined ? {} : { weight: firstWeight }) },
+    ...facts.input.plan.scenarios.map(({ name }, mark): Column => ({ header: cell(name, { mark }), align: 'start', ...(firstWeight === undefined ? {} : { weight: 1 }) })),
+  ]
+}
+
+export function namedScenarios(facts: Facts): readonly NamedScenario[] {
+  return facts.input.plan.scenarios.map(({ name }, place) => ({ name, place }))
+}
+
+/** Outcomes by scenario: middle future and band, or a chance with its simulation error. */
+export function outcomeTable(facts: Facts, title: string, ids: readonly OutcomeId[]): Block {
+  return {
+    kind: 'table', title, note: reportTexts.bandNote,
+    columns: scenarioColumns(facts, cell(reportTexts.columns.measure), 1.5),
+    rows: ids.map((id): Row => ({ header: cell(outcomes[id].label), cells: facts.input.plan.scenarios.map((_, scenario) => outcomeCell(facts, scenario, id)) })),
+  }
+}
+
+function outcomeCell({ input: { results } }: Facts, scenario: number, id: OutcomeId): Cell {
+  const { unit } = outcomes[id]
+  const { n, mean, p10, p50, p90 } = summarise(outcomeColumn(results, scenario, id))
+  if (n > 0 && unit === 'kans') return cell(chanceWithError(chanceFigure(mean), Math.max(1, Math.round(chanceHalfWidth(mean, n) * 100))))
+  return n === 0 ? cell(formatOutcome(unit, Number.NaN)) : valueCell(formatOutcome(unit, p50), formatBand(unit, p10, p90))
+}
+
+/** What each outcome counts, for under its table. */
+export function definitions(ids: readonly OutcomeId[]): readonly Block[] {
+  return [
+    { kind: 'heading', level: 3, text: reportTexts.definitionsTitle },
+    { kind: 'list', items: ids.map((id) => [{ text: `${outcomes[id].label}. `, bold: true as const }, { text: outcomes[id].definition }]) },
+  ]
+}
+
+export function paragraphs(texts: readonly string[]): readonly Block[] {
+  return texts.filter((text) => text !== '').map((text) => ({ kind: 'paragraph', text }))
+}
+
+/** A sentence as a heading: without its full stop. */
+export function asTitle(sentence: string): string {
+  return sentence.replace(/\.$/, '')
+}
+
+export function heading(text: string, level: 2 | 3 = 2): Block {
+  return { kind: 'heading', level, text }
+}

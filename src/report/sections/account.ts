@@ -1,0 +1,42 @@
+import { qrCode } from '../../charts/qr.ts'
+import { sources } from '../../model/parameters/sources.ts'
+import { formatNumber } from '../../texts/format.ts'
+import { errorFact, longDate, reportTexts } from '../../texts/report.ts'
+import type { Block, Colophon, Section } from '../blocks.ts'
+import type { Facts } from '../facts.ts'
+import { heading } from '../parts.ts'
+
+const CODE = 150
+
+/** The last pages: what somebody needs to compute the same numbers, and what they rest on. Always there. */
+export function accountSection({ input }: Facts, colophon: Colophon): Section {
+  return {
+    id: 'verantwoording', name: reportTexts.accountName, title: reportTexts.citeTitle,
+    blocks: [
+      { kind: 'paragraph', text: reportTexts.cite },
+      { kind: 'facts', items: factsOf(colophon) },
+      ...linkBlocks(input.link),
+      heading(reportTexts.whatNotTitle), { kind: 'list', items: reportTexts.whatNot },
+      heading(reportTexts.sourcesTitle),
+      { kind: 'list', items: Object.entries(sources).filter(([id]) => id !== 'geen').map(([, { author, title, year, region, findIt }]) => [
+        { text: `${author}, ` }, { text: title, italic: true as const }, { text: ` (${year}). Gaat over: ${region}. ${findIt}` },
+      ]) },
+    ],
+  }
+}
+
+function factsOf({ modelVersion, fileVersion, planKey, seed, replications, error, date, author, organisation, region }: Colophon) {
+  const who = [['Opgesteld door', author], ['Organisatie', organisation]].filter(([, value]) => value !== '')
+  return [
+    ['Regio', region], ...who, ['Datum', longDate(date)], ['Versie van het model', modelVersion], ['Versie van het bestand', String(fileVersion)],
+    ['Kenmerk', planKey], ['Zaad', seed], ['Aantal toekomsten', formatNumber(replications)], ['Simulatiefout', errorFact(error)],
+  ].map(([name = '', value = '']) => ({ name, value }))
+}
+
+function linkBlocks(link: string | null): readonly Block[] {
+  if (link === null) return [heading(reportTexts.sameTitle), { kind: 'paragraph', text: reportTexts.noLink }]
+  return [
+    heading(reportTexts.sameTitle), { kind: 'paragraph', text: reportTexts.sameWhy },
+    { kind: 'link', text: reportTexts.openLink, url: link, code: qrCode(link, CODE, reportTexts.qrTitle) },
+  ]
+}

@@ -1,0 +1,153 @@
+import { countEvidence, leadingStrength, strengths } from '../../analysis/evidence.ts'
+import { isNoise } from '../../analysis/noise.ts'
+import { Z95, chanceHalfWidth } from '../../analysis/precision.ts'
+import { summarise } from '../../analysis/summary.ts'
+import { outcomeColumn } from '../../experiment/results.ts'
+import { outcomes } from '../../model/outcomes.ts'
+import type { Distribution, Evidence, Theme } from '../../model/parameters/parameter.ts'
+import type { AssumptionId, ContextId, LeverId, ParameterId } from '../../model/parameters/registry.ts'
+import { parameterIds, parameters } from '../../model/parameters/registry.ts'
+import { formatNumber, formatOutcome, formatSize } from '../../texts/format.ts'
+import { settingWithUnit, strengthMeanings, strengthWords, themeNames } from '../../texts/levers.ts'
+import { assumptionsTitle, checksSentence, methodTitle, plusMinus, reportTexts, uncertaintyTitle } from '../../texts/report.ts'
+import type { Block, Cell, Row, Section } from '../blocks.ts'
+import { cell } from '../blocks.ts'
+import { evidenceCell } from '../evidence-cell.ts'
+import type { Facts } from '../facts.ts'
+import { markdownBlocks, markdownSections, tableCells } from '../markdown.ts'
+import { heading, scenarioColumns } from '../parts.ts'
+import { sectionNames } from '../section-ids.ts'
+import { noiseSentences } from './summary.ts'
+
+const { columns } = reportTexts
+
+/** What the finite number of futures leaves open, and how strong the numbers are. */
+export function uncertaintySection(facts: Facts): Section {
+  const rows = facts.kpis()
+  const noisy = rows.filter(({ outcome }) => isNoise(facts.comparison(outcome).difference)).length
+  const noise = noiseSentences(facts)
+  return {
+    id: 'onzekerheid', name: sectionNames.onzekerheid, title: uncertaintyTitle(facts.pair, noisy, rows.length),
+    blocks: [
+      precisionTable(facts),
+      heading(reportTexts.noiseTitle),
+      ...(noise.length === 0 ? [{ kind: 'paragraph', text: reportTexts.noNoise } as const] : [{ kind: 'list', items: noise.map((sentence) => `${sentence}.`) } as const]),
+      strengthTable(),
+    ],
+  }
+}
+
+function precisionTable(facts: Facts): Block {
+  const { plan, results } = facts.input
+  return {
+    kind: 'table', title: reportTexts.precisionTitle, note: reportTexts.precisionNote,
+    columns: scenarioColumns(facts, cell(columns.measure), 1.5),
+    rows: facts.kpis().map(({ outcome, label }): Row => ({
+      header: cell(label),
+      cells: plan.scenarios.map((_, scenario): Cell => {
+        const { unit } = outcomes[outcome]
+        const { n, mean, monteCarloError } = summarise(outcomeColumn(results, scenario, outcome))
+        if (n === 0) return cell(formatOutcome(unit, Number.NaN))
+        const half = unit === 'kans' ? chanceHalfWidth(mean, n) : Z95 * monteCarloError
+        return { lines: [{ text: formatOutcome(unit, mean) }, { text: [{ text: plusMinus(formatSize(unit, half)), soft: true }], small: true }] }
+      }),
+    })),
+  }
+}
+
+/** How many numbers of each theme rest on which strength. */
+function strengthTable(): Block {
+  const themes = [...new Set(parameterIds.map((id) => parameters[id].theme))]
+  const counts = (ids: readonly ParameterId[]): readonly Cell[] => {
+    const { total, byStrength } = countEvidence(ids.map((id) => parameters[id]))
+    return [total, ...strengths.map((strength) => byStrength[strength])].map((count) => cell(formatNumber(count)))
+  }
+  return {
+    kind: 'table', title: reportTexts.evidenceTitle, note: `${reportTexts.evidenceNote} ${strengths.map((strength) => `${strengthWords[strength]}: ${strengthMeanings[strength]}`).join('. ')}.`,
+    columns: [{ header: cell(columns.theme), align: 'start' }, ...[columns.count, ...strengths.map((strength) => strengthWords[strength])].map((text) => ({ header: cell(text), align: 'end' as const }))],
+    rows: [
+      ...themes.map((theme): Row => ({ header: cell(themeNames[theme]), cells: counts(parameterIds.filter((id) => parameters[id].theme === theme)) })),
+      { header: cell('Samen'), cells: counts(parameterIds), isTotal: true },
+    ],
+  }
+}
+
+/** Every number with its value here, its source and the literal words of it. */
+export function assumptionsSection(facts: Facts): Section {
+  const { total, byStrength } = countEvidence(parameterIds.map((id) => parameters[id]))
+  const themes = [...new Set(parameterIds.map((id) => parameters[id].theme))]
+  return {
+    id: 'aannames', name: sectionNames.aannames, title: assumptionsTitle(total, byStrength.aanname),
+    blocks: [{ kind: 'paragraph', text: reportTexts.assumptionsIntro }, ...themes.map((theme) => themeTable(facts, theme))],
+  }
+}
+
+function themeTable(facts: Facts, theme: Theme): Block {
+  return {
+    kind: 'table', title: themeNames[theme],
+    columns: [{ header: cell(columns.number), align: 'start', weight: 1.1 }, { header: cell(columns.value), align: 'start', weight: 0.9 }, { header: cell(columns.strength), align: 'start', weight: 0.55 }, { header: cell(columns.source), align: 'start', weight: 2.1 }],
+    rows: parameterIds.filter((id) => parameters[id].theme === theme).map((id): Row => {
+      const evidence = evidenceOf(facts, id)
+      return { header: cell(parameters[id].label), cells: [valuesOf(facts, id), cell(strengthWords[leadingStrength(evidence)]), evidenceCell(evidence)] }
+    }),
+  }
+}
+
+/** One value, or one for each scenario where they differ. */
+function valuesOf({ input: { plan } }: Facts, id: ParameterId): Cell {
+  const spec = parameters[id]
+  const text = (setting: Distribution): string => settingWithUnit(setting, spec)
+  const written = plan.scenarios.map(({ settings }) => text(settings[id]))
+  if (new Set(written).size === 1) return cell(written[0]!)
+  return { lines: plan.scenarios.map(({ name }, index) => ({ text: `${name}: ${written[index]!}`, small: true as const })) }
+}
+
+/** The region's own source goes before the model's; those of scenarios stand in their files. */
+function evidenceOf({ input: { region, adjustments } }: Facts, id: ParameterId): readonly [Evidence, ...Evidence[]] {
+  const changed = adjustments.all[id] === undefined ? [] : [{ source: 'geen', locator: '', quote: '', strength: 'aanname', reason: 'In deze sessie gewijzigd.' } as const]
+  const found = region.assumptions[id as AssumptionId]?.evidence ?? region.context[id as ContextId]?.evidence ?? parameters[id].evidence
+  const [first, ...rest] = [...changed, ...found]
+  return [first!, ...rest]
+}
+
+export function scenarioEvidence({ input: { scenarios } }: Facts, id: ParameterId): readonly Evidence[] {
+  return scenarios.flatMap((scenario) => scenario.evidence[id as LeverId] ?? scenario.assumptions[id as AssumptionId]?.evidence ?? [])
+}
+
+/** Chapters of the method that are about files of the program, and not about how it counts. */
+const notForReaders = /^12\./
+const withCodeColumn = /^10\./
+
+export function methodSection({ input }: Facts): Section {
+  const blocks = markdownSections(input.documents.method).filter(({ title }) => title !== '' && !notForReaders.test(title)).flatMap(({ title, lines }): Block[] => {
+    const shown = withCodeColumn.test(title) ? lines.map(withoutFirstCell) : lines
+    return [heading(title.replace(/^\d+\.\s*/, '')), ...markdownBlocks(shown, title.replace(/^\d+\.\s*/, ''))]
+  })
+  return { id: 'methode', name: sectionNames.methode, title: methodTitle(input.results.completed), blocks: [{ kind: 'paragraph', text: reportTexts.methodIntro, size: 'small' }, ...blocks] }
+}
+
+/** The column with names in the code says nothing on paper: the next one says what it is. */
+function withoutFirstCell(line: string): string {
+  if (!line.startsWith('|')) return line
+  const [, value = '', ...rest] = tableCells(line)
+  const [what = '', ...after] = rest
+  return `| ${[what, value, ...after].join(' | ')} |`
+}
+
+export function validationSection(facts: Facts): Section {
+  const { check } = facts.money()
+  const blocks = markdownSections(facts.input.documents.validation).flatMap(({ title, lines }): Block[] => [...(title === '' ? [] : [heading(title)]), ...markdownBlocks(lines, title)])
+  return {
+    id: 'validatie', name: sectionNames.validatie, title: check.failed === 0 ? 'De optellingen kloppen; wat het model over geld zegt is naast echte cijfers gelegd' : 'Niet alle optellingen kloppen',
+    blocks: [{ kind: 'paragraph', text: reportTexts.validationIntro, size: 'small' }, { kind: 'paragraph', text: checksSentence(check.checked, check.failed) }, ...blocks],
+  }
+}
+
+export function glossarySection({ input }: Facts): Section {
+  const blocks = markdownSections(input.documents.glossary).filter(({ title }) => title !== '').map(({ title, lines }): Block => ({
+    kind: 'table', title,
+    columns: [{ header: cell(columns.term), align: 'start', weight: 1 }, { header: cell(columns.meaning), align: 'start', weight: 2.6 }, { header: cell(columns.source), align: 'start', weight: 1.2 }],
+    rows: lines.filter((line) => line.startsWith('| ')).slice(1).map(tableCells).map(([term = '', meaning = '', source = '']): Row => ({ header: cell(term), cells: [cell(meaning), { lines: [{ text: source, small: true }] }] })),
+  }))
+  return { id: 'begrippen', name: sectionNames.begrippen, title: reportTexts.glossaryIntro.replace(/\.$/, ''), blocks }
+}

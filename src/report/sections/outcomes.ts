@@ -1,0 +1,98 @@
+import { dotHundred } from '../../charts/dot-hundred.ts'
+import { fanChart } from '../../charts/fan-chart.ts'
+import type { OutcomeId } from '../../model/outcomes.ts'
+import type { SeriesId } from '../../model/series.ts'
+import { compareTexts } from '../../texts/compare-screen.ts'
+import { reportTexts } from '../../texts/report.ts'
+import type { Block, FigureBlock, Row, Section } from '../blocks.ts'
+import { cell } from '../blocks.ts'
+import type { Facts } from '../facts.ts'
+import { FULL, TALL, asTitle, definitions, heading, outcomeTable } from '../parts.ts'
+import { sectionNames } from '../section-ids.ts'
+import { kpiTable, noiseSentences } from './summary.ts'
+
+/** A chart over time with its table. */
+export function fanFigure(facts: Facts, series: SeriesId, height = TALL): FigureBlock {
+  return { kind: 'figure', scene: fanChart(facts.timeline(series), { width: FULL, height }), source: facts.source, withTable: true }
+}
+
+export function outcomesSection(facts: Facts): Section {
+  const { input, first, second, pair } = facts
+  const comparison = facts.comparison(input.measure)
+  const noise = noiseSentences(facts)
+  return {
+    id: 'resultaten', name: sectionNames.resultaten, title: asTitle(comparison.headline),
+    blocks: [
+      { kind: 'paragraph', text: [comparison.size, ...comparison.notes].join(' '), size: 'lead' },
+      ...(comparison.dots === null ? [] : [{ kind: 'figure', source: facts.source, scene: dotHundred(comparison.dots, [first, second], { ...pair, headline: comparison.headline }) } as const]),
+      kpiTable(facts), kpiWords(facts),
+      heading(reportTexts.noiseTitle),
+      ...(noise.length === 0 ? [{ kind: 'paragraph', text: reportTexts.noNoise } as const] : [{ kind: 'list', items: noise.map((sentence) => `${sentence}.`) } as const]),
+      { kind: 'paragraph', text: compareTexts.thresholdNote, size: 'small' },
+      fanFigure(facts, 'lasten'), fanFigure(facts, 'wachtweken'),
+      pairsTable(facts),
+      heading(reportTexts.norms, 3),
+      { kind: 'list', items: facts.kpis().map((row) => [{ text: `${row.label}. `, bold: true as const }, { text: row.definition }]) },
+    ],
+  }
+}
+
+/** What stands under each tile on the screen: the sentence of a cell and what may not be left out beside it. */
+function kpiWords(facts: Facts): Block {
+  return {
+    kind: 'table', title: 'Dezelfde uitkomsten in woorden',
+    columns: [{ header: cell(reportTexts.columns.measure), align: 'start', weight: 1.2 }, ...facts.input.plan.scenarios.map(({ name }, mark) => ({ header: cell(name, { mark }), align: 'start' as const, weight: 1 }))],
+    rows: facts.kpis().map((row): Row => ({
+      header: cell(row.label),
+      cells: row.cells.map((found) => ({ lines: [found.sentence, ...found.beside].filter((text) => text !== '').map((text) => ({ text, small: true as const })) })),
+    })),
+  }
+}
+
+/** Every pair of scenarios on the measure that was chosen. */
+function pairsTable(facts: Facts): Block {
+  const { scenarios } = facts.input.plan
+  const pairs = scenarios.flatMap((_, b) => scenarios.slice(b + 1).map((__, offset) => [b + 1 + offset, b] as const))
+  return {
+    kind: 'table', title: reportTexts.pairsTitle, note: reportTexts.pairsNote,
+    columns: [{ header: cell(reportTexts.columns.pair), align: 'start', weight: 1 }, { header: cell(reportTexts.columns.found), align: 'start', weight: 3 }],
+    rows: pairs.map(([a, b]): Row => {
+      const { headline, size } = facts.comparison(facts.input.measure, a, b)
+      return { header: cell(`${scenarios[a]!.name} en ${scenarios[b]!.name}`), cells: [cell([headline, size].filter((text) => text !== '').join(' '))] }
+    }),
+  }
+}
+
+interface ThemeSpec {
+  readonly id: 'keten' | 'groepen' | 'caseload'
+  readonly table: string
+  readonly outcomes: readonly OutcomeId[]
+  /** The first gives the title. */
+  readonly series: readonly SeriesId[]
+}
+
+const themes: readonly ThemeSpec[] = [
+  {
+    id: 'keten', table: reportTexts.chainTitle, series: ['wachtend-pip', 'les-b1'],
+    outcomes: ['instroom.statushouders', 'instroom.gezinsmigranten', 'pip.weken', 'pip.binnen-10-weken', 'pip.definitief-binnen-10-weken', 'pip.voorlopig', 'les.wachtweken', 'les.binnen-4-weken', 'les.binnen-8-weken', 'les.binnen-13-weken',
+      'leerroute.gewisseld', 'afgerond.afgeschaald', 'verlengd', 'over-termijn', 'afgerond.binnen-3-jaar', 'afgerond.b1', 'afgerond.onderwijs', 'afgerond.z', 'afgerond.maanden', 'werk-of-opleiding', 'vertrokken'],
+  },
+  {
+    id: 'groepen', table: reportTexts.groupsTitle, series: ['wachtend-groep', 'groepen'],
+    outcomes: ['groepen.aantal', 'groepen.grootte', 'groepen.onder-minimum', 'groepen.stoelen-gevuld', 'groepen.docententekort', 'les.wachtweken', 'reistijd'],
+  },
+  {
+    id: 'caseload', table: reportTexts.caseloadTitle, series: ['caseload', 'fte'],
+    outcomes: ['caseload.aantal', 'caseload.per-fte', 'caseload.boven-norm', 'fte.in-dienst', 'fte.nodig', 'gesprekken.op-tijd', 'contactpersonen'],
+  },
+]
+
+/** Keten, groepen and caseload: charts over time, and every outcome with its band. */
+export function themeSection(facts: Facts, id: ThemeSpec['id']): Section {
+  const spec = themes.find((theme) => theme.id === id)!
+  const [first] = spec.series
+  return {
+    id, name: sectionNames[id], title: facts.timeline(first!).title,
+    blocks: [...spec.series.map((series) => fanFigure(facts, series)), outcomeTable(facts, spec.table, spec.outcomes), ...definitions(spec.outcomes)],
+  }
+}

@@ -1,0 +1,55 @@
+import { leadingStrength } from '../../analysis/evidence.ts'
+import type { Region } from '../../model/scenario.ts'
+import { centralValue } from '../../model/parameters/parameter.ts'
+import type { ContextId } from '../../model/parameters/registry.ts'
+import { parameters } from '../../model/parameters/registry.ts'
+import { formatNumber, formatOutcome } from '../../texts/format.ts'
+import { settingWithUnit, strengthWords } from '../../texts/levers.ts'
+import { regionTitle, reportTexts } from '../../texts/report.ts'
+import type { Block, Section } from '../blocks.ts'
+import { cell } from '../blocks.ts'
+import { evidenceCell } from '../evidence-cell.ts'
+import type { Facts } from '../facts.ts'
+import { heading } from '../parts.ts'
+import { sectionNames } from '../section-ids.ts'
+
+const { columns } = reportTexts
+
+export function regionSection({ input: { region, plan } }: Facts): Section {
+  return {
+    id: 'regio', name: sectionNames.regio,
+    title: regionTitle(region.name, region.gemeenten.length, centralValue(plan.scenarios[0]!.settings['instroom.taakstelling'])),
+    blocks: [{ kind: 'paragraph', text: region.toelichting }, gemeentenTable(region), ...contextBlocks(region)],
+  }
+}
+
+function gemeentenTable(region: Region): Block {
+  const total = region.gemeenten.reduce((sum, { taakstelling }) => sum + taakstelling, 0)
+  const hasInwoners = region.gemeenten.some(({ inwoners }) => inwoners !== undefined)
+  const cellsOf = (taakstelling: number, deelregio: string, inwoners: number | undefined) => [
+    cell(formatNumber(taakstelling)), cell(formatOutcome('aandeel', taakstelling / total)), cell(deelregio),
+    ...(hasInwoners ? [cell(inwoners === undefined ? '–' : formatNumber(inwoners))] : []),
+  ]
+  return {
+    kind: 'table', title: reportTexts.gemeentenTitle,
+    columns: [
+      { header: cell(columns.gemeente), align: 'start' }, { header: cell(columns.taakstelling), align: 'end' }, { header: cell(columns.share), align: 'end' },
+      { header: cell(columns.deelregio), align: 'start' }, ...(hasInwoners ? [{ header: cell(columns.inwoners), align: 'end' as const }] : []),
+    ],
+    rows: region.gemeenten.map(({ name, taakstelling, deelregio, inwoners }) => ({ header: cell(name), cells: cellsOf(taakstelling, deelregio, inwoners) })),
+  }
+}
+
+/** The numbers that the region was given, each with its source. */
+function contextBlocks({ context }: Region): readonly Block[] {
+  const found = Object.entries(context) as [ContextId, NonNullable<Region['context'][ContextId]>][]
+  if (found.length === 0) return []
+  return [heading(reportTexts.contextTitle), {
+    kind: 'table', title: reportTexts.contextTitle,
+    columns: [{ header: cell(columns.number), align: 'start', weight: 1.1 }, { header: cell(columns.value), align: 'start', weight: 0.8 }, { header: cell(columns.strength), align: 'start', weight: 0.6 }, { header: cell(columns.source), align: 'start', weight: 2 }],
+    rows: found.map(([id, { value, evidence }]) => ({
+      header: cell(parameters[id].label),
+      cells: [cell(settingWithUnit({ kind: 'fixed', value }, parameters[id])), cell(strengthWords[leadingStrength(evidence)]), evidenceCell(evidence)],
+    })),
+  }]
+}

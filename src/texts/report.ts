@@ -1,0 +1,173 @@
+import type { Strength } from '../model/parameters/parameter.ts'
+import { MINUS, NBSP, formatChance, formatNumber, formatOutcome } from './format.ts'
+import { joinNames } from './compare-screen.ts'
+import { strengthWords } from './levers.ts'
+
+/** Sentences that only the report has; the others come from the screens. */
+export const reportTexts = {
+  program: 'Scenariowijzer Inburgering',
+  concept: 'Concept',
+  contents: 'Inhoud',
+  accountName: 'Verantwoording',
+  title: (region: string): string => `Inburgering in ${region}: scenario’s vergeleken`,
+  continued: (title: string): string => `${title} (vervolg)`,
+  part: (title: string, from: string, to: string): string => `${title} (${from} tot en met ${to})`,
+  pageOf: (page: number, pages: number): string => `${page} van ${pages}`,
+  outcomesTitle: 'Uitkomsten naast elkaar',
+  outcomesCorner: ['Middelste toekomst', 'en band van 8 op de 10'],
+  outcomesNote: 'Streeplijn: norm. Merkteken: middelste toekomst. Donker: 5 van de 10 toekomsten, licht: 8 van de 10. Een balk met een streepje in het midden is een kans, met haar simulatiefout.',
+  noNoise: 'Op elke maat is elk scenario te onderscheiden van zijn buren.',
+  noiseTitle: 'Wat niet te onderscheiden is',
+  otherwiseTitle: 'Wanneer valt de keuze anders uit?',
+  restsTitle: 'Waar dit op rust',
+  wayTitle: 'Wat er vergeleken is',
+  equalised: 'Let op: alle scenario’s rekenen hier met dezelfde waarden, behalve voor de indeling van pools en teams. Dit zijn dus niet de scenario’s zelf.',
+  gemeentenTitle: 'De gemeenten',
+  contextTitle: 'Gegevens van de regio',
+  differTitle: 'Waarin de scenario’s verschillen',
+  differNote: 'Alleen instellingen waarin twee scenario’s verschillen. Een bereik betekent: elke toekomst trekt een waarde daaruit.',
+  changedTitle: 'Wat in deze sessie is gewijzigd',
+  changedNone: 'Er is niets gewijzigd: alle waarden staan zoals de regio en de scenario’s het zeggen.',
+  changedOf: (scenario: string | null): string => (scenario === null ? 'alle scenario’s' : scenario),
+  pairsTitle: 'Elk paar naast elkaar',
+  pairsNote: 'Dezelfde toekomsten, twee aan twee. Waar het verschil binnen de ruis valt, is er geen rangorde.',
+  norms: 'Normen en omschrijvingen',
+  chainTitle: 'Van inschrijving tot afronding',
+  groupsTitle: 'Groepen in cijfers',
+  caseloadTitle: 'Caseload en formatie in cijfers',
+  bandNote: 'Middelste toekomst, met 8 van de 10 toekomsten eronder. De omschrijving van elke maat staat onder de tabel.',
+  definitionsTitle: 'Wat er geteld is',
+  chancesOf: (name: string): string => `Kans binnen budget per jaar en gemeente: ${name}`,
+  weighedBy: 'Gewogen door',
+  criteriaTitle: 'Criteria, gewichten en punten',
+  criteriaNote: 'Punten van 1 tot 3. Simulatie: gemiddelde over de toekomsten, op een schaal die vooraf vaststond.',
+  totalsTitle: 'Totalen onder deze weging',
+  totalsNote: 'Punten van 1 tot 3. Scenario’s met dezelfde plaats zijn niet te onderscheiden.',
+  table2019Title: 'De weging van 2019',
+  noWeighing: 'Er valt nog niets te wegen.',
+  precisionTitle: 'Wat het eindige aantal toekomsten openlaat',
+  precisionNote: 'De helft van het 95%-interval van het gemiddelde. Meer toekomsten maken dit kleiner; de band in de andere tabellen wordt er niet smaller van.',
+  evidenceTitle: 'Hoe sterk de getallen zijn',
+  evidenceNote: 'Elk getal telt mee met zijn eerste bron.',
+  assumptionsIntro: 'Elk getal van het model staat hier met zijn waarde, zijn bron en de letterlijke woorden van die bron. Een getal zonder document heet een aanname en heeft altijd een reden.',
+  noDocument: 'Geen document gevonden',
+  sourcesTitle: 'Bronnen',
+  methodIntro: 'Deze tekst is dezelfde als die van het document “Het model in woorden” bij het programma.',
+  validationIntro: 'Deze controles zijn bij het maken van dit rapport uitgevoerd of horen bij het programma.',
+  glossaryIntro: 'De woorden van dit rapport.',
+  columns: {
+    measure: 'Maat', scenario: 'Scenario', setting: 'Instelling', number: 'Getal', value: 'Waarde', source: 'Bron', gemeente: 'Gemeente', taakstelling: 'Taakstelling', share: 'Deel van de regio',
+    deelregio: 'Deelregio', inwoners: 'Inwoners', forWhom: 'Voor', changed: 'Is nu', theme: 'Onderwerp', count: 'Aantal', term: 'Begrip', meaning: 'Betekenis', place: 'Plaats', points: 'Punten',
+    criterion: 'Criterium', weight: 'Gewicht', from: 'Punten uit', cluster: 'Cluster', pair: 'Paar', found: 'Wat de toekomsten zeggen', strength: 'Sterkte',
+  },
+  sameTitle: 'Zelfde getallen openen',
+  sameWhy: 'Deze link opent precies deze stand: regio, scenario’s, instellingen en gewichten. De wijzer zegt dan of de getallen dezelfde zijn, of wat er verschilt.',
+  noLink: 'Deze stand is te groot voor een link. Bewaar bij dit rapport het sessiebestand: dat opent precies deze stand.',
+  openLink: 'Open deze stand in de Scenariowijzer',
+  qrTitle: 'QR-code met de link die deze stand opent',
+  citeTitle: 'Zo is dit na te rekenen',
+  cite: 'Wie deze gegevens gebruikt, krijgt dezelfde getallen. De volledige opdracht staat in de handleiding van het programma.',
+  whatNotTitle: 'Wat deze cijfers niet zijn',
+  whatNot: [
+    'Geen voorspelling: zij laten zien wat uit de aannames volgt, en hoeveel daarvan afhangt.',
+    'Veel getallen zijn aannames. Elke toekomst trekt elke aanname opnieuw uit haar bereik.',
+    'Verschillen in kosten tussen scenario’s rusten voor een groot deel op aannames, vooral over uren voor afstemming en overdrachten.',
+    'De stand bij het begin is gerekend met een aanloop, niet geteld in de administratie van de regio.',
+    'Verschillen binnen de simulatiefout krijgen geen rangorde.',
+  ],
+} as const
+
+export function authorLine(author: string, organisation: string, date: string): string {
+  const by = [author, organisation].filter((part) => part !== '').join(', ')
+  return by === '' ? longDate(date) : `${by} · ${longDate(date)}`
+}
+
+const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
+
+/** `14 maart 2026`. @param date ISO date */
+export function longDate(date: string): string {
+  const [year, month, day] = date.split('-')
+  return `${Number(day)}${NBSP}${months[Number(month) - 1] ?? ''}${NBSP}${year}`
+}
+
+const countWords = ['Geen', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen', 'Tien', 'Elf', 'Twaalf']
+
+export function summaryLead(names: readonly string[], futures: number): string {
+  const count = countWords[names.length] ?? String(names.length)
+  const ways = names.length === 1 ? 'manier om de inburgering te organiseren is doorgerekend' : 'manieren om de inburgering te organiseren zijn vergeleken'
+  return `${count} ${ways} in dezelfde ${formatNumber(futures)} mogelijke toekomsten: ${joinNames(names)}.`
+}
+
+export function withinTile(name: string, year: number, other: string, otherChance: string, error: number): string {
+  return `toekomsten: ${name} blijft binnen budget tot en met ${year} (${other}: ${otherChance}); simulatiefout ±${NBSP}${error}`
+}
+
+export function reserveTile(name: string): string {
+  return `extra reserve nodig om bij ${name} in 90 van de 100 toekomsten uit te komen`
+}
+
+/** `135 getallen: 40 sterk, 30 redelijk, 20 zwak en 45 aannames.` */
+export function evidenceSentence(total: number, counts: Readonly<Record<Strength, number>>): string {
+  const { sterk, redelijk, zwak, aanname } = counts
+  return `Het model rekent met ${formatNumber(total)} getallen: ${sterk} sterk, ${redelijk} redelijk, ${zwak} zwak en ${aanname} zonder document (${formatOutcome('aandeel', aanname / total)}).`
+}
+
+export function strengthCount(strength: Strength): string {
+  return strengthWords[strength]
+}
+
+export function checksSentence(checked: number, failed: number): string {
+  return failed === 0 ? `De dubbele boekhouding klopt: ${formatNumber(checked)} optellingen, zonder fout.` : `De dubbele boekhouding klopt niet: ${formatNumber(failed)} van de ${formatNumber(checked)} optellingen zijn fout. Gebruik deze cijfers niet.`
+}
+
+/** At the foot of every page. */
+export function footerLine(version: string, key: string, seed: string, futures: number, error: number, date: string): string {
+  return `${reportTexts.program} ${version} · kenmerk${NBSP}${key.slice(0, 8)} · zaad${NBSP}${seed} · ${formatNumber(futures)}${NBSP}toekomsten, simulatiefout ±${NBSP}${error}${NBSP}van de${NBSP}100 · ${longDate(date)}`
+}
+
+export function errorFact(error: number): string {
+  return `hoogstens ±${NBSP}${error} van de${NBSP}100 bij een kans (95%)`
+}
+
+export function regionTitle(region: string, gemeenten: number, taakstelling: number): string {
+  return `${region}: ${gemeenten === 1 ? 'één gemeente' : `${formatNumber(gemeenten)} gemeenten`}, ${formatNumber(taakstelling)} statushouders te huisvesten per jaar`
+}
+
+export function methodTitle(futures: number): string {
+  return `Elke inburgeraar apart gevolgd, in ${formatNumber(futures)} toekomsten die voor alle scenario’s dezelfde zijn`
+}
+
+export function assumptionsTitle(total: number, assumed: number): string {
+  return `Van de ${formatNumber(total)} getallen rusten er ${formatNumber(assumed)} niet op een document`
+}
+
+export function uncertaintyTitle(pair: { readonly first: string; readonly second: string }, noisy: number, rows: number): string {
+  if (noisy === 0) return `${pair.first} en ${pair.second} zijn op alle ${rows} maten te onderscheiden`
+  if (noisy === rows) return `${pair.first} en ${pair.second} zijn op geen enkele maat te onderscheiden`
+  return `Op ${noisy} van de ${rows} maten zijn ${pair.first} en ${pair.second} niet te onderscheiden`
+}
+
+export function plusMinus(text: string): string {
+  return `±${NBSP}${text}`
+}
+
+export function chanceWithError(figure: string, error: number): string {
+  return `${figure} ±${NBSP}${error}`
+}
+
+/** The rule of the money that are on, in one sentence. */
+export function policiesSentence(labels: readonly string[], key: string): string {
+  const rules = labels.length === 0 ? 'De regels van het Rijk staan zoals zij nu zijn, in prijzen van 2025.' : `Aangezet op Budget: ${joinNames(labels)}.`
+  return `${rules} De lasten zijn verdeeld naar ${key}.`
+}
+
+/** What reading a report again says about its numbers. */
+export const citedTexts = {
+  same: 'Zelfde getallen: deze stand hoort bij het rapport.',
+  model: (then: string, now: string): string => `Het rapport is gemaakt met model ${then}; hier draait model ${now}. Daardoor kunnen getallen verschillen.`,
+  plan: (then: string, now: string): string => `De instellingen verschillen: het rapport heeft kenmerk ${then.slice(0, 8)}, deze stand ${now.slice(0, 8)}.`,
+  seed: (then: string, now: string): string => `Het rapport rekende met zaad ${then}, deze stand met zaad ${now}.`,
+  replications: (then: number, now: number): string => `Het rapport telt ${formatNumber(then)} toekomsten, deze stand ${formatNumber(now)}. De eerste ${formatNumber(Math.min(then, now))} zijn dezelfde.`,
+} as const
+
+export { MINUS, formatChance }
