@@ -142,7 +142,7 @@ function grow(growing: Growing, run: Readonly<Run>, number: number, list: PoolLi
 }
 
 function groupOf({ levelNow: _, sizes, ...growing }: Growing, end: number | null): TracedGroup {
-  return { ...growing, end, sizes: Uint8Array.from(sizes) }
+  return { ...growing, end, sizes: new Uint8Array(sizes) }
 }
 
 /** Lists are numbered by level, pool and provider. */

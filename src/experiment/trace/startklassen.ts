@@ -1,4 +1,4 @@
-import { Deel } from '../../model/world.ts'
+import { Count, Deel } from '../../model/world.ts'
 import type { Follower } from './follow.ts'
 import type { TracedGroup } from './groepen.ts'
 import type { PoolList } from './pools.ts'
@@ -14,10 +14,11 @@ export function followStartklassen(list: PoolList): Follower<readonly TracedGrou
   return {
     see(run) {
       const { world, population, inputs, structure } = run
+      if (inputs.startklas.moment === 0) return
       const week = run.week - run.decisionWeek
       if (state.length < population.count) state = new Uint8Array(population.capacity)
       const begun = new Map<number, number[]>()
-      for (let person = 0; person < population.count; person++) {
+      for (let person = 0; person < world.counts[Count.Arrived]!; person++) {
         const now = world.person.startklas[person]!
         if (now === state[person]) continue
         state[person] = now

@@ -2,7 +2,7 @@ import { Leerroute } from '../../model/population.ts'
 import type { Run } from '../../model/run.ts'
 import { aanbiederOf } from '../../model/steps/groepen.ts'
 import { hasTeacher } from '../../model/steps/wachtlijst.ts'
-import { Deel, Fase, Les, MAX_AANBIEDERS, PipSoort } from '../../model/world.ts'
+import { Count, Deel, Fase, Les, MAX_AANBIEDERS, PipSoort } from '../../model/world.ts'
 import { measureFrom } from '../../model/measure.ts'
 import type { Follower } from './follow.ts'
 import type { PoolList } from './pools.ts'
@@ -39,14 +39,17 @@ export function followWaiting(list: PoolList): Follower<readonly WaitingWeeks[]>
   return {
     see(run) {
       if (run.week < run.decisionWeek) return
-      const { world, population } = run
+      const { world } = run
       const { person: p } = world
-      for (let person = 0; person < population.count; person++) {
-        if (p.les[person] === Les.Wacht) {
+      const arrived = world.counts[Count.Arrived]!
+      for (let person = 0; person < arrived; person++) {
+        const les = p.les[person]!
+        if (les > Les.Wacht) continue
+        if (les === Les.Wacht) {
           const waiting = world.waiting.owner[person]!
           if (waiting < 0) count(run, schoolPool(run, list), 'schoolstart')
           else count(run, listPool(run, person, waiting, list), causeOf(run, waiting))
-        } else if (p.les[person] === Les.Geen && p.pip[person] !== PipSoort.Geen && p.eersteLes[person]! < 0 && p.fase[person] === Fase.Traject) {
+        } else if (p.fase[person] === Fase.Traject && p.pip[person] !== PipSoort.Geen && p.eersteLes[person]! < 0) {
           const busy = p.startklas[person] === Deel.Wacht || p.startklas[person] === Deel.Bezig
           count(run, ownPool(run, person, list), busy ? 'startklas' : 'aanmelding')
         }
