@@ -56,8 +56,8 @@ export interface Run {
 
 /** Of fewer futures nothing is said and no band drawn, so until then the old picture tells more. */
 export const FIRST_PICTURE = LEAST_REPLICATIONS
-/** Laid on the futures of the plan before, so few already show where things go. */
-export const FIRST_GLIMPSE = 4
+/** Laid on the futures of the plan before, so even two show where things go; more follow at once. */
+export const FIRST_GLIMPSE = 2
 /** From here on the futures of the plan itself are a better picture than the old ones moved. */
 export const GLIMPSE_UNTIL = 200
 /**
