@@ -27,7 +27,8 @@ function wrongChance(run: Run, person: number, best: number): number {
   // Wrong choices are mostly too low, and nothing is lower than Z.
   if (best === Leerroute.Z) chance *= 1 - inputs.leerroute.omhoog
   if (world.person.startklas[person] !== Deel.Klaar) return chance
-  return chance * (1 - inputs.startklas[inputs.startklas.moment === 2 ? 'effect-na' : 'effect-voor'])
+  const { startklas } = inputs
+  return chance * (1 - (startklas.moment === 2 ? startklas['effect-na'] : startklas['effect-voor']))
 }
 
 export function onWrongRoute(run: Run, person: number): boolean {

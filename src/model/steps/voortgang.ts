@@ -54,7 +54,7 @@ export function contractUren(run: Run, person: number, from: number): number {
 export function attendance(run: Run, person: number): number {
   const { population, inputs, world } = run
   const z = world.person.route[person] === Leerroute.Z
-  let share = inputs.lessen[z ? 'aanwezigheid-z' : 'aanwezigheid-b1'] + SPREIDING_AANWEZIGHEID * population.aanwezigheid[person]!
+  let share = (z ? inputs.lessen['aanwezigheid-z'] : inputs.lessen['aanwezigheid-b1']) + SPREIDING_AANWEZIGHEID * population.aanwezigheid[person]!
   if (population.kinderopvang[person] === 1) share *= inputs.persoon['kinderopvang-effect']
   if (population.gezondheid[person] === 1) share *= inputs.persoon['gezondheid-effect']
   if (population.werk[person] === 1) share *= inputs.persoon['werk-effect']
@@ -64,7 +64,8 @@ export function attendance(run: Run, person: number): number {
 
 /** 0 when the pool is the own gemeente, 1 a deelregio, 2 the region. */
 export function poolScale(run: Run, z: boolean): number {
-  return Math.min(Schaal.Regio, run.inputs.groepen[z ? 'pool-z' : 'pool-b1'])
+  const { groepen } = run.inputs
+  return Math.min(Schaal.Regio, z ? groepen['pool-z'] : groepen['pool-b1'])
 }
 
 /** Hours towards the level per lesson week. */
