@@ -2,11 +2,15 @@ import { MODEL_NAME, MODEL_VERSION } from '../model/version.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Diagnostic } from '../scenario-file/diagnostic.ts'
 import { isDiagnostics } from '../scenario-file/diagnostic.ts'
+import { limits } from '../scenario-file/limits.ts'
 import { parseBytes, parseText } from '../scenario-file/parse.ts'
+import { readJson } from '../scenario-file/read-json.ts'
+import { salvage } from '../scenario-file/salvage.ts'
 import { serialise } from '../scenario-file/serialise.ts'
+import { decodeUtf8 } from '../scenario-file/utf8.ts'
 import type { ParsedFile, Session } from '../scenario-file/session.ts'
 import type { Draft, Proposal } from './draft.ts'
-import { startDraft } from './draft.ts'
+import { defaultSettings, startDraft } from './draft.ts'
 import { keptMoment, keptSettings, momentFrom, settingsFrom } from './kept-moments.ts'
 import { keptWeighing, weighingFrom } from './weighing/kept-weighing.ts'
 
@@ -51,9 +55,45 @@ export function draftOf(session: Session): Draft | readonly Diagnostic[] {
   }
 }
 
+/** A session of which some parts may have been left out. */
+export interface Rescued {
+  readonly draft: Draft
+  /** Why each part was left out; empty where all of it is there. */
+  readonly dropped: readonly Diagnostic[]
+  /** Version of the model it was made with. */
+  readonly model: string
+}
+
+/** As much as can be read of a session that is old or damaged. @param value what was in a file or link, read as JSON */
+export function rescue(value: unknown): Rescued | { readonly problems: readonly Diagnostic[] } {
+  const salvaged = salvage(value, keptSettings(defaultSettings))
+  if (isDiagnostics(salvaged)) return { problems: salvaged }
+  const { session, dropped } = salvaged
+  const model = session.model.version
+  const draft = draftOf(session)
+  if (!isDiagnostics(draft)) return { draft, dropped, model }
+  // Only the criteria of a weighing can be unknown here: the proposals are whole without them.
+  const { mca: _, moments, ...rest } = session
+  const kept = moments?.filter(({ mca }) => mca === null || mca === undefined)
+  const without = draftOf({ ...rest, ...(kept && { moments: kept }) })
+  return isDiagnostics(without) ? { problems: without } : { draft: without, dropped: [...dropped, ...draft], model }
+}
+
+/** As `rescue`, for the text of a file. */
+export function rescueText(text: string): Rescued | { readonly problems: readonly Diagnostic[] } {
+  const read = readJson(text)
+  return 'problems' in read ? rescue(read.value) : { problems: [read] }
+}
+
+/** As `rescueText`, for a file from disk. */
+export function rescueBytes(bytes: Uint8Array): Rescued | { readonly problems: readonly Diagnostic[] } {
+  const decoded = bytes.length > limits.bytes ? null : decodeUtf8(bytes)
+  return decoded !== null && 'text' in decoded ? rescueText(decoded.text) : { problems: [] }
+}
+
 /** What a file makes of the page: a session takes its place, a region or scenario is fitted into what is there. */
 export type Opened =
-  | { readonly ok: true; readonly draft: Draft }
+  | { readonly ok: true; readonly draft: Draft; /** Version of the model it was made with. */ readonly model: string }
   | { readonly ok: false; readonly problems: readonly Diagnostic[] }
 
 /** @param now the draft on the page, or `null` before there is one */
@@ -71,10 +111,10 @@ function opened(answer: ParsedFile | readonly Diagnostic[], now: Draft | null): 
   switch (answer.kind) {
     case 'session': {
       const draft = draftOf(answer.session)
-      return isDiagnostics(draft) ? { ok: false, problems: draft } : { ok: true, draft }
+      return isDiagnostics(draft) ? { ok: false, problems: draft } : { ok: true, draft, model: answer.session.model.version }
     }
-    case 'region': return now === null ? withoutDraft() : { ok: true, draft: startDraft(answer.region, now.scenarios) }
-    case 'scenario': return now === null ? withoutDraft() : { ok: true, draft: withScenario(now, answer.scenario) }
+    case 'region': return now === null ? withoutDraft() : { ok: true, draft: startDraft(answer.region, now.scenarios), model: MODEL_VERSION }
+    case 'scenario': return now === null ? withoutDraft() : { ok: true, draft: withScenario(now, answer.scenario), model: MODEL_VERSION }
   }
 }
 

@@ -1,13 +1,20 @@
 import { createSignal } from 'solid-js'
 import type { Accessor } from 'solid-js'
-import { outcomeIds } from '../model/outcomes.ts'
-import type { Adjustments } from '../model/scenario.ts'
 import { noAdjustments } from '../model/scenario.ts'
 import { checkPlan } from '../scenario-file/plan-rules.ts'
-import type { Draft, View } from './draft.ts'
+import { openedTexts, sharingTexts } from '../texts/sharing.ts'
+import type { Draft } from './draft.ts'
 import { defaultSettings, startDraft } from './draft.ts'
-import { openBytes, openText, sessionText } from './session-file.ts'
-import type { Diagnostic } from './session-file.ts'
+import { openedNotice } from './opened-notice.ts'
+import type { OpenedNotice } from './opened-notice.ts'
+import { resetPointOf, standardOf } from './reset-points.ts'
+import type { ResetPoint, ResetPoints } from './reset-points.ts'
+import { openBytes, rescueBytes, rescueText, sessionText } from './session-file.ts'
+import type { Diagnostic, Rescued } from './session-file.ts'
+import { canCompress } from './sharing/deflate.ts'
+import { unpackLink } from './sharing/link.ts'
+import { emptyLibrary } from './sharing/region-library.ts'
+import type { RegionLibrary } from './sharing/region-library.ts'
 import type { BadFile, ShippedRegion } from './shipped-regions.ts'
 import { keepSession, keptSession } from './storage.ts'
 import type { KeepResult, Store } from './storage.ts'
@@ -23,18 +30,11 @@ export interface Resumable {
   readonly savedAt: number | null
 }
 
-/** Moments to which the levers can go back. */
-export interface ReferencePoints {
-  readonly standard: Adjustments
-  /** As last written to or read from a file. */
-  readonly saved: Adjustments | null
-  /** As they were when the page opened or the region was chosen. */
-  readonly start: Adjustments
-}
-
 export interface FileProblem {
   readonly name: string
   readonly problems: readonly Diagnostic[]
+  /** What can be opened without the parts that are wrong; absent where too little is left. */
+  readonly rest?: Rescued
 }
 
 /** What the page is about, around the one draft. */
@@ -42,19 +42,27 @@ export interface Shell {
   readonly workspace: Workspace
   /** What the browser keeps for this page; `null` where it refuses. */
   readonly store: Store | null
+  readonly library: RegionLibrary
   readonly regions: readonly ShippedRegion[]
   readonly badFiles: readonly BadFile[]
   readonly resumable: Resumable | null
   /** The kept session could not be read; its text is still in the browser. */
   readonly unreadable: readonly Diagnostic[]
-  readonly points: Accessor<ReferencePoints>
+  readonly points: Accessor<ResetPoints>
   readonly fileProblem: Accessor<FileProblem | null>
+  /** What is to be told of what was opened last. */
+  readonly opened: Accessor<OpenedNotice | null>
   /** For a file that could not even be read from disk. */
   reportFile(name: string, message: string): void
   dismissFileProblem(): void
+  dismissOpened(): void
   chooseRegion(shipped: ShippedRegion, label: string): void
   /** @returns true if the file is open now; otherwise `fileProblem` says what is wrong with it */
   openFile(name: string, bytes: Uint8Array, label: string): boolean
+  /** Opens what is right in a file that was refused. */
+  openRest(label: string): void
+  /** As `openFile`, for what stands behind `s=` in the address. What does not fit is left out and told in `opened`. */
+  openLink(packed: string): Promise<boolean>
   /** Text for a file; from now on this is what `saved` means. */
   fileText(): string
   /** Keeps the draft in the browser. */
@@ -62,60 +70,101 @@ export interface Shell {
 }
 
 /** @throws RangeError if no region ships with the page: then there is nothing to show */
-export function createShell(shipped: { readonly regions: readonly ShippedRegion[]; readonly bad: readonly BadFile[] }, store: Store | null): Shell {
+export function createShell(shipped: { readonly regions: readonly ShippedRegion[]; readonly bad: readonly BadFile[] }, store: Store | null, library: RegionLibrary = emptyLibrary): Shell {
   const [first] = shipped.regions
   if (!first) throw new RangeError('createShell: no region could be read')
   const kept = restore(store)
   const workspace = createWorkspace(kept.resumable?.draft ?? startDraft(first.region, first.scenarios), (draft) => checkPlan(draft).map(({ message }) => message))
-  const begin = (): Adjustments => workspace.draft().adjustments
-  const [reference, setReference] = createSignal({ region: workspace.draft().region, saved: null as Adjustments | null, start: begin() })
-  // A moment belongs to its region: after undo to another region only the files as they came are left.
-  const points = (): ReferencePoints => {
-    const { region, saved, start } = reference()
-    return workspace.draft().region === region ? { standard: noAdjustments, saved, start } : { standard: noAdjustments, saved: null, start: noAdjustments }
-  }
+  const reference = createReference(workspace, shipped.regions)
   const [fileProblem, setFileProblem] = createSignal<FileProblem | null>(null)
-  const replace = (label: string, draft: Draft, saved: Adjustments | null): void => {
+  const [opened, setOpened] = createSignal<OpenedNotice | null>(kept.notice)
+  const replace = (label: string, draft: Draft, isSaved: boolean): void => {
     workspace.change(label, () => draft)
-    setReference({ region: draft.region, saved, start: draft.adjustments })
+    reference.begin(draft, isSaved)
+  }
+  const openRescued = (name: string, label: string, rescued: Rescued, isSaved: boolean, isOtherBase = false): void => {
+    replace(label, rescued.draft, isSaved)
+    setFileProblem(null)
+    setOpened(openedNotice(name, rescued, isOtherBase))
   }
   return {
-    workspace, store, regions: shipped.regions, badFiles: shipped.bad, points, fileProblem, ...kept,
+    workspace, store, library, regions: shipped.regions, badFiles: shipped.bad, points: reference.points, fileProblem, opened,
+    resumable: kept.resumable, unreadable: kept.unreadable,
     reportFile: (name, message) => void setFileProblem({ name, problems: [{ path: [], pathText: '', code: 'unreadable', message }] }),
     dismissFileProblem: () => void setFileProblem(null),
+    dismissOpened: () => void setOpened(null),
     chooseRegion(chosen, label) {
-      if (!isUntouched(workspace.draft(), chosen)) replace(label, startDraft(chosen.region, chosen.scenarios), null)
+      setOpened(null)
+      if (!isUntouched(workspace.draft(), chosen)) replace(label, startDraft(chosen.region, chosen.scenarios), false)
     },
     openFile(name, bytes, label) {
-      const opened = openBytes(bytes, workspace.draft())
-      setFileProblem(opened.ok ? null : { name, problems: opened.problems })
-      if (opened.ok) replace(label, opened.draft, opened.draft.adjustments)
-      return opened.ok
+      const answer = openBytes(bytes, workspace.draft())
+      setOpened(null)
+      if (answer.ok) openRescued(name, label, { draft: answer.draft, dropped: [], model: answer.model }, true)
+      else {
+        const rest = rescueBytes(bytes)
+        setFileProblem({ name, problems: answer.problems, ...(!('problems' in rest) && { rest }) })
+      }
+      return answer.ok
+    },
+    openRest(label) {
+      const problem = fileProblem()
+      if (problem?.rest) openRescued(problem.name, label, problem.rest, false)
+    },
+    async openLink(packed) {
+      const answer = await unpacked(packed, library)
+      if (answer.ok) openRescued(sharingTexts.linkName, sharingTexts.opened, answer, false, answer.isOtherBase)
+      else setFileProblem({ name: sharingTexts.linkName, problems: answer.problems })
+      return answer.ok
     },
     fileText() {
-      setReference({ region: workspace.draft().region, saved: begin(), start: points().start })
+      reference.save()
       return sessionText(workspace.draft())
     },
-    keep: (now) => keepSession(store, { text: sessionText(workspace.draft()), savedAt: now, view: workspace.draft().view }),
+    keep: (now) => keepSession(store, { text: sessionText(workspace.draft()), savedAt: now }),
+  }
+}
+
+/** Where resets go. They belong to their region: after undo to another region only the files as they came are left. */
+function createReference(workspace: Workspace, regions: readonly ShippedRegion[]): { readonly points: Accessor<ResetPoints>; begin(draft: Draft, isSaved: boolean): void; save(): void } {
+  // Of a region that is not on the page nobody knows here how its scenarios came: then those of the file are the standard.
+  const standard = (draft: Draft): ResetPoint => standardOf(regions.find(({ region }) => region.id === draft.region.id) ?? draft)
+  const pointsOf = (draft: Draft, saved: ResetPoint | null) => ({ region: draft.region, standard: standard(draft), saved, start: resetPointOf(draft) })
+  const [reference, setReference] = createSignal(pointsOf(workspace.draft(), null))
+  const points = (): ResetPoints => {
+    const { region, ...known } = reference()
+    const draft = workspace.draft()
+    return draft.region === region ? known : { standard: standard(draft), saved: null, start: standard(draft) }
+  }
+  return {
+    points,
+    begin: (draft, isSaved) => void setReference(pointsOf(draft, isSaved ? resetPointOf(draft) : null)),
+    save: () => void setReference({ region: workspace.draft().region, ...points(), saved: resetPointOf(workspace.draft()) }),
+  }
+}
+
+async function unpacked(packed: string, library: RegionLibrary): ReturnType<typeof unpackLink> {
+  const problem = (message: string) => ({ ok: false, problems: [{ path: [], pathText: '', code: 'link', message }] }) as const
+  if (!canCompress()) return problem(sharingTexts.noDecompression)
+  try {
+    return await unpackLink(packed, library)
+  } catch (error) {
+    // Only fetching files of a region can fail here; whoever looks into it finds why.
+    console.warn(error)
+    return problem(sharingTexts.linkNotFetched)
   }
 }
 
 /** Beginning with what is already there is no change, and nothing to undo. */
 function isUntouched(draft: Draft, shipped: ShippedRegion): boolean {
-  return draft.region === shipped.region && draft.scenarios === shipped.scenarios && draft.adjustments === noAdjustments && draft.settings === defaultSettings && draft.mca === undefined && draft.money === undefined
+  const { region, scenarios, adjustments, settings, view: _, ...more } = draft
+  return region === shipped.region && scenarios === shipped.scenarios && adjustments === noAdjustments && settings === defaultSettings && Object.keys(more).length === 0
 }
 
-function restore(store: Store | null): Pick<Shell, 'resumable' | 'unreadable'> {
+function restore(store: Store | null): Pick<Shell, 'resumable' | 'unreadable'> & { readonly notice: OpenedNotice | null } {
   const kept = keptSession(store)
-  if (kept === null) return { resumable: null, unreadable: [] }
-  const opened = openText(kept.text, null)
-  if (!opened.ok) return { resumable: null, unreadable: opened.problems }
-  return { resumable: { draft: withView(opened.draft, kept.view), savedAt: kept.savedAt }, unreadable: [] }
-}
-
-/** A view of scenarios or measures that are no longer there is not used. */
-function withView(draft: Draft, view: View | null): Draft {
-  if (view === null || !outcomeIds.includes(view.measure)) return draft
-  const known = (id: string): boolean => draft.scenarios.some((scenario) => scenario.id === id)
-  return known(view.compared) && known(view.baseline) && view.compared !== view.baseline ? { ...draft, view } : draft
+  if (kept === null) return { resumable: null, unreadable: [], notice: null }
+  const rescued = rescueText(kept.text)
+  if ('problems' in rescued) return { resumable: null, unreadable: rescued.problems, notice: null }
+  return { resumable: { draft: rescued.draft, savedAt: kept.savedAt }, unreadable: [], notice: openedNotice(openedTexts.session, rescued, false) }
 }

@@ -102,14 +102,6 @@ export const leverTexts = {
   reset: (label: string) => `${label} teruggezet`,
   restore: {
     menu: 'Terugzetten',
-    standard: 'Standaard',
-    standardMeaning: 'alles zoals de regio en de scenario’s het zeggen',
-    saved: 'Opgeslagen',
-    savedMeaning: 'zoals het laatst in een bestand is bewaard of daaruit geopend',
-    savedMissing: 'er is nog niets in een bestand bewaard',
-    start: 'Begin van het overleg',
-    startMeaning: 'zoals het was toen deze pagina openging',
-    done: (moment: string) => `Schuiven terug naar: ${moment.toLowerCase()}`,
   },
 } as const
 

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { setLever } from '../../src/app/change-lever.ts'
+import { defaultSettings } from '../../src/app/draft.ts'
+import { removeScenario } from '../../src/app/edit-scenarios.ts'
 import { sessionText } from '../../src/app/session-file.ts'
 import { createShell } from '../../src/app/shell.ts'
 import type { Shell } from '../../src/app/shell.ts'
 import type { Store } from '../../src/app/storage.ts'
 import { keptSession, openStore } from '../../src/app/storage.ts'
 import { noAdjustments } from '../../src/model/scenario.ts'
+import { MODEL_VERSION } from '../../src/model/version.ts'
 import { aDraft, aRegion } from './a-draft.ts'
 
 const shipped = { regions: [{ region: aRegion, scenarios: aDraft.scenarios }], bad: [] }
@@ -66,13 +69,18 @@ describe('a session', () => {
     expect(keptSession(store)?.text).toBe('{"formaat": "scenariowijzer"')
   })
 
-  it('does not use a remembered view of a scenario that is gone', () => {
+  it('of an older page opens with what still fits, and says what was left out', () => {
     const store = aStore()
-    createShell(shipped, store).keep(0)
-    store.setItem('scenariowijzer/weergave', '{"compared":"weg","baseline":"een","measure":"lasten.jaar"}')
-    expect(createShell(shipped, store).workspace.draft().view).toEqual(aDraft.view)
-    store.setItem('scenariowijzer/weergave', '{kapot')
-    expect(createShell(shipped, store).workspace.draft().view).toEqual(aDraft.view)
+    const before = createShell(shipped, store)
+    change(before, 6)
+    before.keep(0)
+    const text = store.kept.get('scenariowijzer/sessie')!
+    store.setItem('scenariowijzer/sessie', text.replace('"groepen.minimum": 6', '"groepen.minimum": 6, "groepen.weg": 3').replace('"compared": "twee"', '"compared": "weg"'))
+    const after = createShell(shipped, store)
+    expect(after.workspace.draft()).toEqual(before.workspace.draft())
+    expect(after.opened()?.dropped.map(({ pathText }) => pathText)).toEqual(['adjustments.all.groepen.weg', 'view.compared'])
+    after.dismissOpened()
+    expect(after.opened()).toBeNull()
   })
 })
 
@@ -99,29 +107,56 @@ describe('a file', () => {
     shell.dismissFileProblem()
     expect(shell.fileProblem()).toBeNull()
   })
-})
 
-describe('moments to go back to', () => {
-  it('are the files as they came, what was saved, and the start', () => {
+  it('that is partly wrong opens without the wrong parts, for who asks', () => {
     const shell = createShell(shipped, null)
-    expect(shell.points()).toEqual({ standard: noAdjustments, saved: null, start: noAdjustments })
     change(shell, 6)
-    const text = shell.fileText()
-    expect(shell.points().saved).toEqual({ all: { 'groepen.minimum': 6 }, byScenario: {} })
-    change(shell, 7)
-    shell.openFile('sessie.json', bytes(text), '')
-    expect(shell.points().start).toEqual({ all: { 'groepen.minimum': 6 }, byScenario: {} })
+    shell.workspace.change('zaad', (draft) => ({ ...draft, settings: { ...draft.settings, seed: 'mei' } }))
+    const text = shell.fileText().replace('"groepen.minimum": 6', '"groepen.minimum": 600')
+    shell.workspace.undo()
+    shell.openFile('stuk.json', bytes(text), '')
+    shell.openRest('Deels geopend')
+    expect(shell.workspace.draft()).toMatchObject({ adjustments: noAdjustments, settings: { seed: 'mei' } })
+    expect(shell.opened()).toMatchObject({ name: 'stuk.json', dropped: [{ pathText: 'adjustments.all.groepen.minimum' }] })
+    expect(shell.fileProblem()).toBeNull()
+    shell.workspace.undo()
+    expect(shell.workspace.draft().adjustments.all).toEqual({ 'groepen.minimum': 6 })
+  })
+
+  it('of another version of the model says so', () => {
+    const shell = createShell(shipped, null)
+    const text = shell.fileText().replace(MODEL_VERSION, '0.9.0')
+    shell.openFile('oud.json', bytes(text), '')
+    expect(shell.opened()).toMatchObject({ model: 'other', version: '0.9.0', dropped: [] })
   })
 })
 
-it('forgets moments of a region that undo took away', () => {
-  const shell = createShell(shipped, null)
-  change(shell, 6)
-  const text = shell.fileText()
-  shell.openFile('sessie.json', bytes(text), '')
-  expect(shell.points().saved).not.toBeNull()
-  shell.workspace.undo()
-  expect(shell.points()).toEqual({ standard: noAdjustments, saved: null, start: noAdjustments })
+describe('targets of a reset', () => {
+  const standard = { scenarios: aDraft.scenarios, adjustments: noAdjustments, settings: defaultSettings }
+  const six = { ...standard, adjustments: { all: { 'groepen.minimum': 6 }, byScenario: {} } }
+
+  it('are the files as they came, what was saved, and the start', () => {
+    const shell = createShell(shipped, null)
+    expect(shell.points()).toEqual({ standard, saved: null, start: standard })
+    change(shell, 6)
+    const text = shell.fileText()
+    expect(shell.points().saved).toEqual(six)
+    change(shell, 7)
+    shell.openFile('sessie.json', bytes(text), '')
+    expect(shell.points().start).toEqual(six)
+    shell.workspace.change('weg', (draft) => removeScenario(draft, 'drie'))
+    expect(shell.points().standard).toEqual(standard)
+  })
+
+  it('of a region that undo took away are forgotten', () => {
+    const shell = createShell(shipped, null)
+    change(shell, 6)
+    const text = shell.fileText()
+    shell.openFile('sessie.json', bytes(text), '')
+    expect(shell.points().saved).not.toBeNull()
+    shell.workspace.undo()
+    expect(shell.points()).toEqual({ standard, saved: null, start: standard })
+  })
 })
 
 it('needs a region to begin with', () => {

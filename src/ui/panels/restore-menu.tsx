@@ -1,42 +1,43 @@
 import { For, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { resetAll } from '../../app/change-lever.ts'
+import { isAt, resetTo } from '../../app/reset-points.ts'
+import type { ResetPoint } from '../../app/reset-points.ts'
 import type { Shell } from '../../app/shell.ts'
-import type { Adjustments } from '../../model/scenario.ts'
 import { leverTexts } from '../../texts/levers.ts'
+import { restoreTexts as texts } from '../../texts/moments.ts'
 import { ButtonWords } from '../controls/button-words.tsx'
 
-interface Moment {
+interface Target {
   readonly name: string
   readonly meaning: string
-  readonly to: Adjustments | null
+  readonly to: ResetPoint | null
 }
 
-/** Puts all levers back to one of three moments, each named with what it means; one undo takes it back. */
+/** Puts all that was set back to one of three targets, each named with what it means; one undo takes it back. */
 export function RestoreMenu(props: { readonly shell: Shell }): JSX.Element {
   const id = createUniqueId()
   let menu!: HTMLDivElement
-  const texts = leverTexts.restore
-  const moments = (): readonly Moment[] => {
+  const targets = (): readonly Target[] => {
     const { standard, saved, start } = props.shell.points()
+    const target = (name: string, meaning: string, to: ResetPoint): Target => isAt(props.shell.workspace.draft(), to) ? { name, meaning: texts.already, to: null } : { name, meaning, to }
     return [
-      { name: texts.standard, meaning: texts.standardMeaning, to: standard },
-      { name: texts.saved, meaning: saved === null ? texts.savedMissing : texts.savedMeaning, to: saved },
-      { name: texts.start, meaning: texts.startMeaning, to: start },
+      target(texts.standard, texts.standardMeaning, standard),
+      saved === null ? { name: texts.saved, meaning: texts.savedMissing, to: null } : target(texts.saved, texts.savedMeaning, saved),
+      target(texts.start, texts.startMeaning, start),
     ]
   }
-  const restore = (moment: Moment) => {
-    const { to } = moment
-    if (to !== null) props.shell.workspace.change(texts.done(moment.name), (draft) => (draft.adjustments === to ? draft : resetAll(draft, to)))
+  const restore = ({ name, to }: Target) => {
+    if (to !== null) props.shell.workspace.change(texts.done(name), (draft) => resetTo(draft, to))
     menu.hidePopover()
   }
   return (
     <div class="restore">
-      <button type="button" class="nl-button nl-button--subtle restore__button" popovertarget={id}><ButtonWords icon="down" after>{texts.menu}</ButtonWords></button>
+      <button type="button" class="nl-button nl-button--subtle restore__button" popovertarget={id}><ButtonWords icon="down" after>{leverTexts.restore.menu}</ButtonWords></button>
       <div ref={menu} id={id} popover="auto" class="restore__menu">
-        <For each={moments()}>{(moment) => (
-          <button type="button" class="restore__choice" disabled={moment.to === null} onClick={() => restore(moment)}>
-            <strong>{moment.name}</strong> <span>{moment.meaning}</span>
+        <p class="restore__what">{texts.what}</p>
+        <For each={targets()}>{(target) => (
+          <button type="button" class="restore__choice" aria-disabled={target.to === null} onClick={() => { if (target.to !== null) restore(target) }}>
+            <strong>{texts.to(target.name)}</strong> <span>{target.meaning}</span>
           </button>
         )}</For>
       </div>
