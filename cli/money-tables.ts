@@ -1,6 +1,6 @@
 import { checkMoney } from '../src/analysis/money/check.ts'
 import { evaluateAll } from '../src/analysis/money/evaluate.ts'
-import { lastIds, moneySourceIds, moneySources, scopeSum } from '../src/analysis/money/ledger.ts'
+import { cellAt, lastIds, moneySourceIds, moneySources } from '../src/analysis/money/ledger.ts'
 import type { MoneyLedger } from '../src/analysis/money/ledger.ts'
 import { certainties, lineBands, moneyOutlook, sourceBands } from '../src/analysis/money/outlook.ts'
 import type { Band, MoneyOutlook } from '../src/analysis/money/outlook.ts'
@@ -78,20 +78,21 @@ export function* moneyCsv(results: Results, basis: MoneyBasis): Generator<string
     const ledger = evaluateAll({ ...basis, results }, scenario)
     for (let r = 0; r < results.completed; r++) {
       for (const [year, calendar] of ledger.years.entries()) {
-        const cell = r * ledger.years.length + year
-        const start = [r, id, calendar].join(';')
+        const line = (side: string, post: string, values: Float64Array | Float32Array, row = 0, rows = 1, factor = 1): string =>
+          csvLine([r, id, calendar, side, post], ledger, values, cellAt(ledger, year, row, rows) + r, factor)
+        const price = ledger.factor[year * ledger.replications + r]!
         yield [
-          ...moneySourceIds.map((source, row) => csvLine(start, 'baten', source, ledger, ledger.baten, cell * moneySourceIds.length + row)),
-          ...lastIds.map((last, row) => csvLine(start, 'lasten', last, ledger, ledger.lasten, cell * lastIds.length + row)),
-          csvLine(start, 'betaald', 'sleutel', ledger, ledger.betaald, cell),
-          csvLine(start, 'terug', 'rijk', ledger, ledger.terug, cell),
+          ...moneySourceIds.map((source, row) => line('baten', source, ledger.baten, row, moneySourceIds.length)),
+          ...lastIds.map((last, row) => line('lasten', last, ledger.lasten, row, lastIds.length, price)),
+          line('betaald', 'sleutel', ledger.betaald),
+          line('terug', 'rijk', ledger.terug),
         ].join('')
       }
     }
   }
 }
 
-function csvLine(start: string, side: string, id: string, { gemeenten }: MoneyLedger, values: Float64Array, row: number): string {
-  const amounts = Array.from({ length: gemeenten }, (_, g) => scopeSum(values, row * gemeenten, gemeenten, g).toFixed(2).replace('.', ','))
-  return `${start};${side};${id};${amounts.join(';')}\r\n`
+function csvLine(start: readonly (string | number)[], { gemeenten, replications }: MoneyLedger, values: Float64Array | Float32Array, at: number, factor: number): string {
+  const amounts = Array.from({ length: gemeenten }, (_, g) => (values[at + g * replications]! * factor).toFixed(2).replace('.', ','))
+  return `${[...start, ...amounts].join(';')}\r\n`
 }

@@ -109,26 +109,26 @@ function* computeHead(wanted: Wanted, memory: Ledgers): Generator<void, MoneyHea
   const scope = typeof focus.scope === 'number' && focus.scope < gemeenten.length ? focus.scope : 'regio'
   const find = (id: string): number => Math.max(0, scenarios.findIndex((scenario) => scenario.id === id))
   const place = find(focus.scenario)
-  const own = yield* memory.fill('own', request, place)
+  const own = yield* memory.fill(request, place)
   yield
   const outlook = moneyOutlook(own, scope)
   yield
   const sources = sourceBands(own, scope)
   yield
-  return { run, choices: request.choices, focus: { ...focus, scope }, place, basePlace: find(focus.baseline), outlook, sources, lines: lineBands(own, scope) }
+  return { run, choices: request.choices, focus: { ...focus, scope }, place, basePlace: find(focus.baseline), outlook, sources, lines: memory.lines(own, scope) }
 }
 
 function* computeRest(wanted: Wanted, head: MoneyHead, memory: Ledgers): Generator<void, MoneyPicture> {
   const { run: { plan, results }, place, basePlace, outlook, focus: { scope } } = head
   const request = requestOf(wanted)
-  const own = yield* memory.fill('own', request, place)
-  const ledger = yield* memory.fill('base', request, basePlace)
+  const own = yield* memory.fill(request, place)
+  const ledger = yield* memory.fill(request, basePlace)
   yield
   const base = basePlace === place ? outlook : moneyOutlook(ledger, scope)
   const scenarios: ScenarioMoney[] = []
   for (const [index, { name }] of plan.scenarios.entries()) {
     yield
-    scenarios.push({ place: index, name, outlook: index === place ? outlook : index === basePlace ? base : moneyStanding(yield* memory.fill('other', request, index), scope) })
+    scenarios.push({ place: index, name, outlook: index === place ? outlook : index === basePlace ? base : moneyStanding(yield* memory.fill(request, index), scope) })
   }
   const gemeenten = [{ name: plan.region.name, outlook: scope === 'regio' ? outlook : moneyStanding(own, 'regio') }]
   for (const [g, { name }] of plan.gemeenten.entries()) {
@@ -151,24 +151,30 @@ export function knownInwoners(region: Region): readonly number[] | null {
   return counts.every((count) => count !== undefined) ? counts as readonly number[] : null
 }
 
-type Slot = 'own' | 'base' | 'other'
-
 export interface Ledgers {
-  fill(slot: Slot, request: MoneyRequest, scenario: number): Generator<void, MoneyLedger>
+  fill(request: MoneyRequest, scenario: number): Generator<void, MoneyLedger>
+  /** Bands by line: most switches leave the lasten as they are. */
+  lines(ledger: MoneyLedger, scope: MoneyScope): ReadonlyMap<LastId, readonly Band[]>
 }
 
-/** Three ledgers that are filled again each time: ten megabytes each for a thousand futures. What did not change is kept. */
+/** A ledger for each scenario, filled again each time: some twelve megabytes each for a thousand futures. What did not change is kept. */
 export function createLedgers(): Ledgers {
-  const kept = new Map<Slot, { readonly request: MoneyRequest; readonly scenario: number; readonly ledger: MoneyLedger }>()
+  const kept = new Map<number, { readonly request: MoneyRequest; readonly ledger: MoneyLedger; readonly isWhole: boolean }>()
+  let lines: { readonly of: string; readonly results: unknown; readonly bands: ReadonlyMap<LastId, readonly Band[]> } | null = null
   return {
-    * fill(slot, request, scenario) {
-      const before = kept.get(slot)
-      if (before !== undefined && before.scenario === scenario && before.request.results === request.results && before.request.choices === request.choices) return before.ledger
+    * fill(request, scenario) {
+      const before = kept.get(scenario)
+      if (before?.isWhole === true && before.request.results === request.results && before.request.choices === request.choices && before.request.inwoners === request.inwoners) return before.ledger
       // Half a ledger is no ledger: an abandoned computation must not be taken for a finished one.
-      kept.delete(slot)
+      if (before !== undefined) kept.set(scenario, { ...before, isWhole: false })
       const ledger = yield* evaluateMoney(request, scenario, before?.ledger)
-      kept.set(slot, { request, scenario, ledger })
+      kept.set(scenario, { request, ledger, isWhole: true })
       return ledger
+    },
+    lines(ledger, scope) {
+      const of = JSON.stringify([ledger.scenario, scope, ledger.ground.lasten])
+      if (lines === null || lines.of !== of || lines.results !== ledger.ground.results) lines = { of, results: ledger.ground.results, bands: lineBands(ledger, scope) }
+      return lines.bands
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Results } from '../../experiment/results.ts'
 import { outcomeColumn } from '../../experiment/results.ts'
 import type { MoneyChoices } from '../../model/money.ts'
 import type { MoneyLedger } from './ledger.ts'
-import { lastIds, moneySourceIds } from './ledger.ts'
+import { addScope, cellAt, lastIds, lineColumn, moneySourceIds, sourceColumn } from './ledger.ts'
 
 /** The double entry: every total counted twice, by two roads. */
 export interface MoneyCheck {
@@ -20,35 +20,35 @@ const TOLERANCE = 1e-6
  * over the horizon equal what the simulation counted while it ran.
  */
 export function checkMoney(ledger: MoneyLedger, results: Results, choices: MoneyChoices): MoneyCheck {
-  const { replications, years, gemeenten } = ledger
-  let checked = 0
-  let failed = 0
-  let largest = 0
-  const same = (one: number, other: number): void => {
-    const difference = Math.abs(one - other)
-    checked++
-    largest = Math.max(largest, difference)
-    if (difference > 1 + TOLERANCE * Math.abs(one)) failed++
+  const { replications, years } = ledger
+  const tally = { checked: 0, failed: 0, largest: 0 }
+  const column = (): Float64Array => new Float64Array(replications)
+  const [cell, spent, paid, spentAll, receivedAll] = [column(), column(), column(), column(), column()]
+  for (let year = 0; year < years.length; year++) {
+    spent.fill(0)
+    for (let line = 0; line < lastIds.length; line++) add(spent, lineColumn(ledger, line, year, 'regio', cell))
+    for (let source = 0; source < moneySourceIds.length; source++) add(receivedAll, sourceColumn(ledger, source, year, 'regio', cell))
+    paid.fill(0)
+    addScope(paid, ledger.betaald, cellAt(ledger, year), ledger, 'regio')
+    compare(tally, spent, paid, 1)
+    add(spentAll, spent)
   }
-  const counted = choices.on.length === 0 ? { baten: outcomeColumn(results, ledger.scenario, 'baten.jaar'), lasten: outcomeColumn(results, ledger.scenario, 'lasten.jaar') } : null
-  for (let r = 0; r < replications; r++) {
-    let spentAll = 0
-    for (let year = 0; year < years.length; year++) {
-      const cell = (r * years.length + year) * gemeenten
-      const spent = sumOf(ledger.lasten, cell * lastIds.length, lastIds.length * gemeenten)
-      same(spent, sumOf(ledger.betaald, cell, gemeenten))
-      spentAll += spent
-    }
-    if (counted === null) continue
-    const perFuture = years.length * moneySourceIds.length * gemeenten
-    same(spentAll, counted.lasten[r]! * years.length)
-    same(sumOf(ledger.baten, r * perFuture, perFuture), counted.baten[r]! * years.length)
+  if (choices.on.length === 0) {
+    compare(tally, spentAll, outcomeColumn(results, ledger.scenario, 'lasten.jaar'), years.length)
+    compare(tally, receivedAll, outcomeColumn(results, ledger.scenario, 'baten.jaar'), years.length)
   }
-  return { checked, failed, largest }
+  return tally
 }
 
-function sumOf(values: Float64Array, from: number, count: number): number {
-  let sum = 0
-  for (let at = from; at < from + count; at++) sum += values[at]!
-  return sum
+function compare(tally: { checked: number; failed: number; largest: number }, one: Float64Array, other: Float64Array, times: number): void {
+  for (let r = 0; r < one.length; r++) {
+    const difference = Math.abs(one[r]! - other[r]! * times)
+    tally.checked++
+    tally.largest = Math.max(tally.largest, difference)
+    if (difference > 1 + TOLERANCE * Math.abs(one[r]!)) tally.failed++
+  }
+}
+
+function add(into: Float64Array, column: Float64Array): void {
+  for (let r = 0; r < into.length; r++) into[r]! += column[r]!
 }

@@ -1,54 +1,53 @@
 import type { MoneyChoices, MoneyNumberId, MoneyPolicyId } from '../../model/money.ts'
-import { moneyNumbers } from '../../model/money.ts'
+import { moneyNumbers, moneyPolicyIds } from '../../model/money.ts'
 import { quantileOf } from '../../model/parameters/distribution.ts'
 import type { Distribution } from '../../model/parameters/parameter.ts'
 import { toDistribution } from '../../model/parameters/parameter.ts'
 import type { ParameterId } from '../../model/parameters/registry.ts'
 import type { Settings } from '../../model/plan.ts'
 import type { ReplicationKey } from '../../model/random/draw.ts'
-import { Decision, draw, subjectOf } from '../../model/random/draw.ts'
+import { Decision, draw, replicationKey, subjectOf } from '../../model/random/draw.ts'
 
 /**
- * The doubts about money in one future. The same address gives the same draw as in the simulation, so a grant is what the model
- * itself counted with, in every future.
+ * The doubts about money in every future, as columns. The same address gives the same draw as in the simulation, so a grant is what
+ * the model itself counted with, in every future.
  */
-
-type Address = { readonly distribution: Distribution; readonly subject: number }
-
-export type BudgetName = 'spuk-jaar1' | 'spuk-jaar2' | 'spuk-jaar3' | 'spuk-gezinsmigrant' | 'onderwijsroute' | 'begeleiding' | 'voorschot-aandeel' | 'gemeentefonds' | 'eigen-bijdrage' | 'openingsreserve'
-const budgetNames: readonly BudgetName[] = ['spuk-jaar1', 'spuk-jaar2', 'spuk-jaar3', 'spuk-gezinsmigrant', 'onderwijsroute', 'begeleiding', 'voorschot-aandeel', 'gemeentefonds', 'eigen-bijdrage', 'openingsreserve']
-
 export interface MoneyDraws {
-  readonly budget: Record<BudgetName, number>
-  readonly chosen: Record<MoneyNumberId, number>
+  readonly budget: Readonly<Record<BudgetName, Float64Array>>
+  readonly chosen: Readonly<Record<MoneyNumberId, Float64Array>>
+  readonly on: Readonly<Record<MoneyPolicyId, boolean>>
 }
 
-export interface MoneyDoubts {
-  /** Draws everything for a future, into the same object each time. */
-  drawInto(key: ReplicationKey, into: MoneyDraws): void
-  readonly isOn: (policy: MoneyPolicyId) => boolean
-}
+const budgetNames = ['spuk-jaar1', 'spuk-jaar2', 'spuk-jaar3', 'spuk-gezinsmigrant', 'onderwijsroute', 'begeleiding', 'voorschot-aandeel', 'gemeentefonds', 'eigen-bijdrage', 'openingsreserve'] as const
+export type BudgetName = (typeof budgetNames)[number]
 
-export function createDraws(): MoneyDraws {
-  return { budget: Object.fromEntries(budgetNames.map((name) => [name, 0.5])) as Record<BudgetName, number>, chosen: Object.fromEntries(Object.keys(moneyNumbers).map((id) => [id, 0.5])) as Record<MoneyNumberId, number> }
-}
-
-export function moneyDoubts(settings: Settings, choices: MoneyChoices): MoneyDoubts {
-  const budget = budgetNames.map((name) => [name, addressOf(settings[`budget.${name}` as ParameterId], `budget.${name}`)] as const)
-  const chosen = (Object.keys(moneyNumbers) as MoneyNumberId[]).map((id) => [id, addressOf(toDistribution(choices.numbers[id] ?? moneyNumbers[id].baseline), `money.${id}`)] as const)
+export function moneyDraws(seed: string, count: number, settings: Settings, choices: MoneyChoices): MoneyDraws {
+  const column = (name: string, distribution: Distribution): Float64Array => drawnColumn(seed, count, name, distribution)
   return {
-    isOn: (policy) => choices.on.includes(policy),
-    drawInto(key, into) {
-      for (const [name, address] of budget) into.budget[name] = drawnValue(address, key)
-      for (const [id, address] of chosen) into.chosen[id] = drawnValue(address, key)
-    },
+    budget: recordOf(budgetNames, (name) => column(`budget.${name}`, settings[`budget.${name}` as ParameterId])),
+    chosen: recordOf(Object.keys(moneyNumbers) as MoneyNumberId[], (id) => column(`money.${id}`, toDistribution(choices.numbers[id] ?? moneyNumbers[id].baseline))),
+    on: recordOf(moneyPolicyIds, (id) => choices.on.includes(id)),
   }
 }
 
-function addressOf(distribution: Distribution, name: string): Address {
-  return { distribution, subject: subjectOf(name) }
+function recordOf<K extends string, V>(keys: readonly K[], of: (key: K) => V): Record<K, V> {
+  return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, V>
 }
 
-function drawnValue({ distribution, subject }: Address, key: ReplicationKey): number {
-  return distribution.kind === 'fixed' ? distribution.value : quantileOf(distribution, draw(key, subject, Decision.Parameter, 0))
+/** What was drawn for the newest seed and number of futures. A number that is dragged leaves columns behind, so there is a limit. */
+let memory: { readonly seed: string; readonly count: number; readonly keys: ReplicationKey[]; readonly columns: Map<string, Float64Array> } = { seed: '', count: 0, keys: [], columns: new Map() }
+const MOST_COLUMNS = 200
+
+function drawnColumn(seed: string, count: number, name: string, distribution: Distribution): Float64Array {
+  if (memory.seed !== seed || memory.count !== count || memory.columns.size > MOST_COLUMNS) memory = { seed, count, keys: memory.seed === seed ? memory.keys : [], columns: new Map() }
+  const address = `${name} ${JSON.stringify(distribution)}`
+  const known = memory.columns.get(address)
+  if (known !== undefined) return known
+  const { keys } = memory
+  // Making the key of a future costs as much as all its sums.
+  for (let replication = keys.length; replication < count; replication++) keys.push(replicationKey(seed, replication))
+  const subject = subjectOf(name)
+  const column = Float64Array.from({ length: count }, (_, r) => (distribution.kind === 'fixed' ? distribution.value : quantileOf(distribution, draw(keys[r]!, subject, Decision.Parameter, 0))))
+  memory.columns.set(address, column)
+  return column
 }

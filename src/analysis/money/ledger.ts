@@ -28,41 +28,91 @@ export const spukLines: ReadonlySet<LastId> = new Set<LastId>([
   'lasten.z-participatie', 'lasten.begeleiding', 'lasten.tolken', 'lasten.reis', 'lasten.kinderopvang',
 ])
 
-/** Baten and lasten of one scenario in every future, from the decision on. Euro. */
+/** What is counted in the books and not spent: who came, and what the Rijk pays on. */
+export type CountId = Exclude<BookLineId, LastId>
+export const countIds = bookLineIds.filter((id): id is CountId => !id.startsWith('lasten.'))
+export const countAt = Object.fromEntries(countIds.map((id, index) => [id, index])) as Readonly<Record<CountId, number>>
+
+/**
+ * Baten and lasten of one scenario in every future, from the decision on. Euro. The futures of one cell stand side by side (a
+ * column), so that sums and bands run through memory in order: that makes a switch fast.
+ */
 export interface MoneyLedger {
   readonly scenario: number
   readonly replications: number
   /** Calendar years. */
   readonly years: readonly number[]
   readonly gemeenten: number
-  /** [replication][year][source][gemeente] */
+  /** Years of the books, run-in included. */
+  readonly bookYears: number
+  /** [year of the books][count][gemeente][replication] */
+  readonly counts: Float32Array
+  /** [year][line][gemeente][replication], as spent on the gemeente's own inburgeraars, at prices of 2025. */
+  readonly lasten: Float32Array
+  /** [year][replication]: from prices of 2025 to the prices that were chosen. */
+  readonly factor: Float64Array
+  /** [year][gemeente][replication]: all lines together, at the chosen prices. */
+  readonly eigen: Float64Array
+  /** [year][source][gemeente][replication] */
   readonly baten: Float64Array
-  /** [replication][year][line][gemeente], as spent on the gemeente's own inburgeraars. */
-  readonly lasten: Float64Array
-  /** [replication][year][gemeente]: what each gemeente pays by the key. */
+  /** [year][gemeente][replication]: SPUK and begeleiding to which the gemeente has a right. */
+  readonly recht: Float64Array
+  /** [year][gemeente][replication]: what each gemeente pays by the key. */
   readonly betaald: Float64Array
-  /** [replication][year][gemeente]: unspent grant that goes back. */
+  /** [year][gemeente][replication]: unspent grant that goes back. */
   readonly terug: Float64Array
-  /** [replication][gemeente]: reserve at the decision. */
+  /** [gemeente][replication]: reserve at the decision. */
   readonly opening: Float64Array
+  /** What each part was computed from: a part whose ground did not change is kept. */
+  readonly ground: Ground
 }
 
-export function createLedger(scenario: number, replications: number, years: readonly number[], gemeenten: number): MoneyLedger {
+export interface Ground {
+  /** Identity of the results whose books were copied, or null while that is not finished. */
+  results: unknown
+  lasten: string
+  spuk: string
+}
+
+export function createLedger(scenario: number, replications: number, years: readonly number[], gemeenten: number, bookYears = years.length): MoneyLedger {
   const cells = replications * years.length * gemeenten
   return {
-    scenario, replications, years, gemeenten,
-    baten: new Float64Array(cells * moneySourceIds.length), lasten: new Float64Array(cells * lastIds.length),
-    betaald: new Float64Array(cells), terug: new Float64Array(cells), opening: new Float64Array(replications * gemeenten),
+    scenario, replications, years, gemeenten, bookYears,
+    counts: new Float32Array(replications * bookYears * gemeenten * countIds.length), lasten: new Float32Array(cells * lastIds.length),
+    factor: new Float64Array(replications * years.length).fill(1), eigen: new Float64Array(cells),
+    baten: new Float64Array(cells * moneySourceIds.length), recht: new Float64Array(cells), betaald: new Float64Array(cells), terug: new Float64Array(cells),
+    opening: new Float64Array(replications * gemeenten), ground: { results: null, lasten: '', spuk: '' },
   }
 }
 
 /** One gemeente by its place, or the region as a whole. */
 export type MoneyScope = number | 'regio'
 
-/** Sum over the gemeenten of the scope of `width` numbers at `at`. */
-export function scopeSum(values: Float64Array, at: number, gemeenten: number, scope: MoneyScope): number {
-  if (scope !== 'regio') return values[at + scope]!
-  let sum = 0
-  for (let g = 0; g < gemeenten; g++) sum += values[at + g]!
-  return sum
+/** Where the column of gemeente 0 begins in a [year][row][gemeente][replication] array. */
+export function cellAt({ gemeenten, replications }: MoneyLedger, year: number, row = 0, rows = 1): number {
+  return (year * rows + row) * gemeenten * replications
+}
+
+/** Adds the columns of the scope, from the cell at `at`, to a column. */
+export function addScope(into: Float64Array, values: Float64Array | Float32Array, at: number, { gemeenten, replications }: MoneyLedger, scope: MoneyScope): void {
+  const [first, last] = scope === 'regio' ? [0, gemeenten - 1] : [scope, scope]
+  for (let from = at + first * replications; from <= at + last * replications; from += replications) {
+    for (let r = 0; r < replications; r++) into[r]! += values[from + r]!
+  }
+}
+
+/** Baten of one source in one year, by future: into the given column. */
+export function sourceColumn(ledger: MoneyLedger, source: number, year: number, scope: MoneyScope, into: Float64Array): Float64Array {
+  into.fill(0)
+  addScope(into, ledger.baten, cellAt(ledger, year, source, moneySourceIds.length), ledger, scope)
+  return into
+}
+
+/** Lasten of one line in one year, by future, at the chosen prices: into the given column. */
+export function lineColumn(ledger: MoneyLedger, line: number, year: number, scope: MoneyScope, into: Float64Array): Float64Array {
+  into.fill(0)
+  addScope(into, ledger.lasten, cellAt(ledger, year, line, lastIds.length), ledger, scope)
+  const from = year * ledger.replications
+  for (let r = 0; r < into.length; r++) into[r]! *= ledger.factor[from + r]!
+  return into
 }

@@ -1,17 +1,12 @@
-import { quantileSorted } from '../summary.ts'
 import { chanceHalfWidth } from '../precision.ts'
+import type { Band } from './bands.ts'
+import { bandOf, quantilesOf } from './bands.ts'
 import type { LastId, MoneyLedger, MoneyScope, MoneySourceId } from './ledger.ts'
-import { lastIds, moneySourceIds, scopeSum } from './ledger.ts'
+import { addScope, cellAt, lastIds, lineColumn, moneySourceIds, sourceColumn } from './ledger.ts'
+
+export type { Band } from './bands.ts'
 
 /** What the futures of one scenario say about the money of the region or of one gemeente. Euro. */
-
-export interface Band {
-  readonly p10: number
-  readonly p25: number
-  readonly p50: number
-  readonly p75: number
-  readonly p90: number
-}
 
 /** How certain a reserve has to make it. */
 export const certainties = [0.8, 0.9, 0.95] as const
@@ -48,66 +43,53 @@ export interface MoneyOutlook extends MoneyStanding {
   readonly terug: readonly Band[]
 }
 
-/** Sums over the scope of one future and year. */
-export interface YearSums {
-  readonly baten: number
-  readonly lasten: number
-  readonly terug: number
-}
-
-export function yearSums(ledger: MoneyLedger, replication: number, year: number, scope: MoneyScope): YearSums {
-  const { gemeenten, years } = ledger
-  const cell = (replication * years.length + year) * gemeenten
-  let baten = 0
-  for (let source = 0; source < moneySourceIds.length; source++) baten += scopeSum(ledger.baten, cell * moneySourceIds.length + source * gemeenten, gemeenten, scope)
-  return { baten, lasten: scopeSum(ledger.betaald, cell, gemeenten, scope), terug: scopeSum(ledger.terug, cell, gemeenten, scope) }
-}
-
-/** Where each future puts its numbers of a year; absent where only the end is asked for. */
-interface Columns {
+/** By year, of the scope: a column each. */
+interface YearColumns {
   readonly baten: readonly Float64Array[]
   readonly lasten: readonly Float64Array[]
-  readonly saldo: readonly Float64Array[]
-  readonly reserve: readonly Float64Array[]
   readonly terug: readonly Float64Array[]
 }
 
+function yearColumns(ledger: MoneyLedger, scope: MoneyScope): YearColumns {
+  const summed = (values: Float64Array, rows: number): readonly Float64Array[] => ledger.years.map((_, year) => {
+    const column = new Float64Array(ledger.replications)
+    for (let row = 0; row < rows; row++) addScope(column, values, cellAt(ledger, year, row, rows), ledger, scope)
+    return column
+  })
+  return { baten: summed(ledger.baten, moneySourceIds.length), lasten: summed(ledger.betaald, 1), terug: summed(ledger.terug, 1) }
+}
+
 export function moneyStanding(ledger: MoneyLedger, scope: MoneyScope): MoneyStanding {
-  return standing(ledger, scope, null)
+  return standing(ledger, scope, yearColumns(ledger, scope), () => {})
 }
 
 export function moneyOutlook(ledger: MoneyLedger, scope: MoneyScope): MoneyOutlook {
-  const columns = (): readonly Float64Array[] => ledger.years.map(() => new Float64Array(ledger.replications))
-  const byYear: Columns = { baten: columns(), lasten: columns(), saldo: columns(), reserve: columns(), terug: columns() }
-  return {
-    ...standing(ledger, scope, byYear),
-    baten: byYear.baten.map(bandOf), lasten: byYear.lasten.map(bandOf), saldo: byYear.saldo.map(bandOf), reserve: byYear.reserve.map(bandOf), terug: byYear.terug.map(bandOf),
-  }
+  const byYear = yearColumns(ledger, scope)
+  const reserve: Band[] = []
+  const end = standing(ledger, scope, byYear, (after) => reserve.push(bandOf(after)))
+  const saldo = byYear.baten.map((baten, year) => bandOf(baten.map((euro, r) => euro - byYear.lasten[year]![r]!)))
+  return { ...end, baten: byYear.baten.map(bandOf), lasten: byYear.lasten.map(bandOf), saldo, reserve, terug: byYear.terug.map(bandOf) }
 }
 
-function standing(ledger: MoneyLedger, scope: MoneyScope, columns: Columns | null): MoneyStanding {
+/** @param atYearEnd is given the reserve of every future, after what goes back */
+function standing(ledger: MoneyLedger, scope: MoneyScope, { baten, lasten, terug }: YearColumns, atYearEnd: (after: Float64Array) => void): MoneyStanding {
   const { replications, years } = ledger
   const totals = new Float64Array(replications)
-  const ends = new Float64Array(replications)
-  const lowest = new Float64Array(replications)
+  addScope(totals, ledger.opening, 0, ledger, scope)
+  const ends = totals.slice()
+  const lowest = new Float64Array(replications).fill(Number.POSITIVE_INFINITY)
   const within = new Float64Array(years.length)
   let back = 0
-  for (let r = 0; r < replications; r++) {
-    let before = scopeSum(ledger.opening, r * ledger.gemeenten, ledger.gemeenten, scope)
-    let after = before
-    let low = Number.POSITIVE_INFINITY
-    for (let year = 0; year < years.length; year++) {
-      const { baten, lasten, terug } = yearSums(ledger, r, year, scope)
-      before += baten - lasten
-      after += baten - lasten - terug
-      back += terug
-      low = Math.min(low, after)
-      if (before >= -ROUNDING) within[year]!++
-      if (columns !== null) keep(columns, year, r, baten, lasten, terug, after)
+  for (let year = 0; year < years.length; year++) {
+    const [came, went, returned] = [baten[year]!, lasten[year]!, terug[year]!]
+    for (let r = 0; r < replications; r++) {
+      totals[r]! += came[r]! - went[r]!
+      ends[r]! += came[r]! - went[r]! - returned[r]!
+      back += returned[r]!
+      lowest[r] = Math.min(lowest[r]!, ends[r]!)
+      if (totals[r]! >= -ROUNDING) within[year]!++
     }
-    totals[r] = before
-    ends[r] = after
-    lowest[r] = low
+    atYearEnd(ends)
   }
   return {
     scope, years, replications, totals,
@@ -120,21 +102,8 @@ function standing(ledger: MoneyLedger, scope: MoneyScope, columns: Columns | nul
   }
 }
 
-function keep(columns: Columns, year: number, r: number, baten: number, lasten: number, terug: number, reserve: number): void {
-  columns.baten[year]![r] = baten
-  columns.lasten[year]![r] = lasten
-  columns.saldo[year]![r] = baten - lasten
-  columns.terug[year]![r] = terug
-  columns.reserve[year]![r] = reserve
-}
-
 /** The books are single precision: less than half a euro in ten million is no shortage. */
 const ROUNDING = 0.5
-
-export function bandOf(column: Float64Array): Band {
-  const sorted = column.slice().sort()
-  return { p10: quantileSorted(sorted, 0.1), p25: quantileSorted(sorted, 0.25), p50: quantileSorted(sorted, 0.5), p75: quantileSorted(sorted, 0.75), p90: quantileSorted(sorted, 0.9) }
-}
 
 function meanShortage(totals: Float64Array): number {
   let sum = 0
@@ -145,24 +114,19 @@ function meanShortage(totals: Float64Array): number {
 
 /** Extra euro at the start so that `share` of these ends is not below nought. */
 function reserveFor(ends: Float64Array): readonly number[] {
-  const sorted = ends.slice().sort()
-  return certainties.map((share) => Math.max(0, -quantileSorted(sorted, 1 - share)))
+  return quantilesOf(ends, certainties.map((share) => 1 - share)).map((end) => Math.max(0, -end))
 }
 
 /** Bands of one scenario by source or line and year: [source or line][year]. */
 export function sourceBands(ledger: MoneyLedger, scope: MoneyScope): ReadonlyMap<MoneySourceId, readonly Band[]> {
-  return new Map(moneySourceIds.map((id, index) => [id, ledger.years.map((_, year) => bandOf(columnOf(ledger, ledger.baten, moneySourceIds.length, index, year, scope)))]))
+  const column = new Float64Array(ledger.replications)
+  return new Map(moneySourceIds.map((id, index) => [id, ledger.years.map((_, year) => bandOf(sourceColumn(ledger, index, year, scope, column)))]))
 }
 
 /** Lines are of the gemeente's own inburgeraars, so only for the region and for the key `gebruik` they add up to what is paid. */
 export function lineBands(ledger: MoneyLedger, scope: MoneyScope): ReadonlyMap<LastId, readonly Band[]> {
-  return new Map(lastIds.map((id, index) => [id, ledger.years.map((_, year) => bandOf(columnOf(ledger, ledger.lasten, lastIds.length, index, year, scope)))]))
-}
-
-function columnOf(ledger: MoneyLedger, values: Float64Array, rows: number, row: number, year: number, scope: MoneyScope): Float64Array {
   const column = new Float64Array(ledger.replications)
-  for (let r = 0; r < column.length; r++) column[r] = scopeSum(values, ((r * ledger.years.length + year) * rows + row) * ledger.gemeenten, ledger.gemeenten, scope)
-  return column
+  return new Map(lastIds.map((id, index) => [id, ledger.years.map((_, year) => bandOf(lineColumn(ledger, index, year, scope, column)))]))
 }
 
 /** One step from the saldo of one scenario to that of another: means over the same futures, whole horizon. */
@@ -180,17 +144,21 @@ export interface Waterfall {
 
 /** Splits the difference in mean saldo by line; what the baten differ is one step. */
 export function waterfall(from: MoneyLedger, to: MoneyLedger, scope: MoneyScope): Waterfall {
-  const mean = (ledger: MoneyLedger, values: Float64Array, rows: number, row: number): number => {
-    let sum = 0
-    for (let at = row * ledger.gemeenten; at < values.length; at += rows * ledger.gemeenten) sum += scopeSum(values, at, ledger.gemeenten, scope)
-    return sum / ledger.replications
-  }
-  const baten = (ledger: MoneyLedger): number => moneySourceIds.reduce((sum, _, index) => sum + mean(ledger, ledger.baten, moneySourceIds.length, index), 0)
-  const lines = lastIds.map((id, index) => ({ id, from: mean(from, from.lasten, lastIds.length, index), to: mean(to, to.lasten, lastIds.length, index) }))
-  const steps: WaterfallStep[] = lines.map(({ id, from: before, to: after }) => ({ id, amount: before - after }))
-  const saldo = (ledger: MoneyLedger, side: 'from' | 'to'): number => baten(ledger) - lines.reduce((sum, line) => sum + line[side], 0)
+  const lines = lastIds.map((id, line) => ({ id, from: meanOver(from, line, lineColumn, scope), to: meanOver(to, line, lineColumn, scope) }))
+  const baten = (ledger: MoneyLedger): number => moneySourceIds.reduce((sum, _, source) => sum + meanOver(ledger, source, sourceColumn, scope), 0)
+  const [before, after] = [baten(from), baten(to)]
+  const steps: WaterfallStep[] = [{ id: 'baten' as const, amount: after - before }, ...lines.map(({ id, from: old, to: now }) => ({ id, amount: old - now }))]
+  const spent = (side: 'from' | 'to'): number => lines.reduce((sum, line) => sum + line[side], 0)
   return {
-    from: saldo(from, 'from'), to: saldo(to, 'to'),
-    steps: [{ id: 'baten' as const, amount: baten(to) - baten(from) }, ...steps].filter(({ amount }) => Math.abs(amount) >= 0.5).sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)),
+    from: before - spent('from'), to: after - spent('to'),
+    steps: steps.filter(({ amount }) => Math.abs(amount) >= 0.5).sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)),
   }
+}
+
+/** Mean over the futures of one line or source, all years together. */
+function meanOver(ledger: MoneyLedger, row: number, columnOf: typeof lineColumn, scope: MoneyScope): number {
+  const column = new Float64Array(ledger.replications)
+  let sum = 0
+  for (let year = 0; year < ledger.years.length; year++) for (const euro of columnOf(ledger, row, year, scope, column)) sum += euro
+  return sum / ledger.replications
 }

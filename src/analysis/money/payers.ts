@@ -1,11 +1,10 @@
 import type { MoneyKeyId } from '../../model/money.ts'
 import { moneyKeyIds } from '../../model/money.ts'
-import { replicationKey } from '../../model/random/draw.ts'
-import { createDraws, moneyDoubts } from './drawn.ts'
+import { moneyDraws } from './drawn.ts'
 import type { MoneyRequest } from './evaluate.ts'
-import { bookWidth } from '../../experiment/results.ts'
 import { divide } from './keys.ts'
 import type { MoneyLedger } from './ledger.ts'
+import { cellAt } from './ledger.ts'
 
 /** Mean euro a year that each gemeente pays under every key. */
 export interface KeyRow {
@@ -16,29 +15,31 @@ export interface KeyRow {
 
 /** Every key on the same lasten of one scenario. The sum over gemeenten is equal in every row. */
 export function* payersByKey(request: MoneyRequest, ledger: MoneyLedger): Generator<void, readonly KeyRow[]> {
+  const { plan, results, choices } = request
+  const fixed = moneyDraws(plan.seed, results.completed, plan.scenarios[ledger.scenario]!.settings, choices).chosen['sleutel.vast']
+  const paid = new Float64Array(ledger.eigen.length)
   const rows: KeyRow[] = []
   for (const key of moneyKeyIds) {
     yield
-    rows.push({ key, paid: key === 'inwoners' && request.inwoners === null ? null : meanPaid(request, ledger, key) })
+    if (key === 'inwoners' && request.inwoners === null) {
+      rows.push({ key, paid: null })
+      continue
+    }
+    divide(ledger, key, fixed, request, paid)
+    rows.push({ key, paid: meanByGemeente(ledger, paid) })
   }
   return rows
 }
 
-function meanPaid(request: MoneyRequest, ledger: MoneyLedger, key: MoneyKeyId): readonly number[] {
-  const { results, plan, choices } = request
+/** @param values [year][gemeente][replication] */
+function meanByGemeente(ledger: MoneyLedger, values: Float64Array): readonly number[] {
   const { gemeenten, replications, years } = ledger
-  const own: MoneyLedger = { ...ledger, betaald: new Float64Array(ledger.betaald.length) }
-  const draws = createDraws()
-  const doubts = moneyDoubts(plan.scenarios[ledger.scenario]!.settings, choices)
-  const fixed = choices.numbers['sleutel.vast']
-  const isDrawn = fixed !== undefined && typeof fixed !== 'number'
-  const width = bookWidth(results)
-  const sums = new Float64Array(gemeenten)
-  doubts.drawInto(replicationKey(plan.seed, 0), draws)
-  for (let r = 0; r < replications; r++) {
-    if (isDrawn) doubts.drawInto(replicationKey(plan.seed, r), draws)
-    divide(own, r, key, draws.chosen['sleutel.vast'], request, (r * results.scenarioIds.length + ledger.scenario) * width)
-  }
-  for (let at = 0; at < own.betaald.length; at++) sums[at % gemeenten]! += own.betaald[at]!
-  return Array.from(sums, (sum) => sum / (replications * years.length))
+  return Array.from({ length: gemeenten }, (_, g) => {
+    let sum = 0
+    for (let year = 0; year < years.length; year++) {
+      const from = cellAt(ledger, year) + g * replications
+      for (let r = 0; r < replications; r++) sum += values[from + r]!
+    }
+    return sum / (replications * years.length)
+  })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { MoneyLedger } from '../../../src/analysis/money/ledger.ts'
-import { createLedger, lastIds, moneySourceIds, sourceAt } from '../../../src/analysis/money/ledger.ts'
+import { cellAt, createLedger, lastIds, moneySourceIds, sourceAt } from '../../../src/analysis/money/ledger.ts'
 import { moneyOutlook, waterfall } from '../../../src/analysis/money/outlook.ts'
 
 /** Two years, two gemeenten; gemeente 0 gets and gemeente 1 pays. Future r has lasten of 100 x r in the first year. */
@@ -8,11 +8,10 @@ function ledgerOf(scenario: number, spend: (replication: number, year: number) =
   const ledger = createLedger(scenario, 10, [2027, 2028], 2)
   for (let r = 0; r < 10; r++) {
     for (let year = 0; year < 2; year++) {
-      const cell = (r * 2 + year) * 2
-      ledger.baten[cell * moneySourceIds.length + sourceAt.gemeentefonds * 2] = 450
-      ledger.lasten[cell * lastIds.length + 1] = spend(r, year)
-      ledger.betaald[cell + 1] = spend(r, year)
-      ledger.terug[cell] = year === 1 ? back : 0
+      ledger.baten[cellAt(ledger, year, sourceAt.gemeentefonds, moneySourceIds.length) + r] = 450
+      ledger.lasten[cellAt(ledger, year, 0, lastIds.length) + 10 + r] = spend(r, year)
+      ledger.betaald[cellAt(ledger, year) + 10 + r] = spend(r, year)
+      ledger.terug[cellAt(ledger, year) + r] = year === 1 ? back : 0
     }
   }
   return ledger
