@@ -8,7 +8,7 @@ import { createPopulation, Doelgroep, Leerprofiel, Leerroute } from '../populati
 import type { ReplicationKey } from '../random/draw.ts'
 import { Decision, draw } from '../random/draw.ts'
 import type { Instroom } from './instroom.ts'
-import { arriveGezinsmigranten, placeHouseholds } from './instroom.ts'
+import { arriveGezinsmigranten, placeCounted, placeHouseholds } from './instroom.ts'
 
 /** Part of Z that needs alfabetisering first (aanname; the Alfa levels of LES26 show that many do). */
 const ALFABETISERING_IN_Z = 0.6
@@ -20,15 +20,23 @@ const WERK = [0.1, 0.4] as const
 /** Draws everyone of a replication: arrivals first, then in order of arrival the traits. */
 export function drawPopulation(plan: Plan, instroom: Instroom, today: Inputs, inputs: Inputs, key: ReplicationKey, arrivals: Arrivals, into: Population): Population {
   arrivals.count = 0
-  for (let gemeente = 0; gemeente < plan.gemeenten.length; gemeente++) {
-    placeHouseholds(plan, gemeente, instroom, inputs, key, arrivals)
-    arriveGezinsmigranten(plan, gemeente, today, inputs, key, arrivals)
-  }
+  findNewcomers(plan, instroom, today, inputs, key, arrivals)
   orderArrivals(arrivals)
   const population = arrivals.count > into.capacity ? createPopulation(Math.ceil(arrivals.count * 1.25)) : into
   population.count = arrivals.count
   for (let person = 0; person < population.count; person++) drawPerson(population, person, arrivals, arrivals.order[person]!, inputs, key)
   return population
+}
+
+function findNewcomers(plan: Plan, instroom: Instroom, today: Inputs, inputs: Inputs, key: ReplicationKey, arrivals: Arrivals): void {
+  if (plan.counted) {
+    placeCounted(plan, plan.counted, inputs, key, arrivals)
+    return
+  }
+  for (let gemeente = 0; gemeente < plan.gemeenten.length; gemeente++) {
+    placeHouseholds(plan, gemeente, instroom, inputs, key, arrivals)
+    arriveGezinsmigranten(plan, gemeente, today, inputs, key, arrivals)
+  }
 }
 
 function drawPerson(p: Population, person: number, arrivals: Arrivals, newcomer: number, inputs: Inputs, key: ReplicationKey): void {

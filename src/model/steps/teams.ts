@@ -43,8 +43,10 @@ export function workTeams(run: Run, complete: (run: Run, person: number, taak: n
 /**
  * The model starts empty and the region did not. Until there are people in every stage no work waits, staff follows at once and
  * there are teachers enough; otherwise the first newcomers, who are all in the intake, would leave a backlog that nobody had.
+ * A run about a counted past is empty because the law was new; its teams were hired before the people came, so that lasts all run-in.
  */
 export function isSettling(run: Run): boolean {
+  if (run.plan.counted) return run.week < run.decisionWeek
   return run.week < Math.min(AANLOOP_WEKEN, Math.max(KORTSTE_AANLOOP, run.decisionWeek - LAATSTE_JAAR))
 }
 

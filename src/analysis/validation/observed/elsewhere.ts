@@ -1,0 +1,34 @@
+import type { Period } from '../../../experiment/backtest/quantity.ts'
+import { Doelgroep, Leerroute } from '../../../model/population.ts'
+import { cite } from '../../../model/parameters/cite.ts'
+import type { Observation } from '../observation.ts'
+
+/** Oegstgeest, Rotterdam, the MVS gemeenten and the country: no number of the model was fitted to these counts. */
+
+const { Statushouder } = Doelgroep
+const OEGSTGEEST = 'GM0579'
+const VLAARDINGEN = 'GM0622'
+const YEAR_2022: Period = { from: [2022, 1], until: [2023, 1] }
+/** End of 2021, for a stock on 1 January 2022. */
+const BEFORE_2022: Period = { from: [2021, 1], until: [2022, 1] }
+const whom = { gemeente: OEGSTGEEST }
+
+const oegstgeest: readonly Observation[] = [
+  { id: 'oegstgeest-pip', test: 'leiden-oegstgeest', place: 'Oegstgeest', label: 'PIP’s vastgesteld, mei 2022 tot en met oktober 2024', observed: 110, unit: 'personen', yearly: false, quantity: { kind: 'pip', period: { from: [2022, 5], until: [2024, 11] }, whom }, evidence: cite('wvolv-2025', 'regel 2125', 'Oegstgeest 110 \\', 'sterk') },
+  { id: 'oegstgeest-route', test: 'leiden-oegstgeest', place: 'Oegstgeest', label: 'Van 112 inburgeraars met een leerroute, eind oktober 2024', observed: 106, unit: 'personen', yearly: false, quantity: { kind: 'pip', period: { from: [2022, 1], until: [2024, 11] }, whom }, evidence: cite('wvolv-2025', 'regel 3137', 'Bij zes van de 112 inburgeraars is nog geen leerroute vermeld', 'sterk'), counted: 'In het model staat de leerroute in het PIP.' },
+  { id: 'oegstgeest-klaar', test: 'leiden-oegstgeest', place: 'Oegstgeest', label: 'Klaar tot en met eind 2024', observed: 1, unit: 'personen', yearly: false, quantity: { kind: 'afgerond', period: { from: [2022, 1], until: [2025, 1] }, whom }, evidence: cite('wvolv-2025', 'regel 3140', 'Eén inburgeraar heeft inmiddels onder de nieuwe wet de inburgering succesvol afgerond', 'sterk') },
+  { id: 'oegstgeest-b1-maanden', test: 'leiden-oegstgeest', place: 'Leiden en Oegstgeest', label: 'Maanden les in de B1-route', observed: [18, 22], unit: 'maanden', yearly: false, quantity: { kind: 'lesmaanden', period: { from: [2022, 1], until: [2024, 1] }, whom: { route: Leerroute.B1, undelayed: true }, seen: [2028, 1] }, evidence: cite('wvolv-2025', 'regel 3083', 'ontvangen tussen de 18 en 22 maanden onderwijs', 'redelijk'), counted: 'De school noemt de duur zonder vertraging. In het model: de middelste duur van eerste tot laatste les van wie in 2022 en 2023 begon, niet langzaam leert en geen zorg voor kinderen, gezondheid of werk naast de les heeft.' },
+]
+
+const rotterdam: readonly Observation[] = [
+  { id: 'rotterdam-leerroute', test: 'rotterdam', place: 'Rotterdam', label: 'Statushouders van 2022 die in dat jaar aan een leerroute begonnen', observed: 140, unit: 'personen', yearly: true, quantity: { kind: 'start', period: YEAR_2022, whom: { doelgroep: Statushouder } }, evidence: cite('rotterdam-a', 'regel 671-673', 'Van de 752 zijn er 140 statushouders gestart met een leerroute', 'sterk') },
+  { id: 'rotterdam-pip-op-tijd', test: 'rotterdam', place: 'Rotterdam', label: 'PIP van statushouders binnen tien weken, 2022', observed: [0, 0.5], unit: 'aandeel', yearly: false, quantity: { kind: 'pip-op-tijd', period: { from: [2022, 1], until: [2022, 10] }, whom: { doelgroep: Statushouder }, seen: [2023, 1] }, evidence: cite('rotterdam-a', 'regel 831-835', 'de streeftijd om binnen 10 weken het PIP op te stellen bleek daardoor vaak niet haalbaar', 'zwak'), counted: '‘Vaak niet haalbaar’ is gelezen als minder dan de helft (aanname).' },
+]
+
+const mvs: readonly Observation[] = [
+  { id: 'mvs-nieuw', test: 'mvs', place: 'Maassluis, Vlaardingen, Schiedam', label: 'Nieuwe inburgeraars in 2022', observed: 150, unit: 'personen', yearly: true, quantity: { kind: 'instroom', period: YEAR_2022 }, evidence: cite('vlaardingen-2024', 'regel 508', "In 2022 begeleidde Stroomopwaarts zo'n 150 nieuwe inburgeraars", 'redelijk') },
+  { id: 'vlaardingen-stand', test: 'mvs', place: 'Vlaardingen', label: 'In begeleiding op 1 januari 2022', observed: 300, unit: 'personen', yearly: false, quantity: { kind: 'stand', period: BEFORE_2022, whom: { gemeente: VLAARDINGEN } }, evidence: cite('vlaardingen-2024', 'regel 952-953', 'Op 1 januari 2022 waren er in Vlaardingen 300 actieve inburgeraars, waarvan 194 statushouders en 106 gezinsmigranten', 'sterk') },
+  { id: 'landelijk-wacht', test: 'mvs', place: 'Landelijk', label: 'Weken van brede intake tot start, 2022', observed: [4.3, 13], unit: 'weken', yearly: false, quantity: { kind: 'wacht', period: YEAR_2022 }, evidence: cite('wvolv-2025', 'regel 2292-2293', 'de periode tussen de brede intake en de start van het inburgeringstraject meestal één tot drie maanden is', 'redelijk'), counted: 'Een tot drie maanden is 4,3 tot 13 weken. In het model: gemiddeld van PIP tot eerste les, in de regio MVS.' },
+]
+
+export const otherObservations: readonly Observation[] = [...oegstgeest, ...rotterdam, ...mvs]
