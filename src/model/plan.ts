@@ -21,6 +21,21 @@ export interface PlanGemeente {
   readonly deelregio: number
 }
 
+/**
+ * Newcomers who were counted, for a run about the past: they come as often as they were counted, at a moment drawn within the
+ * weeks of the count.
+ */
+export interface CountedNewcomers {
+  /** Number of the gemeente in the plan, from 0. */
+  readonly gemeente: number
+  /** A value of `Doelgroep`. */
+  readonly doelgroep: number
+  /** First week of the count and the first week after it, from 0: the first week of the run-in. */
+  readonly from: number
+  readonly until: number
+  readonly persons: number
+}
+
 /** All that a run reads, as plain data that can cross a thread. Weights and criteria are not in it: they never rerun anything. */
 export interface Plan {
   readonly model: { readonly name: string; readonly version: string }
@@ -28,6 +43,8 @@ export interface Plan {
   readonly gemeenten: readonly PlanGemeente[]
   /** Taakstelling of the run-in years as factors of `todayTaakstelling`, oldest first; its length is the run-in in years. */
   readonly history: readonly number[]
+  /** With a count, these people come and nobody else: neither taakstelling nor gezinsmigranten bring anyone. */
+  readonly counted?: readonly CountedNewcomers[]
   /** Persons to house a year before the decision: the slider of tomorrow does not change yesterday. */
   readonly todayTaakstelling: number
   readonly horizonYears: number

@@ -2,7 +2,7 @@ import type { Arrivals } from '../arrivals.ts'
 import { addArrival } from '../arrivals.ts'
 import type { Inputs } from '../inputs.ts'
 import { exponentialQuantile, normalQuantile } from '../parameters/distribution.ts'
-import type { Plan } from '../plan.ts'
+import type { CountedNewcomers, Plan } from '../plan.ts'
 import { Doelgroep } from '../population.ts'
 import type { ReplicationKey } from '../random/draw.ts'
 import { Decision, draw, memberOf, subjectOf } from '../random/draw.ts'
@@ -144,5 +144,19 @@ export function arriveGezinsmigranten(plan: Plan, gemeente: number, today: Input
     if (!(time < weeks)) break
     const week = Math.floor(time)
     addArrival(into, subject, week, week, gemeente, Doelgroep.Gezinsmigrant)
+  }
+}
+
+/** People as they were counted, each in a week drawn evenly within the weeks of the count. */
+export function placeCounted(plan: Plan, counted: readonly CountedNewcomers[], inputs: Inputs, key: ReplicationKey, into: Arrivals): void {
+  const weeks = (plan.history.length + plan.horizonYears) * 52
+  for (const { gemeente, doelgroep, from, until, persons } of counted) {
+    const family = subjectOf(`${plan.gemeenten[gemeente]!.code}/geteld/${doelgroep}/${from}`)
+    for (let number = 0; number < persons; number++) {
+      const subject = memberOf(family, number)
+      const week = from + Math.floor((until - from) * draw(key, subject, Decision.HuishoudenWeek, 0))
+      const wait = 12 + exponentialQuantile(Math.max(0, inputs.instroom['wachttijd-woning'] - 12), draw(key, subject, Decision.HuishoudenWeek, 1))
+      if (week < weeks) addArrival(into, subject, week, doelgroep === Doelgroep.Statushouder ? week - Math.round(wait) : week, gemeente, doelgroep)
+    }
   }
 }
