@@ -147,10 +147,10 @@ export const lessen = {
   'lessen.examenweken': {
     role: 'assumption', theme: 'lessen', label: 'Weken tot het examen',
     explanation: 'Aantal weken tussen het bereiken van het niveau en de uitslag van het examen.',
-    unit: 'weken', range: [4, 20], step: 1, baseline: { kind: 'triangular', low: 6, mode: 10, high: 12 },
+    unit: 'weken', range: [4, 40], step: 1, baseline: { kind: 'triangular', low: 11, mode: 18, high: 29 },
     evidence: [
-      assume('Geen document geeft een wachttijd op examens. Tien weken voor aanmelden, examen en uitslag; zes als het meezit, twaalf als plaatsen schaars zijn. Het rapport meldt ook mensen die hun examen niet inplannen.',
-        { source: 'wvolv-2025', locator: 'regel 2788-2789' }),
+      assume('Geen document geeft een wachttijd op examens. IJking: met 18 weken zijn in de terugblik op Leidschendam-Voorburg, Voorschoten en Wassenaar eind 2024 zeven statushouders en zeventien gezinsmigranten klaar in de B1-route, zoals geteld. De marge is 0,6 tot 1,6 keer zo lang. Het rapport meldt ook mensen die hun examen niet inplannen.',
+        { source: 'wvolv-2025', locator: 'regel 2647-2658, 2788-2789', quote: '4 (Bl-route) 9 (B1-route)' }),
     ],
   },
   'lessen.afschalen': {
