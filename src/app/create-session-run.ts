@@ -1,5 +1,7 @@
 import { createEffect, createSignal, onCleanup } from 'solid-js'
 import type { Accessor } from 'solid-js'
+import { createLastEffect } from './create-last-effect.ts'
+import type { LastEffect } from './create-last-effect.ts'
 import { createRun } from './create-run.ts'
 import type { Executor, Run, WantedRun } from './create-run.ts'
 import { createSettled } from './create-wanted.ts'
@@ -11,6 +13,7 @@ export interface SessionRun {
   readonly run: Run
   /** What the draft asks for, once a hand has come to rest. */
   readonly wanted: Accessor<WantedRun>
+  readonly lastEffect: LastEffect
 }
 
 /** @param isAsked whether a screen with results is open; from the first time on the run follows the draft */
@@ -25,5 +28,5 @@ export function createSessionRun(workspace: Workspace, executor: Executor, isAsk
     addEventListener('change', settled.flush)
     onCleanup(() => removeEventListener('change', settled.flush))
   }
-  return { run, wanted }
+  return { run, wanted, lastEffect: createLastEffect(run) }
 }

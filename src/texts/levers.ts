@@ -89,6 +89,8 @@ export const leverTexts = {
   differsShort: 'verschilt',
   fieldLabel: (label: string) => `${label}, getal of bereik`,
   fieldHint: 'Een getal, of een bereik zoals 140-190: dan trekt elke toekomst een waarde daaruit.',
+  less: (label: string) => `Minder: ${label}`,
+  more: (label: string) => `Meer: ${label}`,
   wasToday: (text: string) => `was ${text}`,
   range: (low: string, high: string) => `Mag van ${low} tot en met ${high}.`,
   problems: {

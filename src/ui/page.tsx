@@ -1,4 +1,4 @@
-import { ErrorBoundary, For, Show, Suspense, createEffect, on } from 'solid-js'
+import { ErrorBoundary, Show, Suspense, createEffect, createSignal, on } from 'solid-js'
 import type { Accessor, JSX } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { Executor } from '../app/create-run.ts'
@@ -9,15 +9,21 @@ import type { Shell } from '../app/shell.ts'
 import type { Mca2019 } from '../analysis/mca/published-2019.ts'
 import { productName, shellTexts } from '../texts/shell.ts'
 import { BeginScreen } from './begin/begin-screen.tsx'
+import { RegionNotice } from './begin/region-notice.tsx'
 import { screenOfName } from './screens.tsx'
+import { LastEffectContext } from './controls/lever-effect.tsx'
 import { Crash } from './shell/crash.tsx'
 import { DropFile } from './shell/drop-file.tsx'
 import { Notices } from './shell/notices.tsx'
+import { PageDialogs } from './shell/page-dialogs.tsx'
+import { Tabs } from './shell/tabs.tsx'
 import { TopBar } from './shell/top-bar.tsx'
+import { DialogsContext } from './shell/use-dialogs.ts'
+import type { DialogName } from './shell/use-dialogs.ts'
 import { useKeeping } from './shell/use-keeping.ts'
-import { CONTENT, hasResults, resultScreens, useScreen } from './shell/use-screen.ts'
+import { CONTENT, hasResults, useScreen } from './shell/use-screen.ts'
 import type { Screen } from './shell/use-screen.ts'
-import { useUndoKeys } from './shell/use-undo-keys.ts'
+import { useSharedLink } from './shell/use-shared-link.ts'
 
 export interface PageProps {
   readonly shell: Shell
@@ -34,6 +40,8 @@ export interface PageProps {
 export function Page(props: PageProps): JSX.Element {
   const screen = useScreen()
   const kept = useKeeping(props.shell)
+  useSharedLink(props.shell)
+  const [dialog, setDialog] = createSignal<DialogName | null>(null)
   const { workspace } = props.shell
   const session = createSessionRun(workspace, props.executor, () => hasResults(screen()))
   const beyondBegin = (): Exclude<Screen, 'begin'> | null => {
@@ -41,7 +49,6 @@ export function Page(props: PageProps): JSX.Element {
     return now === 'begin' ? null : now
   }
   let main!: HTMLElement
-  useUndoKeys(workspace.undo, workspace.redo)
   createEffect(() => {
     const now = screen()
     document.title = !hasResults(now) ? productName : `${shellTexts.tabs[now]}: ${workspace.draft().region.name} · ${productName}`
@@ -52,27 +59,24 @@ export function Page(props: PageProps): JSX.Element {
     main.focus({ preventScroll: true })
   }, { defer: true }))
   return (
-    <>
+    <DialogsContext.Provider value={{ open: setDialog }}>
       <a class="nl-skip-link nl-skip-link--visible-on-focus" href={`#${CONTENT}`}>{shellTexts.skip}</a>
-      <TopBar shell={props.shell} screen={screen()} />
-      <Show when={hasResults(screen())}>
-        <nav class="tabs" aria-label={shellTexts.screens}>
-          <For each={resultScreens}>{(tab) => <a class="tabs__tab" href={`#${tab}`} aria-current={screen() === tab ? 'page' : undefined}>{shellTexts.tabs[tab]}</a>}</For>
-        </nav>
-      </Show>
+      <TopBar shell={props.shell} screen={screen()} kept={kept()} />
+      <Show when={hasResults(screen())}><Tabs screen={screen()} /></Show>
       <main ref={main} id={CONTENT} tabindex="-1">
-        <div class="notices"><Notices shell={props.shell} kept={kept()} lost={props.lost()} /></div>
+        <div class="notices"><Notices shell={props.shell} kept={kept()} lost={props.lost()} /><Show when={hasResults(screen()) && screen() !== 'presenteren'}><RegionNotice shell={props.shell} /></Show></div>
         <ErrorBoundary fallback={(error: unknown, reset) => <Crash error={error} reset={reset} shell={props.shell} />}>
           <Show when={beyondBegin()} fallback={<BeginScreen shell={props.shell} />} keyed>
             {(name) => (
-              <Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}>
+              <LastEffectContext.Provider value={session.lastEffect}><Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}>
                 <Dynamic component={screenOfName[name]} shell={props.shell} workspace={workspace} executor={props.executor} session={session} weigher={props.weigher} tracer={props.tracer} mca2019Of={props.mca2019Of} />
-              </Suspense>
+              </Suspense></LastEffectContext.Provider>
             )}
           </Show>
         </ErrorBoundary>
       </main>
       <DropFile shell={props.shell} />
-    </>
+      <PageDialogs shell={props.shell} executor={props.executor} open={dialog()} onClose={() => setDialog(null)} />
+    </DialogsContext.Provider>
   )
 }

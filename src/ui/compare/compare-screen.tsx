@@ -17,7 +17,7 @@ import { ComparisonStrip } from './comparison-strip.tsx'
 import './compare.css'
 import { createMedia } from './create-media.ts'
 import { KpiMatrix } from './kpi-matrix.tsx'
-import { EqualisedNotice, ThresholdNote } from './notices.tsx'
+import { BeforeNotice, EqualisedNotice, ThresholdNote } from './notices.tsx'
 import { RunStrip } from './run-strip.tsx'
 import { WhyPanel } from './why-panel.tsx'
 
@@ -34,8 +34,9 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
   const { run, wanted } = props.session
   const view = createMemo(() => workspace.draft().view)
   const [series, setSeries] = createSignal<readonly SeriesId[]>(['lasten', 'wachtweken'])
-  const picture = createPicture(run, view, series)
-  const isStale = createLate(() => picture() !== null && picture()?.run.key !== wanted().key)
+  const { lookedBackAt, lookBack } = props.session.lastEffect
+  const picture = createPicture({ shown: () => lookedBackAt() ?? run.shown(), glimpse: () => (lookedBackAt() === null ? run.glimpse() : null) }, view, series)
+  const isStale = createLate(() => picture() !== null && lookedBackAt() === null && picture()?.run.key !== wanted().key)
 
   const changeView = (next: View): void => workspace.change(compareTexts.choosePair, (draft) => ({ ...draft, view: next }), { mergeKey: 'view' })
   const setEqualised = (on: boolean): void => workspace.change(compareTexts.equalisedOn, (draft) => ({ ...draft, settings: { ...draft.settings, onlyPoolsAndTeams: on } }))
@@ -47,6 +48,7 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
     <div class="compare" data-stale={isStale() ? '' : undefined}>
       <p class="visually-hidden" role="status">{announcementOf(run.status())}</p>
       <Show when={workspace.draft().settings.onlyPoolsAndTeams}><EqualisedNotice onOff={() => setEqualised(false)} /></Show>
+      <Show when={lookedBackAt() !== null}><BeforeNotice onBack={() => lookBack(false)} /></Show>
       <Show when={stripIsRun()}>
         <RunStrip run={run} isStale={isStale()} reason={reason()} provisional={provisionalOf(picture())} onUndo={workspace.canUndo() ? () => workspace.undo() : null} />
       </Show>

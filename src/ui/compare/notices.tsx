@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js'
 import { compareTexts } from '../../texts/compare-screen.ts'
+import { lastEffectTexts } from '../../texts/last-effect.ts'
 
 /** While everything is made equal these are not the scenarios themselves: that may not be missed. */
 export function EqualisedNotice(props: { readonly onOff: () => void }): JSX.Element {
@@ -7,6 +8,16 @@ export function EqualisedNotice(props: { readonly onOff: () => void }): JSX.Elem
     <div class="compare-notice compare-notice-equal">
       <p><strong>{compareTexts.equalisedOn}.</strong> {compareTexts.equalisedNote}</p>
       <button type="button" class="nl-button nl-button--secondary" onClick={props.onOff}>{compareTexts.equalisedOff}</button>
+    </div>
+  )
+}
+
+/** While somebody looks at the results of before the last change: these are not the answer of now. */
+export function BeforeNotice(props: { readonly onBack: () => void }): JSX.Element {
+  return (
+    <div class="compare-notice compare-notice-equal" role="status">
+      <p><strong>{lastEffectTexts.beforeNotice}</strong></p>
+      <button type="button" class="nl-button nl-button--secondary" onClick={props.onBack}>{lastEffectTexts.backToNow}</button>
     </div>
   )
 }

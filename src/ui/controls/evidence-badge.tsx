@@ -4,6 +4,7 @@ import type { LeverView } from '../../app/levers.ts'
 import type { Evidence } from '../../model/parameters/parameter.ts'
 import { sources } from '../../model/parameters/sources.ts'
 import type { Source } from '../../model/parameters/sources.ts'
+import { originText } from '../../texts/evidence-origin.ts'
 import { evidenceTexts, leverTexts, settingWithUnit, strengthMeanings, strengthWords } from '../../texts/levers.ts'
 import { Dialog } from './dialog.tsx'
 import { StrengthBlocks } from './strength-blocks.tsx'
@@ -29,7 +30,7 @@ export function EvidenceBadge(props: { readonly lever: LeverView }): JSX.Element
           <For each={props.lever.sources}>{(source) => (
             <section class="evidence__of">
               <h3 class="nl-heading nl-heading--level-3">{source.of === null ? evidenceTexts.ofModel : evidenceTexts.ofRegion(source.of)}</h3>
-              <For each={source.evidence}>{(evidence) => <EvidenceEntry evidence={evidence} />}</For>
+              <For each={source.evidence}>{(evidence) => <EvidenceEntry evidence={evidence} origin={originText(evidence, source.of !== null, props.lever.region)} />}</For>
             </section>
           )}</For>
         </Dialog>
@@ -38,7 +39,8 @@ export function EvidenceBadge(props: { readonly lever: LeverView }): JSX.Element
   )
 }
 
-function EvidenceEntry(props: { readonly evidence: Evidence }): JSX.Element {
+/** @param origin says that the document is about another region; null where it is not */
+export function EvidenceEntry(props: { readonly evidence: Evidence; readonly origin: string | null }): JSX.Element {
   const isAssumption = () => props.evidence.strength === 'aanname'
   return (
     <div class="evidence">
@@ -50,6 +52,7 @@ function EvidenceEntry(props: { readonly evidence: Evidence }): JSX.Element {
         <Show when={props.evidence.source !== 'geen'} fallback={<em>{evidenceTexts.noDocument}</em>}>{citation(props.evidence.source)}</Show>
         <Show when={props.evidence.locator !== ''}>, {props.evidence.locator}</Show>
       </p>
+      <Show when={props.origin}>{(origin) => <p class="evidence__origin">{origin()}</p>}</Show>
       <Show when={props.evidence.reason}>{(reason) => <p class={isAssumption() ? 'evidence__reason evidence__reason--assumption' : 'evidence__reason'}>{reason()}</p>}</Show>
     </div>
   )

@@ -8,9 +8,11 @@ const paths = {
   lock: 'M5 11h14v10H5zM8 11V7a4 4 0 0 1 8 0v4',
   down: 'm6 9 6 6 6-6',
   right: 'm9 6 6 6-6 6',
+  plus: 'M12 5v14M5 12h14',
   close: 'M6 6l12 12M18 6 6 18',
   sliders: 'M3 8h8m6 0h4M3 16h4m6 0h8M14 5v6M10 13v6',
   menu: 'M4 6h16M4 12h16M4 18h16',
+  play: 'M8 5v14l11-7z',
   alert: 'M12 3 2 20h20zM12 10v4m0 3v.01',
 } as const
 export type IconName = keyof typeof paths

@@ -6,6 +6,7 @@ import type { Zone } from '../../model/parameters/parameter.ts'
 import { centralValue } from '../../model/parameters/parameter.ts'
 import { leverTexts, settingWithUnit, valueText, zoneAt, zoneName } from '../../texts/levers.ts'
 import { ScenarioMark } from './scenario-mark.tsx'
+import { StepButton } from './step-button.tsx'
 
 export interface LeverTrackProps {
   readonly lever: LeverView
@@ -28,35 +29,47 @@ export function LeverTrack(props: LeverTrackProps): JSX.Element {
     return props.lever.perScenario.slice(0, place).filter((entry) => at(entry) === at(props.lever.perScenario[place])).length
   }
   const stretch = (low: number, high: number) => ({ '--from': share(Math.min(low, high)), '--to': share(Math.max(low, high)) })
+  /** One step of the slider from where it stands, kept on its grid and inside its range. */
+  const step = (direction: -1 | 1): void => {
+    const [min, max] = props.lever.range
+    const size = props.lever.spec.step
+    const wanted = min + (Math.round((value() - min) / size) + direction) * size
+    props.onMove(Number(Math.min(max, Math.max(min, wanted)).toPrecision(12)))
+  }
+  const isIdle = () => props.lever.disabledReason !== undefined
   return (
-    <div class="lever__slider" classList={{ 'lever__slider--differs': props.lever.differs }}>
-      <div class="lever__drawing" aria-hidden="true">
-        <span class="lever__track" />
-        <Show when={!props.lever.differs}>
-          <span class="lever__changed" style={stretch(props.lever.today, value())} />
-          <Show when={props.lever.setting.kind !== 'fixed'}><span class="lever__range" style={stretch(...bounds(props.lever.setting))} /></Show>
+    <div class="lever__steps">
+      <StepButton sign="−" label={leverTexts.less(props.lever.spec.label)} disabled={isIdle() || value() <= props.lever.range[0]} onStep={() => step(-1)} onRelease={props.onRelease} />
+      <div class="lever__slider" classList={{ 'lever__slider--differs': props.lever.differs }}>
+        <div class="lever__drawing" aria-hidden="true">
+          <span class="lever__track" />
+          <Show when={!props.lever.differs}>
+            <span class="lever__changed" style={stretch(props.lever.today, value())} />
+            <Show when={props.lever.setting.kind !== 'fixed'}><span class="lever__range" style={stretch(...bounds(props.lever.setting))} /></Show>
+          </Show>
+          <span class="lever__today" style={{ '--at': share(props.lever.today) }} />
+        </div>
+        <input
+          type="range" class="lever__input" min={props.lever.range[0]} max={props.lever.range[1]} step={props.lever.spec.step} value={value()}
+          aria-label={props.lever.spec.label} aria-valuetext={valueWords(props.lever)} aria-describedby={props.describedBy}
+          disabled={props.lever.disabledReason !== undefined}
+          onInput={(event) => {
+            props.onMove(Number(event.currentTarget.valueAsNumber.toPrecision(12)))
+            // A refused change leaves the draft as it was: the thumb goes back with it.
+            event.currentTarget.valueAsNumber = value()
+          }}
+          onChange={() => props.onRelease()}
+        />
+        <Show when={props.lever.differs}>
+          <span class="lever__drawing" aria-hidden="true">
+            <For each={props.lever.perScenario}>{(entry, place) => (
+              <span class="lever__scenario" style={{ '--at': share(centralValue(entry.setting)), '--beside': besides(place()) }}><ScenarioMark place={place()} /></span>
+            )}</For>
+          </span>
         </Show>
-        <span class="lever__today" style={{ '--at': share(props.lever.today) }} />
+        <Show when={props.lever.zones.length > 0}><Zones lever={props.lever} value={value()} share={share} /></Show>
       </div>
-      <input
-        type="range" class="lever__input" min={props.lever.range[0]} max={props.lever.range[1]} step={props.lever.spec.step} value={value()}
-        aria-label={props.lever.spec.label} aria-valuetext={valueWords(props.lever)} aria-describedby={props.describedBy}
-        disabled={props.lever.disabledReason !== undefined}
-        onInput={(event) => {
-          props.onMove(Number(event.currentTarget.valueAsNumber.toPrecision(12)))
-          // A refused change leaves the draft as it was: the thumb goes back with it.
-          event.currentTarget.valueAsNumber = value()
-        }}
-        onChange={() => props.onRelease()}
-      />
-      <Show when={props.lever.differs}>
-        <span class="lever__drawing" aria-hidden="true">
-          <For each={props.lever.perScenario}>{(entry, place) => (
-            <span class="lever__scenario" style={{ '--at': share(centralValue(entry.setting)), '--beside': besides(place()) }}><ScenarioMark place={place()} /></span>
-          )}</For>
-        </span>
-      </Show>
-      <Show when={props.lever.zones.length > 0}><Zones lever={props.lever} value={value()} share={share} /></Show>
+      <StepButton sign="+" label={leverTexts.more(props.lever.spec.label)} disabled={isIdle() || value() >= props.lever.range[1]} onStep={() => step(1)} onRelease={props.onRelease} />
     </div>
   )
 }

@@ -1,0 +1,51 @@
+import type { OutcomeId } from '../model/outcomes.ts'
+import { outcomes } from '../model/outcomes.ts'
+import { MINUS, NBSP, formatNumber, formatOutcome } from './format.ts'
+
+/** What a slider did, under that slider. */
+export const lastEffectTexts = {
+  before: 'Toon de uitkomsten van ervoor',
+  after: 'Terug naar de uitkomsten van nu',
+  beforeNotice: 'Dit zijn de uitkomsten van vóór de laatste wijziging.',
+  backToNow: 'Terug naar nu',
+} as const
+
+const short: Partial<Readonly<Record<OutcomeId, string>>> = {
+  'les.wachtweken': 'wachten', 'pip.definitief-binnen-10-weken': 'PIP op tijd', 'afgerond.binnen-3-jaar': 'afgerond in drie jaar', 'kosten.per-inburgeraar': 'kosten per inburgeraar',
+}
+
+export interface MoveWords {
+  readonly outcome: OutcomeId
+  /** After − before; shares 0 to 1. */
+  readonly mean: number
+  readonly kind: 'verschil' | 'ruis' | 'gelijk'
+}
+
+/** `Effect bij Integratie: wachten −0,4 weken; kosten per inburgeraar − € 60. Binnen de ruis: PIP op tijd.` */
+export function effectSentence(scenario: string, moves: readonly MoveWords[]): string {
+  const clear = moves.filter((move) => move.kind === 'verschil')
+  const noise = moves.filter((move) => move.kind === 'ruis').map((move) => nameOf(move.outcome))
+  const same = moves.filter((move) => move.kind === 'gelijk').map((move) => nameOf(move.outcome))
+  const parts = [
+    ...(clear.length > 0 ? [clear.map((move) => `${nameOf(move.outcome)} ${signed(move)}`).join('; ')] : []),
+    ...(noise.length > 0 ? [`binnen de ruis: ${noise.join(', ')}`] : []),
+    ...(same.length > 0 ? [`gelijk: ${same.join(', ')}`] : []),
+  ]
+  return `Effect bij ${scenario}: ${parts.join('; ')}.`
+}
+
+/** The slider moved and nothing else did. */
+export function nothingSentence(futures: number): string {
+  return `Deze schuif doet hier niets: in alle ${formatNumber(futures)}${NBSP}toekomsten bleef elke uitkomst gelijk, want bij deze instellingen hangt er geen uitkomst van af.`
+}
+
+function nameOf(outcome: OutcomeId): string {
+  return short[outcome] ?? outcomes[outcome].label
+}
+
+function signed({ outcome, mean }: MoveWords): string {
+  const sign = mean < 0 ? MINUS : '+'
+  const { unit } = outcomes[outcome]
+  if (unit === 'aandeel' || unit === 'kans') return `${sign}${formatNumber(Math.abs(mean) * 100, 1)}${NBSP}procentpunt`
+  return unit === 'euro' ? `${sign}${NBSP}${formatOutcome(unit, Math.abs(mean))}` : `${sign}${formatOutcome(unit, Math.abs(mean))}`
+}
