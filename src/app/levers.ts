@@ -42,6 +42,8 @@ export interface LeverView {
   readonly disabledReason?: string
   /** Most specific first. */
   readonly sources: readonly [LeverSource, ...LeverSource[]]
+  /** Whom the evidence is shown to. */
+  readonly region: Region
 }
 
 export function leverView(draft: Draft, id: ParameterId, asked: Scope): LeverView {
@@ -65,6 +67,7 @@ export function leverView(draft: Draft, id: ParameterId, asked: Scope): LeverVie
     differs: inScope.some((entry) => !sameSetting(entry.setting, first.setting)),
     ...(disabledReason === undefined ? {} : { disabledReason }),
     sources: sourcesOf(draft, chosen, id),
+    region: draft.region,
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Strength } from '../model/parameters/parameter.ts'
 import { parameters } from '../model/parameters/registry.ts'
+import type { Scenario } from '../model/scenario.ts'
 import type { BadFile, FiledRegion, ShippedRegion } from './shipped-regions.ts'
-import { shippedRegions } from './shipped-regions.ts'
+import { GENERAL_FOLDER, shippedRegions } from './shipped-regions.ts'
 
 /** What the first screen tells of a region whose files are read when somebody chooses it. */
 export interface RegionEntry {
@@ -15,6 +16,8 @@ export interface RegionEntry {
   readonly taakstelling: number
   /** Of that number. */
   readonly strength: Strength
+  /** For a city of 2018: what it said that it did, in one line; empty for others. */
+  readonly approach: string
 }
 
 /** Files by path under `scenarios/`, each read when it is asked for. */
@@ -26,6 +29,7 @@ export function regionEntry({ region, file, folder }: FiledRegion): RegionEntry 
     file, folder, name: region.name, gemeenten: region.gemeenten.map(({ name }) => name),
     taakstelling: given?.value ?? region.gemeenten.reduce((sum, { taakstelling }) => sum + taakstelling, 0),
     strength: (given?.evidence ?? parameters['instroom.taakstelling'].evidence)[0].strength,
+    approach: /Aanpak toen: (.*?) "/.exec(region.toelichting)?.[1] ?? '',
   }
 }
 
@@ -45,6 +49,24 @@ export async function readRegion(entry: RegionEntry, readers: FileReaders): Prom
   const { regions, bad } = shippedRegions(Object.fromEntries(texts))
   const found = regions.find(({ file }) => file === entry.file)
   return found === undefined || bad.length > 0 ? bad : { region: found.region, scenarios: found.scenarios }
+}
+
+/**
+ * The four general scenarios: any region without its own comes with them.
+ * @throws what a reader throws, or RangeError where no general scenario comes along
+ */
+export async function readGeneral(entries: readonly RegionEntry[], readers: FileReaders): Promise<readonly Scenario[]> {
+  const entry = entries.find(({ folder }) => folder === GENERAL_FOLDER)
+  const found = entry === undefined ? [] : await readRegion(entry, readers)
+  if ('scenarios' in found) return found.scenarios
+  throw new RangeError(`readGeneral: ${found.map(({ file }) => file).join(', ') || 'no general scenario'}`)
+}
+
+/** Cities by name or by what they did: every word has to be in one of the two. */
+export function findCities(entries: readonly RegionEntry[], typed: string): readonly RegionEntry[] {
+  const words = typed.split(/\s+/).map(plain).filter((word) => word.length >= 2)
+  if (words.length === 0) return []
+  return entries.filter(({ name, approach }) => words.every((word) => plain(name).includes(word) || plain(approach).includes(word)))
 }
 
 /** A city of the list, however it is typed. */

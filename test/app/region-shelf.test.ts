@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { regionIndex } from '../../src/app/region-index.ts'
-import { findCity, isCity, readRegion, regionEntry } from '../../src/app/region-shelf.ts'
+import { findCities, findCity, isCity, readGeneral, readRegion, regionEntry } from '../../src/app/region-shelf.ts'
 import type { FileReaders, RegionEntry } from '../../src/app/region-shelf.ts'
 import { shippedRegions } from '../../src/app/shipped-regions.ts'
 import { shippedFiles } from '../scenarios/shipped.ts'
@@ -9,8 +9,8 @@ const readers: FileReaders = Object.fromEntries(Object.entries(shippedFiles).map
 const cities = regionIndex.filter(isCity)
 
 function asText(entries: readonly RegionEntry[]): string {
-  const lines = entries.map(({ file, folder, name, gemeenten, taakstelling, strength }) =>
-    `  entry(${[file, folder, name].map(quoted).join(', ')}, [${gemeenten.map(quoted).join(', ')}], ${taakstelling}, ${quoted(strength)}),`)
+  const lines = entries.map(({ file, folder, name, gemeenten, taakstelling, strength, approach }) =>
+    `  entry(${[file, folder, name].map(quoted).join(', ')}, [${gemeenten.map(quoted).join(', ')}], ${taakstelling}, ${quoted(strength)}${approach === '' ? '' : `, ${quoted(approach)}`}),`)
   return `import type { Strength } from '../model/parameters/parameter.ts'
 import type { RegionEntry } from './region-shelf.ts'
 
@@ -19,8 +19,8 @@ export const regionIndex: readonly RegionEntry[] = [
 ${lines.join('\n')}
 ]
 
-function entry(file: string, folder: string, name: string, gemeenten: readonly string[], taakstelling: number, strength: Strength): RegionEntry {
-  return { file, folder, name, gemeenten, taakstelling, strength }
+function entry(file: string, folder: string, name: string, gemeenten: readonly string[], taakstelling: number, strength: Strength, approach = ''): RegionEntry {
+  return { file, folder, name, gemeenten, taakstelling, strength, approach }
 }
 `
 }
@@ -63,5 +63,20 @@ describe('the shelf of regions', () => {
     expect(findCity(cities, 'al')).toBeUndefined()
     expect(findCity(cities, '')).toBeUndefined()
     expect(findCity(cities, 'Parijs')).toBeUndefined()
+  })
+
+  test('finds cities by the instruments that they reported', () => {
+    const names = (typed: string) => findCities(cities, typed).map(({ name }) => name)
+    expect(names('duale trajecten')).toEqual(['Alphen aan den Rijn', 'Eindhoven', 'Maastricht', 'Schiedam'])
+    expect(names('azc')).toEqual(['Alkmaar', 'Zaanstad'])
+    expect(names('zaan')).toEqual(['Zaanstad'])
+    expect(names('x')).toEqual([])
+    expect(names('onderzeeboot')).toEqual([])
+    expect(cities.filter(({ approach }) => approach.length < 10)).toEqual([])
+  })
+
+  test('gives the four general forms for a region that has none', async () => {
+    expect((await readGeneral(regionIndex, readers)).map(({ id }) => id)).toEqual(['opplus', 'integratie', 'uitbesteding', 'synthese'])
+    await expect(readGeneral([], readers)).rejects.toThrow(RangeError)
   })
 })

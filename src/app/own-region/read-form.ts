@@ -135,7 +135,10 @@ function settingOf(id: AskedId, text: string): Setting | null {
 
 function checkGroups(values: ReadForm['values'], say: Say): void {
   const [low, high] = [values['groepen.minimum'], values['groepen.maximum']].map((setting) => (setting === undefined || typeof setting === 'number' ? setting : null))
-  if (low === null || high === null) return say('groepen.minimum', problemTexts.groupRange)
+  if (low === null || high === null) {
+    say('groepen.minimum', problemTexts.groupRange)
+    return
+  }
   const [least, most] = [low ?? middle('groepen.minimum'), high ?? middle('groepen.maximum')]
   if (least > most) say('groepen.minimum', problemTexts.groups(least, most))
 }

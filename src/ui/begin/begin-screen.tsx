@@ -5,6 +5,7 @@ import type { Shell } from '../../app/shell.ts'
 import { MODEL_VERSION } from '../../model/version.ts'
 import { beginTexts } from '../../texts/begin.ts'
 import { evidenceTexts } from '../../texts/levers.ts'
+import { ownRegionTexts } from '../../texts/own-region.ts'
 import { shellTexts } from '../../texts/shell.ts'
 import { Message } from '../controls/message.tsx'
 import { Icon } from '../controls/icons.tsx'
@@ -17,12 +18,21 @@ import { CityChoice } from './city-choice.tsx'
 import { RegionCard } from './region-card.tsx'
 import { RegionChoice } from './region-choice.tsx'
 import { ResumeCard } from './resume-card.tsx'
+import { OwnRegionPage } from './own-region/own-region-page.tsx'
+import { addressOf, useFormStep } from './own-region/use-form-step.ts'
 import { useShelf } from './use-shelf.ts'
+import type { Choosing } from './use-shelf.ts'
 
-/** The first screen: choose a region, go on, or open what somebody sent. */
+/** The first screen: choose a region, go on, or open what somebody sent; or the form that makes a region. */
 export function BeginScreen(props: { readonly shell: Shell }): JSX.Element {
-  const open = () => askForFile(props.shell, () => goTo('vergelijken'))
+  const step = useFormStep()
   const shelf = useShelf(props.shell)
+  return <Show when={step()} fallback={<Choices shell={props.shell} shelf={shelf} />}>{(now) => <OwnRegionPage shell={props.shell} shelf={shelf} step={now()} />}</Show>
+}
+
+function Choices(props: { readonly shell: Shell; readonly shelf: Choosing }): JSX.Element {
+  const open = () => askForFile(props.shell, () => goTo('vergelijken'))
+  const { shelf } = props
   const cities = shelf.entries.filter(isCity)
   const regions = shelf.entries.filter((entry) => !isCity(entry))
   return (
@@ -37,8 +47,14 @@ export function BeginScreen(props: { readonly shell: Shell }): JSX.Element {
           )}</For>
           <ul class="plain-list begin__regions">
             <For each={props.shell.regions}>{(shipped, place) => <li class="begin__first"><RegionCard shell={props.shell} shipped={shipped} first={place() === 0} /></li>}</For>
-            <For each={regions}>{(entry) => <li><RegionChoice entry={entry} busy={shelf.busy() === entry} onChoose={() => shelf.choose(entry)} /></li>}</For>
-            <Show when={cities.length > 0}><li><CityChoice cities={cities} busy={cities.some((city) => city === shelf.busy())} onChoose={shelf.choose} /></li></Show>
+            <For each={regions}>{(entry) => <li><RegionChoice entry={entry} shelf={shelf} /></li>}</For>
+            <Show when={cities.length > 0}><li><CityChoice cities={cities} shelf={shelf} /></li></Show>
+            <li>
+              <a class="card region-choice region-choice--own" href={addressOf('gemeenten')}>
+                <span class="region-choice__words"><strong class="region-choice__name">{ownRegionTexts.card}</strong><span class="region__facts">{ownRegionTexts.cardHint}</span></span>
+                <Icon name="plus" />
+              </a>
+            </li>
           </ul>
           <Show when={shelf.problem()}>{(problem) => <Message kind="error"><p>{problem()}</p></Message>}</Show>
           <p class="begin__legend">

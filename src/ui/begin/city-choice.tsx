@@ -1,21 +1,26 @@
 import { For, Show, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { findCity } from '../../app/region-shelf.ts'
+import { findCities, findCity } from '../../app/region-shelf.ts'
 import type { RegionEntry } from '../../app/region-shelf.ts'
 import { beginTexts } from '../../texts/begin.ts'
 import { StrengthBlocks } from '../controls/strength-blocks.tsx'
+import { RegionAbout } from './region-about.tsx'
+import type { Choosing } from './use-shelf.ts'
 
 const LIST = 'begin-steden'
 
-/** The cities of 2018: type a name, with the browser's own list of suggestions. */
-export function CityChoice(props: { readonly cities: readonly RegionEntry[]; readonly busy: boolean; readonly onChoose: (city: RegionEntry) => void }): JSX.Element {
+/** The cities of 2018: type a name, with the browser's own list of suggestions, or a word of what they did. */
+export function CityChoice(props: { readonly cities: readonly RegionEntry[]; readonly shelf: Choosing }): JSX.Element {
   const [typed, setTyped] = createSignal('')
   const [unknown, setUnknown] = createSignal(false)
+  const busy = () => props.cities.some((city) => city === props.shelf.busy())
+  const named = () => findCity(props.cities, typed())
+  const found = () => (named() === undefined ? findCities(props.cities, typed()) : [])
   const begin = (event: SubmitEvent) => {
     event.preventDefault()
-    const city = findCity(props.cities, typed())
-    setUnknown(city === undefined)
-    if (city !== undefined) props.onChoose(city)
+    const city = named() ?? (found().length === 1 ? found()[0] : undefined)
+    setUnknown(city === undefined && found().length === 0)
+    if (city !== undefined) props.shelf.choose(city)
   }
   return (
     <form class="card city-choice" onSubmit={begin}>
@@ -29,9 +34,18 @@ export function CityChoice(props: { readonly cities: readonly RegionEntry[]; rea
           aria-describedby={unknown() ? 'begin-stad-fout' : undefined} onInput={(event) => { setTyped(event.currentTarget.value); setUnknown(false) }}
         />
         <datalist id={LIST}><For each={props.cities}>{(city) => <option value={city.name} />}</For></datalist>
-        <button type="submit" class="nl-button nl-button--secondary" aria-busy={props.busy}>{props.busy ? beginTexts.reading : beginTexts.cityBegin}</button>
+        <button type="submit" class="nl-button nl-button--secondary" aria-busy={busy()}>{busy() ? beginTexts.reading : beginTexts.cityBegin}</button>
       </div>
       <Show when={unknown()}><p id="begin-stad-fout" class="city-choice__unknown" role="alert">{beginTexts.cityUnknown}</p></Show>
+      <Show when={named()} keyed>{(city) => <RegionAbout entry={city} shelf={props.shelf} open />}</Show>
+      <p class="region__facts city-choice__count" role="status">{found().length > 0 ? beginTexts.cityMany(found().length) : ''}</p>
+      <Show when={found().length > 0}>
+        <ul class="plain-list city-choice__found">
+          <For each={found()}>{(city) => (
+            <li><button type="button" class="city-choice__city" onClick={() => setTyped(city.name)}><strong>{city.name}</strong> <span class="region__facts">{city.approach}</span></button></li>
+          )}</For>
+        </ul>
+      </Show>
     </form>
   )
 }

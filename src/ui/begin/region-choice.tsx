@@ -3,17 +3,23 @@ import type { RegionEntry } from '../../app/region-shelf.ts'
 import { beginTexts } from '../../texts/begin.ts'
 import { Icon } from '../controls/icons.tsx'
 import { StrengthBlocks } from '../controls/strength-blocks.tsx'
+import { RegionAbout } from './region-about.tsx'
+import type { Choosing } from './use-shelf.ts'
 
-/** A region in one line: the whole card is the button. */
-export function RegionChoice(props: { readonly entry: RegionEntry; readonly busy: boolean; readonly onChoose: () => void }): JSX.Element {
+/** A region in one line that is the button, and under it what its numbers rest on. */
+export function RegionChoice(props: { readonly entry: RegionEntry; readonly shelf: Choosing }): JSX.Element {
+  const busy = () => props.shelf.busy() === props.entry
   return (
-    <button type="button" class="card region-choice" aria-busy={props.busy} onClick={() => props.onChoose()}>
-      <span class="region-choice__words">
-        <strong class="region-choice__name">{props.entry.name}</strong>
-        <span class="region__facts">{props.busy ? beginTexts.reading : beginTexts.facts(props.entry.gemeenten.length, props.entry.taakstelling)}</span>
-      </span>
-      <StrengthBlocks strength={props.entry.strength} />
-      <Icon name="right" />
-    </button>
+    <div class="card region-card">
+      <button type="button" class="region-choice" aria-busy={busy()} onClick={() => props.shelf.choose(props.entry)}>
+        <span class="region-choice__words">
+          <strong class="region-choice__name">{props.entry.name}</strong>
+          <span class="region__facts">{busy() ? beginTexts.reading : beginTexts.facts(props.entry.gemeenten.length, props.entry.taakstelling)}</span>
+        </span>
+        <StrengthBlocks strength={props.entry.strength} />
+        <Icon name="right" />
+      </button>
+      <RegionAbout entry={props.entry} shelf={props.shelf} />
+    </div>
   )
 }

@@ -1,0 +1,56 @@
+import { For, Show, createSignal, createUniqueId } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { OwnRegionEditor } from '../../../app/own-region/create-own-region.ts'
+import { csvText } from '../../../app/own-region/import-csv.ts'
+import { readTaakstellingCsv } from '../../../app/own-region/taakstelling-csv.ts'
+import type { CsvAnswer } from '../../../app/own-region/taakstelling-csv.ts'
+import { ownRegionTexts } from '../../../texts/own-region.ts'
+import { Message } from '../../controls/message.tsx'
+
+const texts = ownRegionTexts.csv
+
+/** A table that is pasted or chosen: taken over whole, or everything that is wrong with it. */
+export function CsvImport(props: { readonly editor: OwnRegionEditor; readonly halfYears: readonly string[] }): JSX.Element {
+  const area = createUniqueId()
+  const hint = createUniqueId()
+  const [text, setText] = createSignal('')
+  const [answer, setAnswer] = createSignal<CsvAnswer | null>(null)
+  const take = (table: string) => {
+    const known = props.editor.form().gemeenten.map(({ name }) => name.trim()).filter((name) => name !== '')
+    const read = readTaakstellingCsv(table, known, props.halfYears)
+    setAnswer(read)
+    if (read.entries === null) return
+    props.editor.takeOver(read.entries)
+    setText('')
+  }
+  const choose = async (file: File) => {
+    const bytes = await file.arrayBuffer().then((buffer) => new Uint8Array(buffer), (error: unknown) => (error instanceof Error ? error.message : String(error)))
+    if (typeof bytes === 'string') return void setAnswer({ entries: null, problems: [texts.unreadable(file.name, bytes)], notes: [] })
+    const table = csvText(bytes)
+    setText(table)
+    take(table)
+  }
+  return (
+    <details class="card own-csv" open={answer()?.entries === null}>
+      <summary>{texts.heading}</summary>
+      <p id={hint} class="own-field__hint">{texts.hint}</p>
+      <label for={area} class="own-field__label">{texts.label}</label>
+      <textarea id={area} class="utrecht-textbox own-csv__area" rows="5" spellcheck={false} placeholder={texts.example} aria-describedby={hint} value={text()} onInput={(event) => setText(event.currentTarget.value)} />
+      <div class="own-csv__ways">
+        <button type="button" class="nl-button nl-button--secondary" onClick={() => take(text())}>{texts.take}</button>
+        <label class="own-csv__file"><span>{texts.file}</span> <input type="file" accept=".csv,.txt,text/csv" onChange={(event) => { const file = event.currentTarget.files?.[0]; event.currentTarget.value = ''; if (file) void choose(file) }} /></label>
+      </div>
+      <p class="own-field__hint">{texts.privacy}</p>
+      <Show when={answer()}>{(read) => <CsvResult answer={read()} />}</Show>
+    </details>
+  )
+}
+
+function CsvResult(props: { readonly answer: CsvAnswer }): JSX.Element {
+  const notes = () => <ul class="problems"><For each={props.answer.notes}>{(note) => <li>{note}</li>}</For></ul>
+  return (
+    <Show when={props.answer.entries} fallback={
+      <Message kind="error"><p>{texts.wrong(props.answer.problems.length)}</p><ul class="problems"><For each={props.answer.problems}>{(problem) => <li>{problem}</li>}</For></ul></Message>
+    }>{(entries) => <div role="status" class="own-csv__done"><p>{texts.taken(entries().length)}</p>{notes()}</div>}</Show>
+  )
+}
