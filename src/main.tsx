@@ -6,7 +6,7 @@ import { createBrowserPool } from '../workers/worker-pool.browser.ts'
 import { keptColours } from './app/colours.ts'
 import { createShell } from './app/shell.ts'
 import { regionIndex } from './app/region-index.ts'
-import { readRegion } from './app/region-shelf.ts'
+import { readGeneral, readRegion } from './app/region-shelf.ts'
 import { shippedRegions } from './app/shipped-regions.ts'
 import { openStore } from './app/storage.ts'
 import { ShelfContext } from './ui/begin/use-shelf.ts'
@@ -24,7 +24,7 @@ const texts = byFile(files)
 const shipped = shippedRegions(texts)
 const readers = byFile(later)
 const here = new Set(shipped.regions.map(({ file }) => file))
-const shelf: Shelf = { entries: regionIndex.filter(({ file }) => !here.has(file)), read: (entry) => readRegion(entry, readers) }
+const shelf: Shelf = { entries: regionIndex.filter(({ file }) => !here.has(file)), read: (entry) => readRegion(entry, readers), general: () => readGeneral(regionIndex, readers) }
 const store = openStore(() => localStorage)
 const shell = createShell(shipped, store)
 const [lost, setLost] = createSignal<readonly string[]>([])
