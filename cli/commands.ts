@@ -3,7 +3,9 @@ import { benchCommand } from './commands/bench.ts'
 import { docsCommand } from './commands/docs.ts'
 import { mcaCommand } from './commands/mca.ts'
 import { mergeCommand } from './commands/merge.ts'
+import { reportCommand } from './commands/report.ts'
 import { runCommand } from './commands/run.ts'
+import { validateModelCommand } from './commands/validate-model.ts'
 import { validateCommand } from './commands/validate.ts'
 import { helpText } from './help.ts'
 import type { ExitCode, Host } from './host.ts'
@@ -12,7 +14,7 @@ import { exitCode, refuse } from './host.ts'
 type Command = (args: readonly string[], host: Host) => ExitCode | Promise<ExitCode>
 
 const commands: Readonly<Record<string, Command>> = {
-  run: runCommand, merge: mergeCommand, validate: validateCommand, docs: docsCommand, bench: benchCommand, mca: mcaCommand,
+  run: runCommand, merge: mergeCommand, validate: validateCommand, 'validate-model': validateModelCommand, docs: docsCommand, bench: benchCommand, mca: mcaCommand, report: reportCommand,
 }
 
 /** Does what the words after `cli` say. */

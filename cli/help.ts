@@ -1,3 +1,4 @@
+import { sectionIds } from '../src/report/section-ids.ts'
 import { limits } from '../src/scenario-file/limits.ts'
 import { MOST_THREADS, runDefaults } from './commands/run.ts'
 
@@ -26,7 +27,13 @@ Gebruik: npm run -s cli -- OPDRACHT
       --between a,b,c      scenario a krijgt per criterium het bereik tussen b en c
       --aggregation HOE    gelijk, inwoners of caseload (standaard gelijk)
       --json               alles als gegevens
+  report REGIO of BESTAND --out BESTAND.pdf   schrijft het rapport als PDF, met dezelfde cijfers als de pagina
+      --sections a,b       alleen deze onderdelen, in deze volgorde: ${sectionIds.join(', ')}
+      --date JJJJ-MM-DD    datum op het rapport (standaard vandaag); dezelfde datum geeft hetzelfde bestand
+      --link ADRES         de link van de pagina die deze stand opent; komt met een QR-code achterin
+      --replications N, --seed TEKST, --threads K   zoals bij run
   validate BESTAND of REGIO...  controleert bestanden en noemt alle problemen
+  validate-model           rekent 2022-2024 na en schrijft docs/validatie.md; met --replications
   docs                     schrijft docs/parameters.md en scenarios/*.schema.json; --check controleert alleen
   bench                    meet de snelheid van één rekenkern
   --help                   deze tekst

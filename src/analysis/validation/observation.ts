@@ -21,6 +21,8 @@ export interface Observation {
   readonly evidence: Evidence
   /** Dutch: how the words became this number, where that is not plain. */
   readonly counted?: string
+  /** This count was used to choose a number of the model, so it tests less than it seems. */
+  readonly fitted?: true
   /** Dutch: why the model differs, as far as is known. Shown where it misses. */
   readonly explanation?: string
 }

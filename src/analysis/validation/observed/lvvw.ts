@@ -21,10 +21,21 @@ const W = { code: 'GM0629', name: 'Wassenaar' }
 
 const base = { test: 'lvvw', place: PLACE, unit: 'personen', yearly: false } as const
 
+/** Why a count in this region can lie outside the band, by subject. */
+const because = {
+  pip: 'Volgens de tabellen van de leerroutes waren er eind 2024 al meer mensen met een leerroute begonnen dan er PIP’s zijn geteld, en zonder PIP kan dat niet: de telling van PIP’s is kennelijk niet volledig. Het onderzoek noemt de registratie zelf onbetrouwbaar.',
+  timing: 'Het model verdeelt nieuwe dossiers gelijk over het jaar. In Leidschendam-Voorburg waren eind 2023 van 92 statushouders met een dossier er al 87 begonnen: zij kwamen vroeger in het jaar, of begonnen sneller dan het model denkt.',
+  mix: 'Het model trekt de leerroute voor alle gemeenten uit één verdeling van de regio. In het echt verschilden zij: de Z-route 51% in Wassenaar en 17% in Voorschoten.',
+  startklas: 'Het model vult een startklas met hoogstens twaalf mensen, zoals een taalgroep; dat aantal staat voor startklassen nergens. Met zes klassen voor bijna honderd mensen zaten er meer in een klas, of ging niet iedereen.',
+  formatie: 'Het team begeleidde ook mensen van de oude wet (in augustus 2024 nog 124 in Leidschendam-Voorburg) en bouwde de uitvoering op. Het model telt alleen mensen van de nieuwe wet.',
+  klaar: 'Eindtijden liggen dicht op de grens van het jaar: enkele weken eerder of later verschuift veel mensen.',
+  switches: 'Wisselingen zijn zeldzaam; een paar meer of minder is toeval.',
+} as const
+
 function pips(gemeente: { readonly code: string; readonly name: string }, observed: number, line: string, quote: string): Observation {
   return {
     ...base, id: `pip-${gemeente.code}`, place: gemeente.name, label: 'PIP’s vastgesteld, januari 2022 tot en met november 2024', observed,
-    quantity: { kind: 'pip', period: TO_NOVEMBER, whom: { gemeente: gemeente.code } }, evidence: cite('wvolv-2025', line, quote, 'sterk'),
+    quantity: { kind: 'pip', period: TO_NOVEMBER, whom: { gemeente: gemeente.code } }, evidence: cite('wvolv-2025', line, quote, 'sterk'), explanation: because.pip,
   }
 }
 
@@ -47,12 +58,12 @@ const routeCounts: readonly RouteCount[] = [
 
 const startsByYear: readonly Observation[] = routeCounts.flatMap(({ key, name, whom, years, line, quote }) => years.map((observed, index): Observation => ({
   ...base, id: `start-${key}-${2022 + index}`, label: `Begonnen in ${2022 + index}: ${name}`, observed,
-  quantity: { kind: 'start', period: inYear(2022 + index), whom: whom!, seen: READ }, evidence: cite('wvolv-2025', line, quote, 'sterk'),
+  quantity: { kind: 'start', period: inYear(2022 + index), whom: whom!, seen: READ }, evidence: cite('wvolv-2025', line, quote, 'sterk'), explanation: because.timing, fitted: true,
 })))
 
 const rareStarts: readonly Observation[] = [
-  { ...base, id: 'start-z-gezinsmigrant', label: 'Begonnen in 2022-2024: gezinsmigranten Z-route', observed: 12, quantity: { kind: 'start', period: ALL, whom: { doelgroep: Gezinsmigrant, route: Z }, seen: READ }, evidence: cite('wvolv-2025', 'tabel 6.12-6.14, regel 2581', '~-route Gezinsmigranten - 5 3 - 8', 'sterk') },
-  { ...base, id: 'start-onderwijs-gezinsmigrant', label: 'Begonnen in 2022-2024: gezinsmigranten onderwijsroute', observed: 2, quantity: { kind: 'start', period: ALL, whom: { doelgroep: Gezinsmigrant, route: Onderwijs }, seen: READ }, evidence: cite('wvolv-2025', 'tabel 6.12-6.14, regel 2579', 'Onderwijsroute Gezinsmigranten - - 1 - 1', 'sterk') },
+  { ...base, id: 'start-z-gezinsmigrant', label: 'Begonnen in 2022-2024: gezinsmigranten Z-route', observed: 12, quantity: { kind: 'start', period: ALL, whom: { doelgroep: Gezinsmigrant, route: Z }, seen: READ }, evidence: cite('wvolv-2025', 'tabel 6.12-6.14, regel 2581', '~-route Gezinsmigranten - 5 3 - 8', 'sterk'), explanation: because.mix, fitted: true },
+  { ...base, id: 'start-onderwijs-gezinsmigrant', label: 'Begonnen in 2022-2024: gezinsmigranten onderwijsroute', observed: 2, quantity: { kind: 'start', period: ALL, whom: { doelgroep: Gezinsmigrant, route: Onderwijs }, seen: READ }, evidence: cite('wvolv-2025', 'tabel 6.12-6.14, regel 2579', 'Onderwijsroute Gezinsmigranten - - 1 - 1', 'sterk'), explanation: because.mix, fitted: true },
 ]
 
 /** The rows of totals: by gemeente and doelgroep. Where the cells of a year add up to another number than is printed, the cells are followed. */
@@ -68,13 +79,13 @@ const totals: readonly (readonly [gemeente: typeof LV, doelgroep: Observed, year
 const startsInTotal: readonly Observation[] = totals.flatMap(([{ code, name: place }, doelgroep, years, line, quote]) => years.map((observed, index): Observation => ({
   ...base, place, id: `start-${code}-${doelgroep === Statushouder ? 'statushouder' : 'gezinsmigrant'}-${2022 + index}`, observed,
   label: `Begonnen in ${2022 + index}: alle ${doelgroep === Statushouder ? 'statushouders' : 'gezinsmigranten'}`,
-  quantity: { kind: 'start', period: inYear(2022 + index), whom: { gemeente: code, doelgroep }, seen: READ }, evidence: cite('wvolv-2025', line, quote, 'sterk'),
+  quantity: { kind: 'start', period: inYear(2022 + index), whom: { gemeente: code, doelgroep }, seen: READ }, evidence: cite('wvolv-2025', line, quote, 'sterk'), explanation: because.timing,
 })))
 
 /** All routes, gemeenten and doelgroepen: 65, 208 and 215 by the cells. */
 const startsAll: readonly Observation[] = [65, 208, 215].map((observed, index): Observation => ({
   ...base, id: `start-${2022 + index}`, label: `Begonnen in ${2022 + index}: iedereen`, observed, yearly: true,
-  quantity: { kind: 'start', period: inYear(2022 + index), seen: READ }, evidence: cite('wvolv-2025', 'tabel 6.12-6.14, regel 2585-2640', 'Statushouders 18 69 55 5 147', 'sterk', 'De geciteerde rij is die van de statushouders in Leidschendam-Voorburg; de som is over alle rijen.'),
+  quantity: { kind: 'start', period: inYear(2022 + index), seen: READ }, evidence: cite('wvolv-2025', 'tabel 6.12-6.14, regel 2585-2640', 'Statushouders 18 69 55 5 147', 'sterk', 'De geciteerde rij is die van de statushouders in Leidschendam-Voorburg; de som is over alle rijen.'), explanation: because.timing,
 }))
 
 /** Over three years by gemeente: B1, onderwijsroute and Z of statushouders, B1 of gezinsmigranten. */
@@ -86,13 +97,13 @@ const byGemeente: readonly (readonly [gemeente: typeof LV, counts: readonly [num
 
 const startsByGemeente: readonly Observation[] = byGemeente.flatMap(([{ code, name: place }, counts, line, quote]) => routeCounts.map(({ key, name, whom }, index): Observation => ({
   ...base, place, id: `start-${key}-${code}`, label: `Begonnen in 2022-2024: ${name}`, observed: counts[index]!,
-  quantity: { kind: 'start', period: ALL, whom: { ...whom, gemeente: code }, seen: READ }, evidence: cite('wvolv-2025', line, quote, 'sterk'),
+  quantity: { kind: 'start', period: ALL, whom: { ...whom, gemeente: code }, seen: READ }, evidence: cite('wvolv-2025', line, quote, 'sterk'), explanation: because.mix, fitted: true,
 })))
 
 const formatie: readonly Observation[] = [268467, 610584, 677193].map((observed, index): Observation => ({
   ...base, id: `formatie-${2022 + index}`, label: `Formatie in ${2022 + index}, gelezen als het team van de drie`, observed, unit: 'euro', yearly: true,
   quantity: { kind: 'formatie', period: inYear(2022 + index) }, evidence: cite('wvolv-2025', 'regel 4544', '268.467 610.584 677.193', 'redelijk'),
-  counted: 'De post van Leidschendam-Voorburg, gelezen als de kosten van het hele team: Voorschoten en Wassenaar betalen daaraan mee. Als hun bijdragen er bovenop komen, is de afstand groter. Model: prijzen van 2025.',
+  counted: 'De post van Leidschendam-Voorburg, gelezen als de kosten van het hele team: Voorschoten en Wassenaar betalen daaraan mee. Als hun bijdragen er bovenop komen, is de afstand groter. Model: prijzen van 2025.', explanation: because.formatie,
 }))
 
 export const lvvwObservations: readonly Observation[] = [
@@ -100,12 +111,12 @@ export const lvvwObservations: readonly Observation[] = [
   {
     ...base, id: 'pip-op-tijd', label: 'PIP binnen tien weken, 2022-2024', observed: [0.75, 1], unit: 'aandeel', quantity: { kind: 'pip-op-tijd', period: { from: [2022, 1], until: [2024, 9] }, seen: [2024, 12] },
     evidence: cite('wvolv-2025', 'regel 1986', 'tien weken, over het algemeen wordt gehaald', 'zwak'),
-    counted: '‘Over het algemeen’ is gelezen als meer dan drie van de vier (aanname); het onderzoek geeft geen percentage, want de registratie was niet betrouwbaar.',
+    counted: '‘Over het algemeen’ is gelezen als meer dan drie van de vier (aanname); het onderzoek geeft geen percentage, want de registratie was niet betrouwbaar.', explanation: 'Gezinsmigranten missen vaker een afspraak en zijn later; het onderzoek telt de termijn niet.',
   },
   ...startsAll, ...startsByYear, ...rareStarts, ...startsInTotal, ...startsByGemeente,
-  { ...base, id: 'startklassen-2024', label: 'Startklassen in 2024', observed: 6, unit: 'klassen', yearly: true, quantity: { kind: 'startklassen', period: inYear(2024) }, evidence: cite('wvolv-2025', 'regel 1874', 'Er zijn in 2024 zes startklassen georganiseerd', 'sterk') },
+  { ...base, id: 'startklassen-2024', label: 'Startklassen in 2024', observed: 6, unit: 'klassen', yearly: true, quantity: { kind: 'startklassen', period: inYear(2024) }, evidence: cite('wvolv-2025', 'regel 1874', 'Er zijn in 2024 zes startklassen georganiseerd', 'sterk'), explanation: because.startklas },
   ...formatie,
-  { ...base, id: 'uitstroom', label: 'Klaar tot en met eind 2024', observed: 26, quantity: { kind: 'afgerond', period: ALL }, evidence: cite('wvolv-2025', 'tabel 6.15, regel 2662-2663', 'van de 56 inburgeraars die in 2022 zijn in gestroomd er op dit moment al 26 zijn uitgestroomd', 'redelijk'), counted: 'Uitgestroomd uit de leerroutes in 2023 en 2024; of alle examens gehaald zijn staat er niet.' },
-  { ...base, id: 'gewisseld-statushouder', label: 'Van leerroute gewisseld, statushouders', observed: 8, quantity: { kind: 'gewisseld', period: { from: [2022, 1], until: READ }, whom: { doelgroep: Statushouder } }, evidence: cite('wvolv-2025', 'regel 2589-2643', 'Drie statushouders die aanvankelijk in de B1l-route waren ingestroomd', 'sterk') },
-  { ...base, id: 'gewisseld-gezinsmigrant', label: 'Van leerroute gewisseld, gezinsmigranten', observed: 3, quantity: { kind: 'gewisseld', period: { from: [2022, 1], until: READ }, whom: { doelgroep: Gezinsmigrant } }, evidence: cite('wvolv-2025', 'regel 2591-2645', 'Van de gezinsmigranten is een persoon van de Z-route naar de Bl-route overgestapt', 'sterk') },
+  { ...base, id: 'uitstroom', label: 'Klaar tot en met eind 2024', observed: 26, quantity: { kind: 'afgerond', period: ALL }, evidence: cite('wvolv-2025', 'tabel 6.15, regel 2662-2663', 'van de 56 inburgeraars die in 2022 zijn in gestroomd er op dit moment al 26 zijn uitgestroomd', 'redelijk'), counted: 'Uitgestroomd uit de leerroutes in 2023 en 2024; of alle examens gehaald zijn staat er niet. De 24 van de B1-route zijn gebruikt om de weken tot het examen te ijken.', fitted: true, explanation: because.klaar },
+  { ...base, id: 'gewisseld-statushouder', label: 'Van leerroute gewisseld, statushouders', observed: 8, quantity: { kind: 'gewisseld', period: { from: [2022, 1], until: READ }, whom: { doelgroep: Statushouder } }, evidence: cite('wvolv-2025', 'regel 2589-2643', 'Drie statushouders die aanvankelijk in de B1l-route waren ingestroomd', 'sterk'), explanation: because.switches },
+  { ...base, id: 'gewisseld-gezinsmigrant', label: 'Van leerroute gewisseld, gezinsmigranten', observed: 3, quantity: { kind: 'gewisseld', period: { from: [2022, 1], until: READ }, whom: { doelgroep: Gezinsmigrant } }, evidence: cite('wvolv-2025', 'regel 2591-2645', 'Van de gezinsmigranten is een persoon van de Z-route naar de Bl-route overgestapt', 'sterk'), explanation: because.switches },
 ]
