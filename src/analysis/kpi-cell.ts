@@ -6,7 +6,7 @@ import * as tile from '../texts/kpi.ts'
 import { chanceWordShort } from '../texts/chance-words.ts'
 import { NBSP, NO_FIGURE, formatBandFigures, splitOutcome } from '../texts/format.ts'
 import { chanceHigher, pairedDifference } from './difference.ts'
-import type { BandCell, ChanceCell, EmptyCell, KpiId, KpiScenario } from './kpi-types.ts'
+import type { BandCell, ChanceCell, EmptyCell, KpiScenario } from './kpi-types.ts'
 import { isEqual, isNoise } from './noise.ts'
 import type { Norm } from './norms.ts'
 import { LEAST_REPLICATIONS, chanceHalfWidth } from './precision.ts'
@@ -15,7 +15,8 @@ import { present, quantile, summarise } from './summary.ts'
 /** Where a cell stands in the matrix. */
 export interface CellPlace {
   readonly results: Results
-  readonly spec: { readonly id: KpiId; readonly outcome: OutcomeId; readonly label: string }
+  readonly outcome: OutcomeId
+  readonly label: string
   readonly scenario: KpiScenario
   readonly position: number
   readonly baseline: number
@@ -46,10 +47,10 @@ export function chanceCell(at: CellPlace): ChanceCell | EmptyCell {
 }
 
 export function bandCell(at: CellPlace): BandCell | EmptyCell {
-  const { unit, label } = outcomes[at.spec.outcome]
+  const { unit, label } = outcomes[at.outcome]
   const { n, p10, p25, p50, p75, p90 } = summarise(at.column)
   if (n === 0) return emptyCell(at)
-  const chance = at.norm === null ? null : normChance(at.column, at.norm, outcomes[at.spec.outcome].better === 'higher')
+  const chance = at.norm === null ? null : normChance(at.column, at.norm, outcomes[at.outcome].better === 'higher')
   const spoken = tile.spokenBand(at.scenario.name, label, unit, p10, p50, p90)
   return {
     kind: 'band',
@@ -57,7 +58,7 @@ export function bandCell(at: CellPlace): BandCell | EmptyCell {
     value: splitOutcome(unit, p50, [p10, p90]),
     band: formatBandFigures(unit, p10, p90, p50),
     strip: { p10, p25, p50, p75, p90 },
-    sentence: chance === null || at.spec.id === 'wachten' ? sentenceOf(at, p50) : normTile(chance, Math.min(n, simulatedFutures(at.results))),
+    sentence: chance === null || at.outcome === 'les.wachtweken' ? sentenceOf(at, p50) : normTile(chance, Math.min(n, simulatedFutures(at.results))),
     beside: besideOf(at),
     spoken: chance === null ? spoken : `${spoken} ${tile.spokenNorm(chance, n, at.norm!.label)}`,
   }
@@ -68,20 +69,20 @@ function normTile(chance: number, n: number): string {
 }
 
 function sentenceOf(at: CellPlace, p50: number): string {
-  switch (at.spec.id) {
-    case 'groepen': return tile.smallGroupsTile(p50)
-    case 'afgerond': return tile.finishedTile(p50)
-    case 'kosten': return costSentence(at)
+  switch (at.outcome) {
+    case 'groepen.onder-minimum': return tile.smallGroupsTile(p50)
+    case 'afgerond.binnen-3-jaar': return tile.finishedTile(p50)
+    case 'kosten.per-inburgeraar': return costSentence(at)
     // The mean may lie within three months while many wait longer: how many do not is the sentence.
-    case 'wachten': return tile.waitTile(quantile(outcomeColumn(at.results, at.position, 'les.binnen-13-weken'), 0.5))
+    case 'les.wachtweken': return tile.waitTile(quantile(outcomeColumn(at.results, at.position, 'les.binnen-13-weken'), 0.5))
     // Rows with a norm or a chance have their sentence from there; without the norm the band says it all.
-    case 'pip': case 'budget': return ''
+    default: return ''
   }
 }
 
 function costSentence(at: CellPlace): string {
   if (at.position === at.baseline) return tile.baselineTile
-  const difference = pairedDifference(at.column, outcomeColumn(at.results, at.baseline, at.spec.outcome))
+  const difference = pairedDifference(at.column, outcomeColumn(at.results, at.baseline, at.outcome))
   if (at.results.projectedFrom !== undefined || difference.n < LEAST_REPLICATIONS) return tile.tooFewTile
   if (isEqual(difference)) return tile.equalTile
   if (isNoise(difference)) return tile.noiseTile
@@ -90,9 +91,9 @@ function costSentence(at: CellPlace): string {
 
 function besideOf(at: CellPlace): readonly string[] {
   const median = (outcome: OutcomeId): number => quantile(outcomeColumn(at.results, at.position, outcome), 0.5)
-  switch (at.spec.id) {
-    case 'pip': return [tile.provisionalPipTile(median('pip.binnen-10-weken'))]
-    case 'afgerond': return [tile.durationTile(median('afgerond.maanden'))]
+  switch (at.outcome) {
+    case 'pip.definitief-binnen-10-weken': return [tile.provisionalPipTile(median('pip.binnen-10-weken'))]
+    case 'afgerond.binnen-3-jaar': return [tile.durationTile(median('afgerond.maanden'))]
     default: return []
   }
 }
@@ -112,6 +113,6 @@ function emptyCell(at: CellPlace): EmptyCell {
     value: { figure: NO_FIGURE, unit: '' },
     sentence: tile.emptyTile,
     beside: [],
-    spoken: tile.spokenEmpty(at.scenario.name, at.spec.label),
+    spoken: tile.spokenEmpty(at.scenario.name, at.label),
   }
 }

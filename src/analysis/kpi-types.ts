@@ -6,10 +6,7 @@ import type { RowScale } from './row-scale.ts'
 
 /** The matrix of tiles as data. */
 
-export type KpiId = 'budget' | 'pip' | 'wachten' | 'groepen' | 'afgerond' | 'kosten'
-
 export interface KpiRow {
-  readonly id: KpiId
   readonly outcome: OutcomeId
   readonly label: string
   /** What the row counts, under its label. */

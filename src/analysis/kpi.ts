@@ -3,8 +3,9 @@ import type { OutcomeId, OutcomeSpec } from '../model/outcomes.ts'
 import { outcomeColumn } from '../experiment/results.ts'
 import type { Results } from '../experiment/results.ts'
 import { EN_DASH } from '../texts/format.ts'
+import { countsOfUnit } from '../texts/kpi.ts'
 import { bandCell, chanceCell } from './kpi-cell.ts'
-import type { KpiId, KpiRow, KpiScenario } from './kpi-types.ts'
+import type { KpiRow, KpiScenario } from './kpi-types.ts'
 import { noiseGroups } from './noise.ts'
 import type { NoiseGroup } from './noise.ts'
 import { publishedNorms } from './norms.ts'
@@ -22,32 +23,34 @@ export interface KpiOptions {
   readonly years?: readonly [from: number, to: number]
   readonly norms?: Norms
   /** Scales to keep, by row: those of the picture before the drag. */
-  readonly locked?: Readonly<Partial<Record<KpiId, RowScale>>>
+  readonly locked?: Readonly<Partial<Record<OutcomeId, RowScale>>>
 }
 
-interface RowSpec {
-  readonly id: KpiId
-  readonly outcome: OutcomeId
+interface RowWords {
   readonly label: string
   readonly counts: string
 }
 
-const rows: readonly RowSpec[] = [
-  { id: 'budget', outcome: 'budget.binnen', label: 'Binnen budget', counts: 'kans, alle jaren samen' },
+/** The rows that come first, with words of their own. */
+const standard = {
+  'budget.binnen': { label: 'Binnen budget', counts: 'kans, alle jaren samen' },
   // A provisional PIP in time is almost always possible, so the definitive one is what tells scenarios apart.
-  { id: 'pip', outcome: 'pip.definitief-binnen-10-weken', label: 'PIP binnen 10 weken', counts: 'definitief PIP' },
-  { id: 'wachten', outcome: 'les.wachtweken', label: 'Wachten op een groep', counts: 'weken na het PIP, gemiddeld' },
-  { id: 'groepen', outcome: 'groepen.onder-minimum', label: 'Groepen onder het minimum', counts: 'deel van alle groepsweken' },
-  { id: 'afgerond', outcome: 'afgerond.binnen-3-jaar', label: 'Afgerond binnen drie jaar', counts: 'deel van de starters' },
-  { id: 'kosten', outcome: 'kosten.per-inburgeraar', label: 'Kosten per inburgeraar', counts: 'hele traject, prijzen van 2025' },
-]
+  'pip.definitief-binnen-10-weken': { label: 'PIP binnen 10 weken', counts: 'definitief PIP' },
+  'les.wachtweken': { label: 'Wachten op een groep', counts: 'weken na het PIP, gemiddeld' },
+  'groepen.onder-minimum': { label: 'Groepen onder het minimum', counts: 'deel van alle groepsweken' },
+  'afgerond.binnen-3-jaar': { label: 'Afgerond binnen drie jaar', counts: 'deel van de starters' },
+  'kosten.per-inburgeraar': { label: 'Kosten per inburgeraar', counts: 'hele traject, prijzen van 2025' },
+} as const satisfies Partial<Readonly<Record<OutcomeId, RowWords>>>
+
+/** The rows of somebody who chose none. */
+export const kpiIds = Object.keys(standard) as readonly OutcomeId[]
+
+const written: Partial<Readonly<Record<OutcomeId, RowWords>>> = standard
 
 /** @param scenarios in screen order; each must be in the results */
 export function kpiRows(results: Results, scenarios: readonly KpiScenario[], baselineId: string, options: KpiOptions = {}): readonly KpiRow[] {
   return kpiIds.map((id) => kpiRow(results, id, scenarios, baselineId, options))
 }
-
-export const kpiIds: readonly KpiId[] = rows.map(({ id }) => id)
 
 function positionOf(results: Results, scenarioId: string): number {
   const position = results.scenarioIds.indexOf(scenarioId)
@@ -56,26 +59,25 @@ function positionOf(results: Results, scenarioId: string): number {
 }
 
 /** One row, for who computes the matrix in pieces. */
-export function kpiRow(results: Results, id: KpiId, scenarios: readonly KpiScenario[], baselineId: string, options: KpiOptions = {}): KpiRow {
-  const spec = rows.find((row) => row.id === id)!
+export function kpiRow(results: Results, id: OutcomeId, scenarios: readonly KpiScenario[], baselineId: string, options: KpiOptions = {}): KpiRow {
   const positions = scenarios.map((scenario) => positionOf(results, scenario.id))
   const baseline = positionOf(results, baselineId)
-  const outcome: OutcomeSpec = outcomes[spec.outcome]
-  const norm = (options.norms ?? publishedNorms)[spec.outcome] ?? null
-  const columns = positions.map((position) => outcomeColumn(results, position, spec.outcome))
-  const isChance = outcome.unit === 'kans'
+  const spec: OutcomeSpec = outcomes[id]
+  const words = written[id] ?? { label: spec.label, counts: countsOfUnit[spec.unit] }
+  const norm = (options.norms ?? publishedNorms)[id] ?? null
+  const columns = positions.map((position) => outcomeColumn(results, position, id))
+  const isChance = spec.unit === 'kans'
   const cells = columns.map((column, index) => {
-    const at = { results, spec, scenario: scenarios[index]!, position: positions[index]!, baseline, norm, column }
+    const at = { results, outcome: id, label: words.label, scenario: scenarios[index]!, position: positions[index]!, baseline, norm, column }
     return isChance ? chanceCell(at) : bandCell(at)
   })
   return {
-    id: spec.id,
-    outcome: spec.outcome,
-    label: spec.label,
-    counts: countsOf(spec, norm, options.years),
-    definition: norm === null ? outcome.definition : `${outcome.definition} ${norm.source}`,
+    outcome: id,
+    label: words.label,
+    counts: countsOf(id, words.counts, norm, options.years),
+    definition: norm === null ? spec.definition : `${spec.definition} ${norm.source}`,
     kind: isChance ? 'kans' : 'band',
-    scale: isChance ? { min: 0, max: 1 } : scaleOf(columns, outcome.unit, norm, options.locked?.[spec.id]),
+    scale: isChance ? { min: 0, max: 1 } : scaleOf(columns, spec.unit, norm, options.locked?.[id]),
     norm,
     cells,
     noise: results.projectedFrom === undefined ? noiseGroups(columns) : unranked(columns.length),
@@ -87,8 +89,8 @@ function unranked(columns: number): readonly NoiseGroup[] {
   return columns < 2 ? [] : [{ from: 0, to: columns - 1, kind: 'ruis' }]
 }
 
-function countsOf(spec: RowSpec, norm: Norm | null, years: KpiOptions['years']): string {
-  const counts = spec.id === 'budget' && years !== undefined ? `kans, ${years[0]}${EN_DASH}${years[1]}` : spec.counts
+function countsOf(id: OutcomeId, words: string, norm: Norm | null, years: KpiOptions['years']): string {
+  const counts = id === 'budget.binnen' && years !== undefined ? `kans, ${years[0]}${EN_DASH}${years[1]}` : words
   return norm === null ? counts : `${counts}, ${norm.label}`
 }
 

@@ -3,12 +3,13 @@ import type { Accessor } from 'solid-js'
 import { compare } from '../analysis/comparison.ts'
 import type { Comparison } from '../analysis/comparison.ts'
 import { kpiIds, kpiRow } from '../analysis/kpi.ts'
-import type { KpiId, KpiRow } from '../analysis/kpi.ts'
+import type { KpiRow } from '../analysis/kpi.ts'
 import type { RowScale } from '../analysis/row-scale.ts'
 import { fanOf, movedFan } from '../analysis/timeline.ts'
 import type { Fan } from '../analysis/timeline.ts'
 import { timelineView } from '../analysis/timeline-view.ts'
 import type { TimelineView } from '../analysis/timeline-view.ts'
+import type { OutcomeId } from '../model/outcomes.ts'
 import type { SeriesId } from '../model/series.ts'
 import { estimate, seriesShift } from '../experiment/glimpse.ts'
 import { simulatedFutures } from '../experiment/results.ts'
@@ -103,10 +104,10 @@ const LEAST_FOR_SCALE = 200
  * would leave its scale gets a new one.
  */
 export interface KeptScales {
-  readonly keep: (run: ShownRun, id: KpiId, compute: (locked: Scales) => KpiRow) => KpiRow
+  readonly keep: (run: ShownRun, id: OutcomeId, compute: (locked: Scales) => KpiRow) => KpiRow
 }
 
-type Scales = Readonly<Partial<Record<KpiId, RowScale>>>
+type Scales = Readonly<Partial<Record<OutcomeId, RowScale>>>
 
 export function createKeptScales(): KeptScales {
   let region = ''

@@ -1,3 +1,4 @@
+import type { OutcomeSpec } from '../model/outcomes.ts'
 import { chanceWord } from './chance-words.ts'
 import { FIRM_REPLICATIONS, NBSP, formatBand, formatChance, formatOutcome, isNoughtWhenWritten } from './format.ts'
 import type { DisplayUnit } from './format.ts'
@@ -45,6 +46,11 @@ export function provisionalPipTile(share: number): string {
 /** @param share of people, in the middle future */
 export function waitTile(share: number): string {
   return Number.isFinite(share) ? `${formatOutcome('aandeel', share)} binnen 13${NBSP}weken` : 'Nog niemand begonnen'
+}
+
+/** Under the name of a row that has no words of its own. */
+export const countsOfUnit: Readonly<Record<OutcomeSpec['unit'], string>> = {
+  aandeel: 'deel', weken: 'weken', maanden: 'maanden', personen: 'personen', fte: 'fte', euro: 'euro', aantal: 'aantal', kans: 'kans', minuten: 'minuten',
 }
 
 export const baselineTile = 'Uitgangspunt'

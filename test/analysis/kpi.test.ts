@@ -22,18 +22,18 @@ const outcomes: NonNullable<Synthetic['outcomes']> = {
 
 const rowsOf = (replications = 1000, over: Synthetic['outcomes'] = {}): readonly KpiRow[] =>
   kpiRows(syntheticResults({ replications, outcomes: { ...outcomes, ...over } }), fourScenarios, 'opplus', { years: [2027, 2034] })
-const row = (rows: readonly KpiRow[], id: KpiRow['id']): KpiRow => rows.find((candidate) => candidate.id === id)!
+const row = (rows: readonly KpiRow[], id: KpiRow['outcome']): KpiRow => rows.find((candidate) => candidate.outcome === id)!
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
 
 describe('the matrix', () => {
   it('has six rows and a cell a scenario, in screen order', () => {
     const rows = rowsOf()
-    expect(rows.map(({ id }) => id)).toEqual(['budget', 'pip', 'wachten', 'groepen', 'afgerond', 'kosten'])
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['budget.binnen', 'pip.definitief-binnen-10-weken', 'les.wachtweken', 'groepen.onder-minimum', 'afgerond.binnen-3-jaar', 'kosten.per-inburgeraar'])
     for (const { cells } of rows) expect(cells.map(({ scenarioId }) => scenarioId)).toEqual(fourScenarios.map(({ id }) => id))
   })
 
   it('never shows the chance within budget alone', () => {
-    const budget = row(rowsOf(), 'budget')
+    const budget = row(rowsOf(), 'budget.binnen')
     expect(plain(budget.counts)).toBe('kans, 2027–2034')
     expect(budget.cells[0]).toMatchObject({ kind: 'kans', chance: 0.41, error: '±\u00A03', sentence: 'Even vaak wel als niet' })
     expect(budget.cells.map(({ beside }) => beside.map(plain))).toEqual([
@@ -44,7 +44,7 @@ describe('the matrix', () => {
   })
 
   it('shows the definitive PIP against the norm, with the provisional one beside it', () => {
-    const pip = row(rowsOf(), 'pip')
+    const pip = row(rowsOf(), 'pip.definitief-binnen-10-weken')
     expect(pip.norm?.value).toBe(0.95)
     expect(pip.counts).toBe('definitief PIP, norm 95%')
     expect(plain(pip.cells[0]!.sentence)).toBe('Vrijwel nooit op norm')
@@ -54,22 +54,22 @@ describe('the matrix', () => {
   })
 
   it('gives a duration beside the share that sits on a threshold', () => {
-    expect(row(rowsOf(), 'afgerond').cells[0]!.beside).toEqual(['Meestal klaar na 32\u00A0maanden'])
+    expect(row(rowsOf(), 'afgerond.binnen-3-jaar').cells[0]!.beside).toEqual(['Meestal klaar na 32\u00A0maanden'])
   })
 
   it('compares costs with the baseline in the same futures', () => {
-    expect(row(rowsOf(), 'kosten').cells.map(({ sentence }) => sentence)).toEqual(['Uitgangspunt', ...Array(3).fill('Vrijwel altijd goedkoper')])
+    expect(row(rowsOf(), 'kosten.per-inburgeraar').cells.map(({ sentence }) => sentence)).toEqual(['Uitgangspunt', ...Array(3).fill('Vrijwel altijd goedkoper')])
     const same = rowsOf(1000, { 'kosten.per-inburgeraar': (scenario, replication) => noise(replication) + (scenario === 2 ? 0 : scenario === 3 ? replication % 2 - 0.5 : scenario) })
-    expect(row(same, 'kosten').cells.map(({ sentence }) => sentence)).toEqual(['Uitgangspunt', 'Vrijwel altijd duurder', 'Maakt geen verschil', 'Binnen de ruis'])
+    expect(row(same, 'kosten.per-inburgeraar').cells.map(({ sentence }) => sentence)).toEqual(['Uitgangspunt', 'Vrijwel altijd duurder', 'Maakt geen verschil', 'Binnen de ruis'])
   })
 
   it('brackets what cannot be told apart', () => {
-    expect(row(rowsOf(), 'wachten').noise).toEqual([{ from: 1, to: 3, kind: 'ruis' }])
-    expect(row(rowsOf(), 'afgerond').noise).toEqual([{ from: 0, to: 3, kind: 'gelijk' }])
+    expect(row(rowsOf(), 'les.wachtweken').noise).toEqual([{ from: 1, to: 3, kind: 'ruis' }])
+    expect(row(rowsOf(), 'afgerond.binnen-3-jaar').noise).toEqual([{ from: 0, to: 3, kind: 'gelijk' }])
   })
 
   it('says so where nobody was counted', () => {
-    const cell = row(rowsOf(1000, { 'les.wachtweken': () => Number.NaN }), 'wachten').cells[0]!
+    const cell = row(rowsOf(1000, { 'les.wachtweken': () => Number.NaN }), 'les.wachtweken').cells[0]!
     expect(cell).toMatchObject({ kind: 'leeg', value: { figure: 'geen cijfer' }, sentence: 'Niemand geteld' })
   })
 
@@ -98,7 +98,7 @@ describe('the matrix', () => {
 
 describe('the scale of a row', () => {
   it('covers all bands and the norm with round ends', () => {
-    const { scale, cells, norm } = row(rowsOf(), 'wachten')
+    const { scale, cells, norm } = row(rowsOf(), 'les.wachtweken')
     expect(scale).toEqual({ min: 2.5, max: 15 })
     for (const cell of cells) if (cell.kind === 'band') expect([cell.strip.p10 >= scale.min, cell.strip.p90 <= scale.max]).toEqual([true, true])
     expect(norm!.value).toBeGreaterThanOrEqual(scale.min)
@@ -106,8 +106,8 @@ describe('the scale of a row', () => {
 
   it('stays where it is when locked', () => {
     const locked = { min: 0, max: 5 }
-    const rows = kpiRows(syntheticResults({ replications: 50, outcomes }), fourScenarios, 'opplus', { locked: { wachten: locked } })
-    expect(row(rows, 'wachten').scale).toBe(locked)
+    const rows = kpiRows(syntheticResults({ replications: 50, outcomes }), fourScenarios, 'opplus', { locked: { 'les.wachtweken': locked } })
+    expect(row(rows, 'les.wachtweken').scale).toBe(locked)
   })
 
   it('has room where all values are one, and stays within its limits', () => {

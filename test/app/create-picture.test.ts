@@ -31,7 +31,7 @@ describe('a picture', () => {
     const shown = await shownRun('1')
     const { picture, pieces } = finish({ run: shown, view, series: ['lasten', 'wachtweken'] })
     expect(pieces).toBe(6 + 2 * 2 + 1)
-    expect(picture.rows.map((row) => row.id)).toHaveLength(6)
+    expect(picture.rows.map((row) => row.outcome)).toHaveLength(6)
     expect(picture.series.map((chart) => chart.series)).toEqual(['lasten', 'wachtweken'])
     expect(picture.comparison).toMatchObject({ first: 1, second: 0, verdict: 'gelijk' })
   })
@@ -64,23 +64,23 @@ describe('the scales of the rows', () => {
   /** A row whose scale follows its middle future, unless one was kept. */
   const rowAt = (p50: number) => (locked: Readonly<Record<string, unknown>>) => {
     const own = { min: Math.floor(p50) - 2, max: Math.floor(p50) + 2 }
-    return { id: 'wachten', scale: locked.wachten ?? own, cells: [{ kind: 'band', strip: { p50 } }] } as unknown as KpiRow
+    return { outcome: 'les.wachtweken', scale: locked['les.wachtweken'] ?? own, cells: [{ kind: 'band', strip: { p50 } }] } as unknown as KpiRow
   }
 
   test('stay while levers move, and move when a middle future would leave them', async () => {
     const shown = await shownRun('1')
     const firm = { ...shown, results: { ...shown.results, completed: 1000 } }
     const scales = createKeptScales()
-    expect(scales.keep(firm, 'wachten', rowAt(10)).scale).toEqual({ min: 8, max: 12 })
-    expect(scales.keep(firm, 'wachten', rowAt(11.5)).scale).toEqual({ min: 8, max: 12 })
-    expect(scales.keep(firm, 'wachten', rowAt(20)).scale).toEqual({ min: 18, max: 22 })
-    expect(scales.keep({ ...firm, plan: { ...firm.plan, region: { ...firm.plan.region, id: 'elders' } } }, 'wachten', rowAt(19)).scale).toEqual({ min: 17, max: 21 })
+    expect(scales.keep(firm, 'les.wachtweken', rowAt(10)).scale).toEqual({ min: 8, max: 12 })
+    expect(scales.keep(firm, 'les.wachtweken', rowAt(11.5)).scale).toEqual({ min: 8, max: 12 })
+    expect(scales.keep(firm, 'les.wachtweken', rowAt(20)).scale).toEqual({ min: 18, max: 22 })
+    expect(scales.keep({ ...firm, plan: { ...firm.plan, region: { ...firm.plan.region, id: 'elders' } } }, 'les.wachtweken', rowAt(19)).scale).toEqual({ min: 17, max: 21 })
   })
 
   test('of a few futures are not kept', async () => {
     const shown = await shownRun('1')
     const scales = createKeptScales()
-    scales.keep(shown, 'wachten', rowAt(10))
-    expect(scales.keep(shown, 'wachten', rowAt(11.5)).scale).toEqual({ min: 9, max: 13 })
+    scales.keep(shown, 'les.wachtweken', rowAt(10))
+    expect(scales.keep(shown, 'les.wachtweken', rowAt(11.5)).scale).toEqual({ min: 9, max: 13 })
   })
 })

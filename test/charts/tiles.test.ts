@@ -21,8 +21,8 @@ const results = syntheticResults({
   },
 })
 const size = { width: 140, height: 20 }
-const rowOf = (id: KpiRow['id'], locked?: { min: number; max: number }): KpiRow =>
-  kpiRows(results, fourScenarios, 'opplus', locked === undefined ? {} : { locked: { [id]: locked } }).find((row) => row.id === id)!
+const rowOf = (id: KpiRow['outcome'], locked?: { min: number; max: number }): KpiRow =>
+  kpiRows(results, fourScenarios, 'opplus', locked === undefined ? {} : { locked: { [id]: locked } }).find((row) => row.outcome === id)!
 const roles = (scene: Scene): readonly (string | undefined)[] => scene.marks.map((mark) => mark.role)
 
 function stripOf(row: KpiRow, position: number): Scene {
@@ -33,7 +33,7 @@ function stripOf(row: KpiRow, position: number): Scene {
 
 describe('the strip of a tile', () => {
   it('puts band, middle and norm on the scale of the row', () => {
-    const row = rowOf('wachten')
+    const row = rowOf('les.wachtweken')
     const scene = stripOf(row, 0)
     const x = (value: number): number => 7 + ((value - row.scale.min) / (row.scale.max - row.scale.min)) * 126
     const mark = scene.marks.find((candidate) => candidate.role === 'median') as Extract<Mark, { kind: 'symbol' }>
@@ -45,13 +45,13 @@ describe('the strip of a tile', () => {
   })
 
   it('points at what lies beyond a locked scale', () => {
-    expect(roles(stripOf(rowOf('wachten', { min: 8, max: 12 }), 0)).filter((role) => role === 'beyond')).toHaveLength(2)
-    expect(roles(stripOf(rowOf('wachten'), 0))).not.toContain('beyond')
+    expect(roles(stripOf(rowOf('les.wachtweken', { min: 8, max: 12 }), 0)).filter((role) => role === 'beyond')).toHaveLength(2)
+    expect(roles(stripOf(rowOf('les.wachtweken'), 0))).not.toContain('beyond')
   })
 })
 
 it('draws a chance as a bar from nought, without a band', () => {
-  const row = rowOf('budget')
+  const row = rowOf('budget.binnen')
   const cell = row.cells[1]!
   if (cell.kind !== 'kans') throw new Error('expected a chance')
   const scene = chanceBar(row, cell, 1, size)

@@ -2,6 +2,7 @@ import { For, Index, Show, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { KpiCell, KpiRow } from '../../analysis/kpi.ts'
 import type { NoiseGroup } from '../../analysis/noise.ts'
+import type { OutcomeId } from '../../model/outcomes.ts'
 import { compareTexts, noiseInWords } from '../../texts/compare-screen.ts'
 import { CellDrawing } from './cell-drawing.tsx'
 import { Figure, bandFigures } from './cell-figures.tsx'
@@ -11,7 +12,7 @@ import { KpiCards } from './kpi-cards.tsx'
 import { ScenarioLabel } from './scenario-label.tsx'
 
 /** Which rows stay where all six do not fit: money, waiting, and the chance to stay within budget. */
-const firstRows: readonly string[] = ['budget', 'wachten', 'kosten']
+const firstRows: readonly OutcomeId[] = ['budget.binnen', 'les.wachtweken', 'kosten.per-inburgeraar']
 
 /** The scenarios side by side. One scale a row, so that the same place means the same value. */
 export function KpiMatrix(props: { readonly rows: readonly KpiRow[]; readonly scenarios: readonly ScenarioName[]; readonly compared: string; readonly baseline: string }): JSX.Element {
@@ -19,7 +20,7 @@ export function KpiMatrix(props: { readonly rows: readonly KpiRow[]; readonly sc
   const isMiddle = createMedia('(min-width: 1024px) and (max-width: 1599px)')
   const [all, setAll] = createSignal(false)
   const isShort = () => isMiddle() && !all()
-  const shown = () => isShort() ? props.rows.filter((row) => firstRows.includes(row.id)) : props.rows
+  const shown = () => isShort() ? props.rows.filter((row) => firstRows.includes(row.outcome)) : props.rows
   return (
     <Show when={!isNarrow()} fallback={<KpiCards rows={props.rows} scenarios={props.scenarios} />}>
       <div class="compare-card matrix-card">
