@@ -5,15 +5,17 @@ import { budgetTexts } from '../../texts/budget.ts'
 import { ChartView } from '../charts/chart-view.tsx'
 import { createWidth } from '../charts/create-width.ts'
 import { SceneTable } from '../charts/scene-table.tsx'
+import { createCalm } from './create-calm.ts'
 
 /** A chart about money: sentence, what it counts, drawing or table, and where it comes from. */
-export function MoneyCard(props: { readonly draw: (width: number) => Scene; readonly source: string; readonly class?: string }): JSX.Element {
+export function MoneyCard<T>(props: { readonly of: T; readonly draw: (of: T, width: number) => Scene; readonly source: string; readonly class?: string }): JSX.Element {
   const { width, watch } = createWidth(480)
   const [isTable, setTable] = createSignal(false)
-  const scene = createMemo(() => props.draw(width()))
+  const { value: of, watch: watchPlace } = createCalm(() => props.of)
+  const scene = createMemo(() => props.draw(of(), width()))
   const name = createUniqueId()
   return (
-    <section class={`compare-card chart-card budget-card ${props.class ?? ''}`} aria-labelledby={`${name}-title`}>
+    <section ref={watchPlace} class={`compare-card chart-card budget-card ${props.class ?? ''}`} aria-labelledby={`${name}-title`}>
       <div class="chart-head">
         <div>
           <h2 class="chart-title" id={`${name}-title`}>{scene().title}</h2>

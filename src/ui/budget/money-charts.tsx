@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js'
 import type { MoneyHead, MoneyPicture } from '../../app/create-money.ts'
 import type { MoneySourceId } from '../../analysis/money/ledger.ts'
+import type { Scene } from '../../charts/scene.ts'
 import type { BalanceGroup } from '../../charts/money-balance.ts'
 import { moneyBalance } from '../../charts/money-balance.ts'
 import { moneyDots } from '../../charts/money-dots.ts'
@@ -14,23 +15,39 @@ const sumOf = (bands: readonly { readonly p50: number }[]): number => bands.redu
 
 /** The drawings: chance, balance, reserve, saldo, and what explains the difference with another scenario. */
 export function MoneyCharts(props: { readonly head: MoneyHead; readonly picture: MoneyPicture; readonly source: string }): JSX.Element {
-  const p = () => props.picture
-  const h = () => props.head
-  const years = () => `${p().outlook.years[0]}–${p().outlook.years.at(-1)}`
-  const prices = () => budgetTexts.prices(p().choices.on.includes('index'))
-  const named = (place: number) => ({ name: p().run.plan.scenarios[place]!.name, place })
-  const other = (what: 'reserve' | 'saldo') => (p().place === p().basePlace ? {} : { other: { ...named(p().basePlace), bands: p().base[what] } })
-  const fan = (what: 'reserve' | 'saldo', title: string, subtitle: string) => (width: number) =>
-    moneyFan({ title, subtitle, label: budgetTexts[what], years: p().outlook.years, bands: p().outlook[what], ...named(p().place), ...other(what) }, { width, height: HEIGHT })
   return (
     <div class="budget-charts">
-      <MoneyCard source={props.source} draw={(width) => moneyDots({ title: dotsTitle(h().outlook.within.at(-1) ?? 0, h().outlook.replications), subtitle: budgetTexts.dotsSubtitle(years()), totals: h().outlook.totals, place: h().place, reserve90: h().outlook.reserveNeeded[1]! }, { width, height: HEIGHT })} />
-      <MoneyCard source={props.source} class="budget-wide" draw={(width) => moneyBalance({ title: balanceTitle(sumOf(h().outlook.baten), sumOf(h().outlook.lasten)), subtitle: budgetTexts.balanceSubtitle(budgetTexts.prices(h().choices.on.includes('index'))), years: h().outlook.years, groups: groupsOf(h()), lasten: h().outlook.lasten, place: h().place }, { width, height: HEIGHT })} />
-      <MoneyCard source={props.source} draw={(width) => fan('reserve', reserveTitle(p().outlook.reserve.at(-1)!.p50, p().outlook.years.at(-1)!), budgetTexts.reserveSubtitle(prices()))(width)} />
-      <MoneyCard source={props.source} draw={(width) => fan('saldo', saldoTitle(p().outlook.years, p().outlook.saldo), budgetTexts.saldoSubtitle(prices()))(width)} />
-      <MoneyCard source={props.source} draw={(width) => moneyWaterfall(p().fall, { title: fallTitle(named(p().place).name, named(p().basePlace).name, p().fall.to - p().fall.from), subtitle: budgetTexts.fallSubtitle(prices()), from: named(p().basePlace), to: named(p().place) }, width)} />
+      <MoneyCard source={props.source} of={props.head} draw={drawDots} />
+      <MoneyCard source={props.source} of={props.head} class="budget-wide" draw={drawBalance} />
+      <MoneyCard source={props.source} of={props.picture} draw={(p, width) => drawFan(p, 'reserve', reserveTitle(p.outlook.reserve.at(-1)!.p50, p.outlook.years.at(-1)!), budgetTexts.reserveSubtitle(prices(p)), width)} />
+      <MoneyCard source={props.source} of={props.picture} draw={(p, width) => drawFan(p, 'saldo', saldoTitle(p.outlook.years, p.outlook.saldo), budgetTexts.saldoSubtitle(prices(p)), width)} />
+      <MoneyCard source={props.source} of={props.picture} draw={drawFall} />
     </div>
   )
+}
+
+const prices = ({ choices }: MoneyHead): string => budgetTexts.prices(choices.on.includes('index'))
+const named = ({ run }: MoneyHead, place: number) => ({ name: run.plan.scenarios[place]!.name, place })
+
+function drawDots({ outlook, place }: MoneyHead, width: number): Scene {
+  const { within, replications, years, totals, reserveNeeded } = outlook
+  return moneyDots({ title: dotsTitle(within.at(-1) ?? 0, replications), subtitle: budgetTexts.dotsSubtitle(`${years[0]}–${years.at(-1)}`), totals, place, reserve90: reserveNeeded[1]! }, { width, height: HEIGHT })
+}
+
+function drawBalance(head: MoneyHead, width: number): Scene {
+  const { outlook: { baten, lasten, years }, place } = head
+  return moneyBalance({ title: balanceTitle(sumOf(baten), sumOf(lasten)), subtitle: budgetTexts.balanceSubtitle(prices(head)), years, groups: groupsOf(head), lasten, place }, { width, height: HEIGHT })
+}
+
+function drawFan(picture: MoneyPicture, what: 'reserve' | 'saldo', title: string, subtitle: string, width: number): Scene {
+  const { outlook, base, place, basePlace } = picture
+  const other = place === basePlace ? {} : { other: { ...named(picture, basePlace), bands: base[what] } }
+  return moneyFan({ title, subtitle, label: budgetTexts[what], years: outlook.years, bands: outlook[what], ...named(picture, place), ...other }, { width, height: HEIGHT })
+}
+
+function drawFall(picture: MoneyPicture, width: number): Scene {
+  const [own, base] = [named(picture, picture.place), named(picture, picture.basePlace)]
+  return moneyWaterfall(picture.fall, { title: fallTitle(own.name, base.name, picture.fall.to - picture.fall.from), subtitle: budgetTexts.fallSubtitle(prices(picture)), from: base, to: own }, width)
 }
 
 const groups: readonly { readonly label: string; readonly sources: readonly MoneySourceId[] }[] = [

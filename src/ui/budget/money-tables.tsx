@@ -8,22 +8,24 @@ import { moneyKeys } from '../../model/money.ts'
 import { budgetTexts, chanceTitle, thousands, thousandsBand } from '../../texts/budget.ts'
 import { chanceFigure, formatOutcome } from '../../texts/format.ts'
 import { ScenarioMark } from '../controls/scenario-mark.tsx'
+import { createCalm } from './create-calm.ts'
 
 const euro = thousands
 
 /** Chance by year and gemeente, the reserve for 90 of 100, and the part that is paid. */
 export function ChanceTable(props: { readonly picture: MoneyPicture }): JSX.Element {
-  const rows = () => props.picture.gemeenten
-  const paid = () => props.picture.keys.find(({ key }) => key === props.picture.choices.key)?.paid ?? null
+  const { value: picture, watch } = createCalm(() => props.picture)
+  const rows = () => picture().gemeenten
+  const paid = () => picture().keys.find(({ key }) => key === picture().choices.key)?.paid ?? null
   const all = () => paid()?.reduce((sum, value) => sum + value, 0) ?? 0
   const part = (row: number): string => (row === 0 ? '100%' : formatOutcome('aandeel', all() > 0 ? (paid()?.[row - 1] ?? 0) / all() : Number.NaN))
   return (
-    <section class="compare-card budget-table" aria-labelledby="budget-chances">
+    <section ref={watch} class="compare-card budget-table" aria-labelledby="budget-chances">
       <h2 class="chart-title" id="budget-chances">{chanceTitle({ chance: last(rows()[0]!.outlook.within) }, rows().slice(1).map(({ name, outlook }) => ({ name, chance: last(outlook.within) })))}</h2>
       <section class="budget-scroll" tabindex="0" aria-label={budgetTexts.chanceCaption}>
         <table>
           <caption>{budgetTexts.chanceCaption}</caption>
-          <thead><tr><th scope="col">{budgetTexts.gemeente}</th><For each={props.picture.outlook.years}>{(year) => <th scope="col">{year}</th>}</For><th scope="col">{budgetTexts.reserve90}</th><th scope="col">{budgetTexts.share}</th></tr></thead>
+          <thead><tr><th scope="col">{budgetTexts.gemeente}</th><For each={picture().outlook.years}>{(year) => <th scope="col">{year}</th>}</For><th scope="col">{budgetTexts.reserve90}</th><th scope="col">{budgetTexts.share}</th></tr></thead>
           <tbody><Index each={rows()}>{(row, index) => (
             <tr classList={{ 'budget-total': index === 0 }}>
               <th scope="row">{row().name}</th>
@@ -49,14 +51,15 @@ function heat(chance: number): number {
 
 /** All scenarios on the same futures and rules. */
 export function ScenarioTable(props: { readonly picture: MoneyPicture }): JSX.Element {
+  const { value: picture, watch } = createCalm(() => props.picture)
   return (
-    <section class="compare-card budget-table" aria-labelledby="budget-scenarios">
+    <section ref={watch} class="compare-card budget-table" aria-labelledby="budget-scenarios">
       <h2 class="chart-title" id="budget-scenarios">{budgetTexts.scenariosTitle}</h2>
       <section class="budget-scroll" tabindex="0" aria-label={budgetTexts.scenariosCaption}>
         <table>
           <caption>{budgetTexts.scenariosCaption}</caption>
           <thead><tr><th scope="col">{budgetTexts.scenario}</th><th scope="col">{budgetTexts.within}</th><th scope="col">{budgetTexts.saldoTotal}</th><th scope="col">{budgetTexts.shortfall}</th><th scope="col">{budgetTexts.reserves}</th><th scope="col">{budgetTexts.terug}</th></tr></thead>
-          <tbody><Index each={props.picture.scenarios}>{(row) => (
+          <tbody><Index each={picture().scenarios}>{(row) => (
             <tr>
               <th scope="row"><span class="budget-scenario"><ScenarioMark place={row().place} />{row().name}</span></th>
               <td>{chanceFigure(last(row().outlook.within))} ± {Math.round(row().outlook.withinError * 100)}</td>
@@ -80,21 +83,22 @@ function totalsText(totals: Float64Array): string {
 
 /** Baten by source and lasten by line, per year. */
 export function LinesTable(props: { readonly picture: MoneyHead }): JSX.Element {
-  const outlook = () => props.picture.outlook
+  const { value: picture, watch } = createCalm(() => props.picture)
+  const outlook = () => picture().outlook
   const isMoving = (bands: readonly Band[]): boolean => bands.some(({ p10, p90 }) => Math.abs(p10) >= 0.5 || Math.abs(p90) >= 0.5)
-  const sources = () => moneySourceIds.filter((id) => isMoving(props.picture.sources.get(id)!))
-  const lines = () => lastIds.filter((id) => isMoving(props.picture.lines.get(id)!))
+  const sources = () => moneySourceIds.filter((id) => isMoving(picture().sources.get(id)!))
+  const lines = () => lastIds.filter((id) => isMoving(picture().lines.get(id)!))
   return (
-    <section class="compare-card budget-table" aria-labelledby="budget-lines">
+    <section ref={watch} class="compare-card budget-table" aria-labelledby="budget-lines">
       <h2 class="chart-title" id="budget-lines">{budgetTexts.linesTitle}</h2>
       <section class="budget-scroll" tabindex="0" aria-label={budgetTexts.linesCaption}>
         <table>
           <caption>{budgetTexts.linesCaption} {budgetTexts.ownPeople}</caption>
           <thead><tr><th scope="col">{budgetTexts.year}</th><For each={outlook().years}>{(year) => <th scope="col">{year}</th>}</For></tr></thead>
           <tbody>
-            <For each={sources()}>{(id) => <Row label={moneySources[id].label} bands={props.picture.sources.get(id)!} />}</For>
+            <For each={sources()}>{(id) => <Row label={moneySources[id].label} bands={picture().sources.get(id)!} />}</For>
             <Row label={`${budgetTexts.baten}, ${budgetTexts.total.toLowerCase()}`} bands={outlook().baten} isTotal />
-            <For each={lines()}>{(id) => <Row label={bookLines[id].label} bands={props.picture.lines.get(id)!} />}</For>
+            <For each={lines()}>{(id) => <Row label={bookLines[id].label} bands={picture().lines.get(id)!} />}</For>
             <Row label={`${budgetTexts.lasten}, ${budgetTexts.total.toLowerCase()}`} bands={outlook().lasten} isTotal />
             <Row label={budgetTexts.saldo} bands={outlook().saldo} isTotal />
             <Row label={budgetTexts.terug} bands={outlook().terug} />
@@ -119,16 +123,17 @@ function Row(props: { readonly label: string; readonly bands: readonly Band[]; r
 
 /** Who pays under which key. */
 export function KeysTable(props: { readonly picture: MoneyPicture }): JSX.Element {
-  const names = () => props.picture.gemeenten.slice(1).map(({ name }) => name)
+  const { value: picture, watch } = createCalm(() => props.picture)
+  const names = () => picture().gemeenten.slice(1).map(({ name }) => name)
   return (
-    <section class="compare-card budget-table" aria-labelledby="budget-keys">
+    <section ref={watch} class="compare-card budget-table" aria-labelledby="budget-keys">
       <h2 class="chart-title" id="budget-keys">{budgetTexts.keysTitle}</h2>
       <section class="budget-scroll" tabindex="0" aria-label={budgetTexts.keysCaption}>
         <table>
           <caption>{budgetTexts.keysCaption}</caption>
           <thead><tr><th scope="col">{budgetTexts.key}</th><For each={names()}>{(name) => <th scope="col">{name}</th>}</For><th scope="col">{budgetTexts.regionTotal}</th></tr></thead>
-          <tbody><Index each={props.picture.keys}>{(row) => (
-            <tr classList={{ 'budget-chosen': row().key === props.picture.choices.key }}>
+          <tbody><Index each={picture().keys}>{(row) => (
+            <tr classList={{ 'budget-chosen': row().key === picture().choices.key }}>
               <th scope="row">{moneyKeys[row().key].label}<small>{moneyKeys[row().key].explanation}</small></th>
               <Show when={row().paid} fallback={<td colspan={names().length + 1}>{budgetTexts.keyMissing}</td>}>
                 {(paid) => <><Index each={paid()}>{(amount) => <td>{euro(amount())}</td>}</Index><td>{euro(paid().reduce((sum, value) => sum + value, 0))}</td></>}
