@@ -2,7 +2,7 @@ import { createMemo } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import { compare } from '../analysis/comparison.ts'
 import type { Comparison } from '../analysis/comparison.ts'
-import { kpiIds, kpiRow } from '../analysis/kpi.ts'
+import { kpiRow } from '../analysis/kpi.ts'
 import type { KpiRow } from '../analysis/kpi.ts'
 import type { RowScale } from '../analysis/row-scale.ts'
 import { fanOf, movedFan } from '../analysis/timeline.ts'
@@ -33,37 +33,43 @@ export interface PictureRequest {
   /** The futures before the change, where `run` has only its first few. */
   readonly base?: ShownRun
   readonly view: View
+  readonly chosen: Chosen
+}
+
+/** What stands on the screen, in this order. */
+export interface Chosen {
+  readonly figures: readonly OutcomeId[]
   readonly series: readonly SeriesId[]
 }
 
 /** Computes the picture in slices and replaces the former one at once. What did not change is not computed again. */
-export function createPicture(source: Pick<Run, 'shown' | 'glimpse'>, view: Accessor<View>, series: Accessor<readonly SeriesId[]>): Accessor<Picture | null> {
+export function createPicture(source: Pick<Run, 'shown' | 'glimpse'>, view: Accessor<View>, chosen: Accessor<Chosen>): Accessor<Picture | null> {
   const request = createMemo((): PictureRequest | null => {
     const glimpse = source.glimpse()
-    if (glimpse !== null) return { run: glimpse.fresh, base: glimpse.base, view: view(), series: series() }
+    if (glimpse !== null) return { run: glimpse.fresh, base: glimpse.base, view: view(), chosen: chosen() }
     const run = source.shown()
-    return run === null ? null : { run, view: view(), series: series() }
+    return run === null ? null : { run, view: view(), chosen: chosen() }
   })
   const memory = createMemory()
   return createSliced(request, (wanted) => computePicture(wanted, memory))
 }
 
 /** Yields between pieces of a few milliseconds. */
-export function* computePicture({ run, base, view, series }: PictureRequest, memory: Memory): Generator<void, Picture> {
+export function* computePicture({ run, base, view, chosen }: PictureRequest, memory: Memory): Generator<void, Picture> {
   const { plan } = run
   const known = memory.of(run)
   const results = base === undefined ? run.results : known('estimate', () => estimate(base.results, run.results))
   const seen: ShownRun = { ...run, results }
   const pair = pairOf(run, view)
   const rows: KpiRow[] = []
-  for (const id of kpiIds) {
+  for (const id of chosen.figures) {
     rows.push(known(`row ${id} ${pair.baseline.id}`, () => memory.scales.keep(seen, id, (locked) => kpiRow(results, id, plan.scenarios, pair.baseline.id, { years: budgetYears(run), locked }))))
     yield
   }
   const comparison = known(`compare ${pair.first} ${pair.second} ${view.measure}`, () =>
     compare(results, pair.first, pair.second, { first: pair.compared.name, second: pair.baseline.name }, view.measure))
   const charts: TimelineView[] = []
-  for (const id of series) {
+  for (const id of chosen.series) {
     const fans: Fan[] = []
     for (const position of results.scenarioIds.keys()) {
       yield

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { computePicture, createKeptScales, createMemory } from '../../src/app/create-picture.ts'
+import { kpiIds } from '../../src/analysis/kpi.ts'
 import type { KpiRow } from '../../src/analysis/kpi.ts'
 import type { ShownRun } from '../../src/app/create-run.ts'
 import type { View } from '../../src/app/draft.ts'
@@ -29,7 +30,7 @@ function finish(request: Parameters<typeof computePicture>[0], memory = createMe
 describe('a picture', () => {
   test('comes in a piece for each row and each line of a chart', async () => {
     const shown = await shownRun('1')
-    const { picture, pieces } = finish({ run: shown, view, series: ['lasten', 'wachtweken'] })
+    const { picture, pieces } = finish({ run: shown, view, chosen: { figures: kpiIds, series: ['lasten', 'wachtweken'] } })
     expect(pieces).toBe(6 + 2 * 2 + 1)
     expect(picture.rows.map((row) => row.outcome)).toHaveLength(6)
     expect(picture.series.map((chart) => chart.series)).toEqual(['lasten', 'wachtweken'])
@@ -39,8 +40,8 @@ describe('a picture', () => {
   test('computes again only what another view needs', async () => {
     const shown = await shownRun('1')
     const memory = createMemory()
-    const before = finish({ run: shown, view, series: ['lasten'] }, memory).picture
-    const after = finish({ run: shown, view: { ...view, measure: 'les.wachtweken' }, series: ['lasten'] }, memory).picture
+    const before = finish({ run: shown, view, chosen: { figures: kpiIds, series: ['lasten'] } }, memory).picture
+    const after = finish({ run: shown, view: { ...view, measure: 'les.wachtweken' }, chosen: { figures: kpiIds, series: ['lasten'] } }, memory).picture
     expect(after.rows.every((row, place) => row === before.rows[place])).toBe(true)
     expect(after.series[0]).toBe(before.series[0])
     expect(after.comparison).not.toBe(before.comparison)
@@ -48,14 +49,14 @@ describe('a picture', () => {
 
   test('forgets everything of another run', async () => {
     const memory = createMemory()
-    const before = finish({ run: await shownRun('1'), view, series: ['lasten'] }, memory).picture
-    const after = finish({ run: await shownRun('0'), view, series: ['lasten'] }, memory).picture
+    const before = finish({ run: await shownRun('1'), view, chosen: { figures: kpiIds, series: ['lasten'] } }, memory).picture
+    const after = finish({ run: await shownRun('0'), view, chosen: { figures: kpiIds, series: ['lasten'] } }, memory).picture
     expect(after.rows).not.toBe(before.rows)
     expect(after.run.plan.seed).toBe('0')
   })
 
   test('falls back on the first two scenarios where the view names ones that are gone', async () => {
-    const { picture } = finish({ run: await shownRun('1'), view: { ...view, compared: 'weg', baseline: 'ook-weg' }, series: [] })
+    const { picture } = finish({ run: await shownRun('1'), view: { ...view, compared: 'weg', baseline: 'ook-weg' }, chosen: { figures: kpiIds, series: [] } })
     expect(picture.comparison).toMatchObject({ first: 1, second: 0 })
   })
 })

@@ -7,11 +7,14 @@ import type { Executor, Run } from '../../app/create-run.ts'
 import { createLate } from '../../app/create-shown.ts'
 import type { SessionRun } from '../../app/create-session-run.ts'
 import type { View } from '../../app/draft.ts'
+import { chooseSeries, shownFigures, shownSeries } from '../../app/pinned.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { dotHundred } from '../../charts/dot-hundred.ts'
 import type { Scene } from '../../charts/scene.ts'
+import { series as seriesSpecs } from '../../model/series.ts'
 import type { SeriesId } from '../../model/series.ts'
 import { compareTexts, glimpseSentence, progressAnnouncement, sourceLine } from '../../texts/compare-screen.ts'
+import { pinnedTexts } from '../../texts/pinned.ts'
 import { ChartCard } from './chart-card.tsx'
 import { ComparisonStrip } from './comparison-strip.tsx'
 import './compare.css'
@@ -33,9 +36,10 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
   const { workspace, executor } = props
   const { run, wanted } = props.session
   const view = createMemo(() => workspace.draft().view)
-  const [series, setSeries] = createSignal<readonly SeriesId[]>(['lasten', 'wachtweken'])
+  const chosen = createMemo(() => ({ figures: shownFigures(workspace.draft()), series: shownSeries(workspace.draft()) }), undefined, { equals: (a, b) => JSON.stringify(a) === JSON.stringify(b) })
+  const setSeries = (place: number, id: SeriesId): void => workspace.change(pinnedTexts.seriesChanged(seriesSpecs[id].label), (draft) => chooseSeries(draft, place, id))
   const { lookedBackAt, lookBack } = props.session.lastEffect
-  const picture = createPicture({ shown: () => lookedBackAt() ?? run.shown(), glimpse: () => (lookedBackAt() === null ? run.glimpse() : null) }, view, series)
+  const picture = createPicture({ shown: () => lookedBackAt() ?? run.shown(), glimpse: () => (lookedBackAt() === null ? run.glimpse() : null) }, view, chosen)
   const isStale = createLate(() => picture() !== null && lookedBackAt() === null && picture()?.run.key !== wanted().key)
 
   const changeView = (next: View): void => workspace.change(compareTexts.choosePair, (draft) => ({ ...draft, view: next }), { mergeKey: 'view' })
@@ -59,8 +63,8 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
               <ComparisonStrip comparison={drawn().comparison} dots={dotsOf(drawn())} scenarios={drawn().run.plan.scenarios} view={drawn().view} onView={changeView} />
             </Show>
             <div class="compare-grid">
-              <KpiMatrix rows={drawn().rows} scenarios={drawn().run.plan.scenarios} compared={drawn().view.compared} baseline={drawn().view.baseline} />
-              <Charts picture={drawn()} onSeries={(place, id) => setSeries(series().map((old, index) => (index === place ? id : old)))} />
+              <KpiMatrix workspace={workspace} rows={drawn().rows} scenarios={drawn().run.plan.scenarios} compared={drawn().view.compared} baseline={drawn().view.baseline} />
+              <Charts picture={drawn()} onSeries={setSeries} />
             </div>
             <ThresholdNote />
             <WhyPanel run={run} draft={workspace.draft} executor={executor} isStale={isStale()} isEqualised={workspace.draft().settings.onlyPoolsAndTeams} onEqualise={setEqualised} />

@@ -4,9 +4,11 @@ import type { KpiCell, KpiRow } from '../../analysis/kpi.ts'
 import type { NoiseGroup } from '../../analysis/noise.ts'
 import type { OutcomeId } from '../../model/outcomes.ts'
 import { compareTexts, noiseInWords } from '../../texts/compare-screen.ts'
+import type { Workspace } from '../../app/workspace.ts'
 import { CellDrawing } from './cell-drawing.tsx'
 import { Figure, bandFigures } from './cell-figures.tsx'
 import type { ScenarioName } from './comparison-strip.tsx'
+import { ChooseFigures } from './choose-figures.tsx'
 import { createMedia } from './create-media.ts'
 import { KpiCards } from './kpi-cards.tsx'
 import { ScenarioLabel } from './scenario-label.tsx'
@@ -14,15 +16,21 @@ import { ScenarioLabel } from './scenario-label.tsx'
 /** Which rows stay where all six do not fit: money, waiting, and the chance to stay within budget. */
 const firstRows: readonly OutcomeId[] = ['budget.binnen', 'les.wachtweken', 'kosten.per-inburgeraar']
 
+/** Who chose figures put the first ones first. */
+function firstOf(rows: readonly KpiRow[]): readonly KpiRow[] {
+  const standard = rows.filter((row) => firstRows.includes(row.outcome))
+  return standard.length === firstRows.length ? standard : rows.slice(0, firstRows.length)
+}
+
 /** The scenarios side by side. One scale a row, so that the same place means the same value. */
-export function KpiMatrix(props: { readonly rows: readonly KpiRow[]; readonly scenarios: readonly ScenarioName[]; readonly compared: string; readonly baseline: string }): JSX.Element {
+export function KpiMatrix(props: { readonly workspace: Workspace; readonly rows: readonly KpiRow[]; readonly scenarios: readonly ScenarioName[]; readonly compared: string; readonly baseline: string }): JSX.Element {
   const isNarrow = createMedia('(max-width: 1023px)')
   const isMiddle = createMedia('(min-width: 1024px) and (max-width: 1599px)')
   const [all, setAll] = createSignal(false)
   const isShort = () => isMiddle() && !all()
-  const shown = () => isShort() ? props.rows.filter((row) => firstRows.includes(row.outcome)) : props.rows
+  const shown = () => isShort() ? firstOf(props.rows) : props.rows
   return (
-    <Show when={!isNarrow()} fallback={<KpiCards rows={props.rows} scenarios={props.scenarios} />}>
+    <Show when={!isNarrow()} fallback={<><KpiCards rows={props.rows} scenarios={props.scenarios} /><ChooseFigures workspace={props.workspace} /></>}>
       <div class="compare-card matrix-card">
         <table class="matrix">
           <caption class="visually-hidden">{compareTexts.matrixCaption}</caption>
@@ -43,7 +51,8 @@ export function KpiMatrix(props: { readonly rows: readonly KpiRow[]; readonly sc
           <Show when={isShort()} fallback={<Legend />}>
             <NoiseWords rows={shown()} scenarios={props.scenarios} />
           </Show>
-          <Show when={isMiddle()}>
+          <ChooseFigures workspace={props.workspace} />
+          <Show when={isMiddle() && props.rows.length > firstRows.length}>
             <button type="button" class="nl-button nl-button--subtle" aria-expanded={all()} onClick={() => setAll(!all())}>
               {all() ? compareTexts.showFewer : compareTexts.showAll(props.rows.length)}
             </button>
