@@ -1,0 +1,57 @@
+import { Show, createMemo, createSignal, createUniqueId } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { Scene } from '../../charts/scene.ts'
+import { groupsTexts } from '../../texts/groups.ts'
+import { ChartView } from '../charts/chart-view.tsx'
+import { createWidth } from '../charts/create-width.ts'
+import { SceneTable } from '../charts/scene-table.tsx'
+
+export interface GroupsCardProps {
+  readonly draw: (width: number) => Scene
+  readonly source: string
+  readonly class?: string
+  /** Belongs to earlier settings: fades, and nothing moves. */
+  readonly stale?: boolean
+  /** A long drawing scrolls inside the card. */
+  readonly scrolls?: boolean
+  /** Above the drawing. */
+  readonly tools?: JSX.Element
+  /** Laid over the drawing, at its size: what can be pressed. */
+  readonly over?: (width: number) => JSX.Element
+  readonly children?: JSX.Element
+}
+
+/** A chart: its sentence, what it counts, the drawing or the same as a table, and where it comes from. */
+export function GroupsCard(props: GroupsCardProps): JSX.Element {
+  const { width, watch } = createWidth(480)
+  const [isTable, setTable] = createSignal(false)
+  const scene = createMemo(() => props.draw(width()))
+  const name = createUniqueId()
+  const drawing = () => (
+    <div class="groups-drawing"><ChartView scene={scene()} decorative={props.over !== undefined} />{props.over?.(width())}</div>
+  )
+  return (
+    <section class={`compare-card chart-card groups-card ${props.class ?? ''}`} aria-labelledby={`${name}-title`} data-faded={props.stale ? '' : undefined}>
+      <div class="chart-head">
+        <div>
+          <h2 class="chart-title" id={`${name}-title`}>{scene().title}</h2>
+          <p class="chart-subtitle">{scene().subtitle}</p>
+        </div>
+        <span class="chart-switch" role="radiogroup" aria-label={`${groupsTexts.showAs}: ${scene().title}`}>
+          <label><input type="radio" name={name} checked={!isTable()} onChange={() => setTable(false)} />{groupsTexts.drawing}</label>
+          <label><input type="radio" name={name} checked={isTable()} onChange={() => setTable(true)} />{groupsTexts.table}</label>
+        </span>
+      </div>
+      {props.tools}
+      <div class="chart-drawing" ref={watch}>
+        <Show when={isTable()} fallback={
+          <Show when={props.scrolls} fallback={drawing()}>
+            <section class="groups-scroll" tabindex="0" aria-label={scene().title}>{drawing()}</section>
+          </Show>
+        }><SceneTable table={scene().table} /></Show>
+      </div>
+      {props.children}
+      <p class="chart-source">{props.source}</p>
+    </section>
+  )
+}

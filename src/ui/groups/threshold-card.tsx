@@ -1,0 +1,95 @@
+import { For, Match, Show, Switch, createMemo, createSignal } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { LevelPoint, Threshold } from '../../analysis/groups/threshold.ts'
+import { findThreshold } from '../../analysis/groups/threshold.ts'
+import type { Executor, ShownRun } from '../../app/create-run.ts'
+import { bounds, createThreshold, levelsOf, THRESHOLD_FUTURES } from '../../app/groups/create-threshold.ts'
+import type { ThresholdRun } from '../../app/groups/create-threshold.ts'
+import type { Workspace } from '../../app/workspace.ts'
+import { thresholdScene } from '../../charts/groups/threshold.ts'
+import { groupsTexts, noThreshold, thresholdQuestions, thresholdSentence, thresholdUnsure, thresholdWords } from '../../texts/groups.ts'
+import type { CrossingWords, ThresholdQuestion } from '../../texts/groups.ts'
+import { centralValue } from '../../model/parameters/parameter.ts'
+import { GroupsCard } from './groups-card.tsx'
+import { Progress } from './progress.tsx'
+
+const HEIGHT = 230
+const questions = Object.keys(thresholdQuestions) as readonly ThresholdQuestion[]
+
+/** From how many newcomers something holds, or that there is no such number. */
+export function ThresholdCard(props: { readonly base: ShownRun; readonly scenario: string; readonly workspace: Workspace; readonly executor: Executor }): JSX.Element {
+  const model = createThreshold(props.executor)
+  const [question, setQuestion] = createSignal<ThresholdQuestion>('tijd')
+  const own = () => model.find(props.base.plan, props.scenario)
+  const run = (): ThresholdRun | null => own() ?? model.newest()?.value ?? null
+  const levels = createMemo(() => levelsOf(props.workspace.draft()))
+  const running = () => { const now = model.status(); return now.kind === 'running' ? now : null }
+  const failed = () => { const now = model.status(); return now.kind === 'failed' ? now : null }
+  const begin = () => model.start(props.base.plan, props.scenario, levels())
+  const status = () => (
+    <Switch>
+      <Match when={running()}>{(now) => <Progress done={now().done} all={now().all} words={groupsTexts.thresholdProgress(now().done, now().all)} onStop={model.stop} />}</Match>
+      <Match when={failed()}>{(now) => <p role="alert" class="groups-failed">{groupsTexts.failed} {groupsTexts.detail}: {now().detail}</p>}</Match>
+    </Switch>
+  )
+  return (
+    <Show when={run()} fallback={
+      <section class="compare-card groups-card groups-idle" aria-labelledby="groups-threshold-idle">
+        <h2 class="chart-title" id="groups-threshold-idle">{groupsTexts.thresholdIdle}</h2>
+        <p class="compare-small">{groupsTexts.thresholdWhy}</p>
+        {status()}
+        <Show when={running() === null}><p><button type="button" class="nl-button nl-button--secondary" onClick={begin}>{groupsTexts.thresholdStart(levels().length, THRESHOLD_FUTURES)}</button></p></Show>
+      </section>
+    }>{(found) => {
+      const points = () => found()[question()]
+      const threshold = createMemo(() => findThreshold(points(), bounds[question()]))
+      return (
+        <GroupsCard
+          class="groups-threshold" stale={own() === null} source={groupsTexts.followedSource(THRESHOLD_FUTURES, props.base.plan.seed, props.base.key)}
+          draw={(width) => thresholdScene({ title: titleOf(question(), threshold(), points()), subtitle: thresholdWords.subtitle(THRESHOLD_FUTURES), points: points(), least: bounds[question()], now: newcomersAt(points(), levelNow(props.base, props.scenario)) }, { width, height: HEIGHT })}
+          tools={
+            <div class="groups-tools">
+              <div class="groups-pickers"><label>{groupsTexts.thresholdQuestion}
+                <select class="picker" onChange={(event) => setQuestion(event.currentTarget.value as ThresholdQuestion)}>
+                  <For each={questions}>{(one) => <option value={one} selected={one === question()}>{thresholdQuestions[one].label}</option>}</For>
+                </select>
+              </label></div>
+              <Show when={own() === null && running() === null}>
+                <div class="compare-notice"><p>{groupsTexts.mapStale}</p><button type="button" class="nl-button nl-button--secondary" onClick={begin}>{groupsTexts.mapOther}</button></div>
+              </Show>
+              {status()}
+            </div>
+          }
+        ><p class="compare-small">{unsureOf(threshold())}</p></GroupsCard>
+      )
+    }}</Show>
+  )
+}
+
+function levelNow(base: ShownRun, scenario: string): number {
+  const own = base.plan.scenarios.find(({ id }) => id === scenario) ?? base.plan.scenarios[0]!
+  return centralValue(own.settings['instroom.taakstelling'])
+}
+
+/** Newcomers that belong to a taakstelling, between the levels that were computed. */
+function newcomersAt(points: readonly LevelPoint[], level: number): number | null {
+  const next = points.findIndex((point) => point.level >= level)
+  const [low, high] = [points[next - 1], points[next]]
+  if (high === undefined) return null
+  if (low === undefined || high.level === level) return high.newcomers
+  return low.newcomers + ((level - low.level) / (high.level - low.level)) * (high.newcomers - low.newcomers)
+}
+
+function wordsOf(threshold: Threshold): readonly CrossingWords[] {
+  if (threshold.kind !== 'omslag') return []
+  return threshold.crossings.map(({ way, newcomers, level, after, before }) => ({ way, newcomers, level, low: after.newcomers, high: before.newcomers }))
+}
+
+function titleOf(question: ThresholdQuestion, threshold: Threshold, points: readonly LevelPoint[]): string {
+  if (threshold.kind === 'omslag') return thresholdSentence(question, wordsOf(threshold))
+  return noThreshold(question, threshold.kind, points[0]?.newcomers ?? 0, points.at(-1)?.newcomers ?? 0)
+}
+
+function unsureOf(threshold: Threshold): string {
+  return wordsOf(threshold).map(thresholdUnsure).join(' ')
+}
