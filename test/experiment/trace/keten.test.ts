@@ -80,7 +80,7 @@ describe('people in the keten', { timeout: 60_000 }, () => {
 
   test('people wait longer for a consulent where each has more clients', () => {
     const waited = (norm: number): number => {
-      const crowded = aPlan({ horizonYears: 3, all: { 'instroom.taakstelling': 600, 'teams.norm-caseload': norm } })
+      const crowded = aPlan({ horizonYears: 3, all: { 'instroom.taakstelling': 600, 'teams.intake': 0, 'teams.formatie-volgt': 0, 'teams.norm-caseload': norm } })
       return sum(trace(crowded, { kind: 'keten', scenario: 's0', replications: [0] })[0]!.value.waited.filter((_, at) => at % KNOPEN === Knoop.Intake))
     }
     expect(waited(140)).toBeGreaterThan(2 * waited(50))

@@ -1,0 +1,98 @@
+import { Knoop, KNOPEN } from '../../experiment/trace/knoop.ts'
+import type { TracedKeten } from '../../experiment/trace/keten.ts'
+import { LEAST_REPLICATIONS, Z95 } from '../precision.ts'
+import { moments, quantileSorted } from '../summary.ts'
+
+/** A quantity over futures. */
+export interface Range {
+  readonly mean: number
+  readonly p10: number
+  readonly p90: number
+}
+
+/** @param values one a future; NaN where nobody was counted is left out, and only NaN gives NaN */
+export function rangeOf(values: Float64Array): Range {
+  const present = values.filter((value) => !Number.isNaN(value)).sort()
+  return { mean: moments(present).mean, p10: quantileSorted(present, 0.1), p90: quantileSorted(present, 0.9) }
+}
+
+/** A stage of a cohort. */
+export interface FlowStage {
+  /** One of `Knoop`. */
+  readonly knoop: number
+  readonly people: Range
+  /** Weeks per person who reached it: in a queue, and helped. NaN when nobody did. */
+  readonly waited: Range
+  readonly busy: Range
+}
+
+export interface FlowLink {
+  readonly from: number
+  readonly to: number
+  /** Mean over the futures, so that what comes into a stage goes out of it. */
+  readonly people: number
+}
+
+/** Everybody who began in one year of one scenario, from doelgroep to ending. */
+export interface ChainFlow {
+  readonly futures: number
+  /** Stages that somebody reached in some future, in the order of `Knoop`. */
+  readonly stages: readonly FlowStage[]
+  readonly links: readonly FlowLink[]
+  readonly total: Range
+  /** Share of the cohort that finished within the term, per future; NaN in a future where nobody began. */
+  readonly inTime: Float64Array
+  readonly inTimeRange: Range
+  /** Weeks of the first queue for lessons per person who joined one; NaN when nobody did. */
+  readonly wait: Range
+}
+
+const queues = [Knoop.WachtB1, Knoop.WachtOnderwijs, Knoop.WachtZ] as const
+
+/** @param cohort years after the decision, from 0 */
+export function chainFlow(traced: readonly TracedKeten[], cohort: number): ChainFlow {
+  const at = cohort * KNOPEN
+  const column = (of: (one: TracedKeten) => number): Float64Array => Float64Array.from(traced, of)
+  const total = column((one) => one.people[at + Knoop.Statushouder]! + one.people[at + Knoop.Gezinsmigrant]!)
+  const stages = Array.from({ length: KNOPEN }, (_, knoop): FlowStage => ({
+    knoop,
+    people: rangeOf(column((one) => one.people[at + knoop]!)),
+    waited: perPerson(traced, (one) => one.waited[at + knoop]!, (one) => one.people[at + knoop]!),
+    busy: perPerson(traced, (one) => one.busy[at + knoop]!, (one) => one.people[at + knoop]!),
+  })).filter(({ people }) => people.mean > 0)
+  const inTime = column((one) => one.people[at + Knoop.OpTijd]! / (one.people[at + Knoop.Statushouder]! + one.people[at + Knoop.Gezinsmigrant]!))
+  return {
+    futures: traced.length, stages, links: linksOf(traced, cohort), total: rangeOf(total),
+    inTime, inTimeRange: rangeOf(inTime),
+    wait: perPerson(traced, (one) => sum(queues.map((knoop) => one.waited[at + knoop]!)), (one) => sum(queues.map((knoop) => one.people[at + knoop]!))),
+  }
+}
+
+/** Weeks per person: the mean over all people, and the band of the means of futures. */
+function perPerson(traced: readonly TracedKeten[], weeks: (one: TracedKeten) => number, people: (one: TracedKeten) => number): Range {
+  const { p10, p90 } = rangeOf(Float64Array.from(traced, (one) => weeks(one) / people(one)))
+  return { mean: sum(traced.map(weeks)) / sum(traced.map(people)), p10, p90 }
+}
+
+function linksOf(traced: readonly TracedKeten[], cohort: number): readonly FlowLink[] {
+  const links: FlowLink[] = []
+  for (let from = 0; from < KNOPEN; from++) {
+    for (let to = 0; to < KNOPEN; to++) {
+      const people = sum(traced.map((one) => one.links[(cohort * KNOPEN + from) * KNOPEN + to]!)) / traced.length
+      if (people > 0) links.push({ from, to, people })
+    }
+  }
+  return links
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+/** Whether nought lies in the 95% simulation interval of the mean difference between two columns of the same futures. */
+export function isWithinNoise(first: Float64Array, second: Float64Array): boolean {
+  const differences = first.map((value, future) => value - second[future]!).filter((value) => !Number.isNaN(value))
+  if (differences.length < LEAST_REPLICATIONS) return true
+  const { mean, sd } = moments(differences)
+  return Math.abs(mean) <= (Z95 * sd) / Math.sqrt(differences.length)
+}

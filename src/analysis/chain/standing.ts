@@ -1,0 +1,53 @@
+import { Stroom, STROMEN } from '../../experiment/trace/keten.ts'
+import type { TracedKeten } from '../../experiment/trace/keten.ts'
+import { Stand, STANDEN } from '../../experiment/trace/stand.ts'
+import type { StageId } from '../../texts/chain.ts'
+import type { Range } from './flow.ts'
+import { rangeOf } from './flow.ts'
+
+/** Which stands belong to a stage of the bars: being helped, and waiting. */
+const standenOfStage: Readonly<Record<StageId, { readonly busy: readonly number[]; readonly queue: readonly number[] }>> = {
+  intake: { busy: [Stand.Intake], queue: [Stand.IntakeWacht] },
+  startklas: { busy: [Stand.Startklas], queue: [Stand.StartklasWacht] },
+  aanmelding: { busy: [Stand.Aanmelding], queue: [] },
+  b1: { busy: [Stand.LesB1], queue: [Stand.WachtB1, Stand.NiveauWachtB1] },
+  onderwijs: { busy: [Stand.LesOnderwijs], queue: [Stand.WachtOnderwijs] },
+  z: { busy: [Stand.LesZ], queue: [Stand.WachtZ, Stand.NiveauWachtZ, Stand.BesluitWacht] },
+  afronding: { busy: [Stand.Examen, Stand.Afronden], queue: [Stand.AfrondenWacht] },
+}
+
+export interface StageStanding {
+  readonly stage: StageId
+  readonly all: Range
+  readonly busy: Range
+  readonly queue: Range
+}
+
+/** Where people are at the end of one year. */
+export interface Standing {
+  readonly futures: number
+  /** Stages in order; the startklas only where somebody is in it or waits for it. */
+  readonly stages: readonly StageStanding[]
+  readonly all: Range
+  readonly queue: Range
+  /** People who began in the year; NaN before the decision, where it is not counted. */
+  readonly cameIn: Range
+}
+
+/** @param year years after the decision; −1 is the end of the year before it */
+export function standingAt(traced: readonly TracedKeten[], year: number): Standing {
+  const count = (standen: readonly number[]): Range =>
+    rangeOf(Float64Array.from(traced, ({ standing }) => standen.reduce((total, stand) => total + standing[(year + 1) * STANDEN + stand]!, 0)))
+  const stages = (Object.keys(standenOfStage) as StageId[]).map((stage): StageStanding => {
+    const { busy, queue } = standenOfStage[stage]
+    return { stage, all: count([...busy, ...queue]), busy: count(busy), queue: count(queue) }
+  })
+  const every = Object.values(standenOfStage)
+  return {
+    futures: traced.length,
+    stages: stages.filter(({ stage, all }) => stage !== 'startklas' || all.mean > 0),
+    all: count(every.flatMap(({ busy, queue }) => [...busy, ...queue])),
+    queue: count(every.flatMap(({ queue }) => queue)),
+    cameIn: rangeOf(Float64Array.from(traced, ({ flows }) => (year < 0 ? NaN : flows[year * STROMEN + Stroom.Instroom]!))),
+  }
+}
