@@ -15,7 +15,7 @@ export const beginTexts = {
   choose: 'Kies een regio',
   begin: (name: string) => `Begin met ${name}`,
   facts: (gemeenten: number, taakstelling: number) =>
-    `${gemeenten}${NBSP}${gemeenten === 1 ? 'gemeente' : 'gemeenten'} · ongeveer ${number.format(taakstelling)} mensen te huisvesten per jaar`,
+    `${gemeenten}${NBSP}${gemeenten === 1 ? 'gemeente' : 'gemeenten'} · taakstelling ${number.format(taakstelling)} per jaar`,
   strengthOf: 'Gegevens:',
   badRegion: (file: string) => `Het meegeleverde bestand ${file} klopt niet en is overgeslagen.`,
   reading: 'Bezig met openen…',

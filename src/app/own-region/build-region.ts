@@ -1,5 +1,5 @@
 import type { Setting } from '../../model/parameters/parameter.ts'
-import { centralValue, toDistribution } from '../../model/parameters/parameter.ts'
+import { toDistribution } from '../../model/parameters/parameter.ts'
 import type { AssumptionId, LeverId } from '../../model/parameters/registry.ts'
 import { parameters } from '../../model/parameters/registry.ts'
 import type { AssumptionOverride, Region, RegionalContext } from '../../model/scenario.ts'
@@ -20,7 +20,8 @@ const REALISATION_MARGIN = 0.2
 
 export function buildRegion(form: OwnRegionForm, read: ReadForm, level: Level): Region {
   return {
-    id: idOf(read.name), name: read.name, toelichting: fileTexts.toelichting(read, level, form.bodies, form.sources.taakstelling.document.trim(), emptyIn(read)),
+    id: idOf(read.name), name: read.name,
+    toelichting: fileTexts.toelichting(read, level, form.bodies, form.sources.taakstelling.document.trim(), unanswered(form, read).map((id) => parameters[id].label)),
     gemeenten: read.gemeenten.map(({ name, code, deelregio, inwoners, gezinsmigranten }, index) => ({
       code, name, taakstelling: level.parts[index]!, deelregio, ...(gezinsmigranten !== null && { gezinsmigranten }), ...(inwoners !== null && { inwoners }),
     })),
@@ -38,8 +39,13 @@ export function idOf(name: string): string {
   return plain === '' ? 'eigen-regio' : `eigen-${plain}`
 }
 
-function emptyIn({ values }: ReadForm): readonly string[] {
-  return askedIds.filter((id) => values[id] === undefined).map((id) => parameters[id].label)
+/** Questions that nothing in the form answers, so that a general value holds. */
+export function unanswered(form: OwnRegionForm, read: ReadForm): readonly AskedId[] {
+  const derived: readonly AskedId[] = [
+    ...(sumOf(read.gemeenten.map(({ gezinsmigranten }) => gezinsmigranten)) === null ? [] : ['instroom.gezinsmigranten'] as const),
+    ...(realisationOf(form, read) === null ? [] : ['instroom.realisatie'] as const),
+  ]
+  return askedIds.filter((id) => read.values[id] === undefined && !derived.includes(id))
 }
 
 function historyOf({ sources }: OwnRegionForm, { year, total, history }: Level): Region['history'] {
@@ -128,8 +134,3 @@ export function shown(id: AskedId, setting: Setting): string {
   return `${parameters[id].label}: ${settingWithUnit(toDistribution(setting), parameters[id])}`
 }
 
-/** What an empty answer means: the national value with its strength. */
-export function nationalOf(id: AskedId): { readonly text: string; readonly strength: (typeof parameters)[AskedId]['evidence'][0]['strength']; readonly middle: number } {
-  const spec = parameters[id]
-  return { text: settingWithUnit(spec.baseline, spec), strength: spec.evidence[0].strength, middle: centralValue(spec.baseline) }
-}

@@ -18,6 +18,8 @@ export interface OwnRegionEditor {
   /** What the form makes; null while something is not right. */
   readonly made: Accessor<OwnRegion | null>
   readonly problems: Accessor<readonly FormProblem[]>
+  /** The four general scenarios. */
+  readonly general: Accessor<readonly Scenario[]>
   setName(text: string): void
   setDecisionYear(text: string): void
   addGemeente(): void
@@ -44,7 +46,7 @@ export function createOwnRegion(store: Store | null, general: Accessor<readonly 
   const eachGemeente = (step: (gemeente: FormGemeente) => FormGemeente): void => change({ gemeenten: form().gemeenten.map(step) })
   const setGemeente = (key: number, next: Partial<FormGemeente>): void => eachGemeente((gemeente) => (gemeente.key === key ? { ...gemeente, ...next } : gemeente))
   return {
-    form, kept, setGemeente,
+    form, kept, general, setGemeente,
     made: () => { const now = answer(); return isOwnRegion(now) ? now : null },
     problems: () => { const now = answer(); return isOwnRegion(now) ? [] : now.problems },
     setName: (name) => change({ name }),

@@ -5,9 +5,9 @@ import { parseText } from '../../scenario-file/parse.ts'
 import { checkPlan } from '../../scenario-file/plan-rules.ts'
 import { serialise } from '../../scenario-file/serialise.ts'
 import { adaptScenarios, withToday } from './adapt-scenarios.ts'
-import { buildRegion, gezinsmigrantenProblems } from './build-region.ts'
+import { buildRegion, gezinsmigrantenProblems, unanswered } from './build-region.ts'
 import { fieldOf } from './form.ts'
-import type { FormProblem, OwnRegionForm } from './form.ts'
+import type { AskedId, FormProblem, OwnRegionForm } from './form.ts'
 import { levelOf } from './level.ts'
 import type { Level } from './level.ts'
 import { readForm } from './read-form.ts'
@@ -17,6 +17,8 @@ export interface OwnRegion {
   readonly region: Region
   readonly scenarios: readonly Scenario[]
   readonly level: Level
+  /** Questions that were left empty and that nothing else answers. */
+  readonly unanswered: readonly AskedId[]
 }
 
 /**
@@ -33,7 +35,7 @@ export function ownRegion(form: OwnRegionForm, general: readonly Scenario[]): Ow
   const scenarios = adaptScenarios(form, read, general)
   const region = withToday(buildRegion(form, read, level), scenarios)
   const left = refusedBy(region, scenarios)
-  return left.length > 0 ? { problems: left } : { region, scenarios, level }
+  return left.length > 0 ? { problems: left } : { region, scenarios, level, unanswered: unanswered(form, read) }
 }
 
 export function isOwnRegion(answer: OwnRegion | { readonly problems: readonly FormProblem[] }): answer is OwnRegion {

@@ -103,22 +103,25 @@ function readRow(row: CsvRow, header: CsvRow, reading: Reading): void {
   const { columns, problems } = reading
   const cellOf = (role: Role): Column | undefined => columns.find((column) => column.role === role && column.halfYear === undefined)
   const text = (column: Column | undefined): string => (column === undefined ? '' : row.cells[column.index] ?? '')
+  if (/^totaal\b/i.test(text(cellOf('gemeente')))) {
+    reading.notes.push(csvTexts.total(row.line))
+    return
+  }
   if (row.cells.length > header.cells.length) problems.push(csvTexts.tooManyCells(row.line, row.cells.length, header.cells.length))
   const gemeente = gemeenteIn(row, text(cellOf('gemeente')), cellOf('gemeente')!.index, reading)
-  if (gemeente === null) return
   const number = (column: Column): number | null => numberIn(row.line, column.index, row.cells[column.index] ?? '', problems)
-  for (const column of columns.filter(({ halfYear }) => halfYear !== undefined)) add(reading, { gemeente, halfYear: column.halfYear!, taakstelling: number(column), gehuisvest: null }, row.line)
+  const keep = (halfYear: string, taakstelling: number | null, gehuisvest: number | null): void => { if (gemeente !== null) add(reading, { gemeente, halfYear, taakstelling, gehuisvest }, row.line) }
+  for (const column of columns.filter(({ halfYear }) => halfYear !== undefined)) keep(column.halfYear!, number(column), null)
   const period = cellOf('halfjaar')
   if (period === undefined) return
   const halfYear = halfYearOf(text(period))
   if (halfYear === null) problems.push(csvTexts.noHalfYear(row.line, period.index + 1, text(period)))
   const [task, housed] = (['taakstelling', 'gehuisvest'] as const).map((role) => { const column = cellOf(role); return column === undefined ? null : number(column) })
-  if (halfYear !== null) add(reading, { gemeente, halfYear, taakstelling: task ?? null, gehuisvest: housed ?? null }, row.line)
+  if (halfYear !== null) keep(halfYear, task ?? null, housed ?? null)
 }
 
 /** The name as the region writes it; null where the row cannot be used. */
-function gemeenteIn({ line }: CsvRow, found: string, index: number, { known, problems, notes }: Reading): string | null {
-  if (/^totaal\b/i.test(found)) { notes.push(csvTexts.total(line)); return null }
+function gemeenteIn({ line }: CsvRow, found: string, index: number, { known, problems }: Reading): string | null {
   if (found === '' || found.length > 80) { problems.push(csvTexts.noGemeente(line, index + 1)); return null }
   if (known.length === 0) return found
   const match = known.find((name) => plain(name) === plain(found))

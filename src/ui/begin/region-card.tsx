@@ -28,7 +28,10 @@ export function RegionCard(props: { readonly shell: Shell; readonly shipped: Shi
         <button type="button" class="nl-button region__begin" classList={{ 'nl-button--primary': props.first, 'nl-button--secondary': !props.first }} onClick={begin}>{beginTexts.begin(region().name)}</button>
         <p class="region__strength">{beginTexts.strengthOf} <StrengthBlocks strength={(given()?.evidence ?? parameters['instroom.taakstelling'].evidence)[0].strength} /></p>
       </div>
-      <p class="region__about">{region().toelichting}</p>
+      <details class="region-about region__about">
+        <summary aria-label={`${beginTexts.about}: ${region().name}`}>{beginTexts.about}</summary>
+        <p>{region().toelichting}</p>
+      </details>
     </div>
   )
 }

@@ -30,11 +30,12 @@ describe('a table of the taakstelling', () => {
   })
 
   test('tells everything that is wrong at once, with line and column, and takes nothing over', () => {
-    const text = 'gemeente;halfjaar;taakstelling\nHorn;2026-1;12\n\nOpmeer;2026-3;7\nOpmeer;2026-1;-4\nOpmeer;2026-2;acht\nOpmeer;2025-1;3\nOpmeer;2025-1;4;5\n;2026-1;3\n'
+    const text = 'gemeente;halfjaar;taakstelling\nHorn;2026-5;12\n\nOpmeer;2026-3;7\nOpmeer;2026-1;-4\nOpmeer;2026-2;acht\nOpmeer;2025-1;3\nOpmeer;2025-1;4;5\n;2026-1;3\n'
     expect(read(text, ['Hoorn', 'Opmeer'])).toEqual({
       entries: null, notes: [],
       problems: [
         'Regel 2, kolom 1 (gemeente): “Horn” hoort niet bij deze regio; is Hoorn bedoeld?',
+        'Regel 2, kolom 2 (halfjaar): “2026-5”; toegestaan is een jaar met 1 of 2, zoals 2026-1.',
         'Regel 4, kolom 2 (halfjaar): “2026-3”; toegestaan is een jaar met 1 of 2, zoals 2026-1.',
         'Regel 5, kolom 3: “-4”; toegestaan is een getal van 0 tot en met 6.000 personen, zoals 12 of 12,5.',
         'Regel 6, kolom 3: “acht”; toegestaan is een getal van 0 tot en met 6.000 personen, zoals 12 of 12,5.',

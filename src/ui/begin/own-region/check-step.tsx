@@ -2,7 +2,6 @@ import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { OwnRegion } from '../../../app/own-region/own-region.ts'
 import { ownRegionFile } from '../../../app/own-region/own-region.ts'
-import { askedIds } from '../../../app/own-region/form.ts'
 import type { FormProblem } from '../../../app/own-region/form.ts'
 import type { YearOfHistory } from '../../../app/own-region/level.ts'
 import type { Shell } from '../../../app/shell.ts'
@@ -45,7 +44,7 @@ function focusLater(field: string): void {
 
 function Ready(props: StepProps & { readonly shell: Shell; readonly made: OwnRegion }): JSX.Element {
   const name = () => props.made.region.name
-  const empty = () => askedIds.filter((id) => (props.editor.form().values[id] ?? '').trim() === '')
+  const empty = () => props.made.unanswered
   const begin = () => {
     const { region, scenarios } = props.made
     props.shell.chooseRegion({ region, scenarios }, shellTexts.chosen(region.name))
@@ -60,7 +59,6 @@ function Ready(props: StepProps & { readonly shell: Shell; readonly made: OwnReg
         <span class="own-field__hint">{texts.saveHint}</span>
       </div>
       <h3 class="nl-heading nl-heading--level-3">{texts.summary}</h3>
-      <p>{props.made.region.toelichting}</p>
       <YearTable made={props.made} />
       <h3 class="nl-heading nl-heading--level-3">{texts.scenarios}</h3>
       <ul class="plain-list own-forms">

@@ -13,6 +13,7 @@ const texts = ownRegionTexts.csv
 export function CsvImport(props: { readonly editor: OwnRegionEditor; readonly halfYears: readonly string[] }): JSX.Element {
   const area = createUniqueId()
   const hint = createUniqueId()
+  const [open, setOpen] = createSignal(false)
   const [text, setText] = createSignal('')
   const [answer, setAnswer] = createSignal<CsvAnswer | null>(null)
   const take = (table: string) => {
@@ -31,7 +32,7 @@ export function CsvImport(props: { readonly editor: OwnRegionEditor; readonly ha
     take(table)
   }
   return (
-    <details class="card own-csv" open={answer()?.entries === null}>
+    <details class="card own-csv" open={open()} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{texts.heading}</summary>
       <p id={hint} class="own-field__hint">{texts.hint}</p>
       <label for={area} class="own-field__label">{texts.label}</label>

@@ -1,19 +1,21 @@
 import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { nationalOf } from '../../../app/own-region/build-region.ts'
 import { askedIn, bodies, fieldOf } from '../../../app/own-region/form.ts'
 import type { AskedId } from '../../../app/own-region/form.ts'
+import { whenEmpty } from '../../../app/own-region/when-empty.ts'
+import type { WhenEmpty } from '../../../app/own-region/when-empty.ts'
+import type { Evidence } from '../../../model/parameters/parameter.ts'
 import { parameters } from '../../../model/parameters/registry.ts'
 import { originText } from '../../../texts/evidence-origin.ts'
 import type { Asking } from '../../../texts/evidence-origin.ts'
-import { shownUnit, valueText } from '../../../texts/levers.ts'
+import { settingWithUnit, shownUnit, valueText } from '../../../texts/levers.ts'
 import { ownRegionTexts as texts } from '../../../texts/own-region.ts'
 import { EvidenceEntry } from '../../controls/evidence-badge.tsx'
 import { FieldWords, FormField, described, inputId, problemsAt } from './form-field.tsx'
 import type { StepProps } from './gemeenten-step.tsx'
 import { SourceFields } from './source-fields.tsx'
 
-const leads = { instroom: texts.lead3, teams: texts.leadTeams, contracten: texts.leadContracts } as const
+const leads = { instroom: texts.leadNumbers, teams: texts.leadTeams, contracten: texts.leadContracts } as const
 
 /** Questions that are parameters of the model: unit, range and the national value come from there. */
 export function ParametersStep(props: StepProps & { readonly step: 'instroom' | 'teams' | 'contracten' }): JSX.Element {
@@ -31,7 +33,7 @@ export function ParametersStep(props: StepProps & { readonly step: 'instroom' | 
         <For each={askedIn[props.step] as readonly AskedId[]}>{(id) => (
           <div class="own-question">
             <Show when={parameters[id].options} fallback={<NumberQuestion {...props} id={id} />}>{(options) => <ChoiceQuestion {...props} id={id} options={options()} />}</Show>
-            <National id={id} region={props.editor.form()} />
+            <WhyEmpty id={id} evidence={whenEmpty(id, props.editor.general()).evidence} region={props.editor.form()} />
           </div>
         )}</For>
       </div>
@@ -50,15 +52,14 @@ function NumberQuestion(props: StepProps & { readonly id: AskedId }): JSX.Elemen
   return (
     <FormField
       field={props.id} label={spec().label} value={props.editor.form().values[props.id] ?? ''} problems={props.problems} unit={shownUnit(spec().unit).suffix}
-      hint={<>{texts.bounds(bounds())} {emptyMeans(props.id)}</>} onText={(text) => props.editor.setValue(props.id, text)}
+      hint={<>{texts.bounds(bounds())} {emptyMeans(props.id, whenEmpty(props.id, props.editor.general()))}</>} onText={(text) => props.editor.setValue(props.id, text)}
     />
   )
 }
 
-function emptyMeans(id: AskedId): string {
+function emptyMeans(id: AskedId, { setting, evidence, asOpplus }: WhenEmpty): string {
   if (id === 'instroom.gezinsmigranten') return texts.gezinsmigrantenEmpty
-  const { text, strength } = nationalOf(id)
-  const national = texts.whenEmpty(text, strength)
+  const national = texts.whenEmpty(settingWithUnit(setting, parameters[id]), evidence.strength, asOpplus)
   return id === 'instroom.realisatie' ? `${national} ${texts.realisationEmpty}` : national
 }
 
@@ -72,7 +73,7 @@ function ChoiceQuestion(props: StepProps & { readonly id: AskedId; readonly opti
         id={inputId(props.id)} class="utrecht-select utrecht-select--html-select own-field__select" aria-invalid={wrong().length > 0} aria-describedby={described(props.id, false, wrong().length > 0)}
         onChange={(event) => props.editor.setValue(props.id, event.currentTarget.value)}
       >
-        <option value="" selected={chosen() === ''}>{texts.unknown(nationalOf(props.id).text)}</option>
+        <option value="" selected={chosen() === ''}>{texts.unknown(settingWithUnit(whenEmpty(props.id, props.editor.general()).setting, parameters[props.id]))}</option>
         <For each={props.options}>{(option, value) => <option value={String(value())} selected={chosen() === String(value())}>{option}</option>}</For>
       </select>
       <FieldWords field={props.id} hint={undefined} problems={wrong()} />
@@ -80,14 +81,13 @@ function ChoiceQuestion(props: StepProps & { readonly id: AskedId; readonly opti
   )
 }
 
-/** Where the national value comes from. */
-function National(props: { readonly id: AskedId; readonly region: Asking }): JSX.Element {
-  const evidence = () => parameters[props.id].evidence[0]
+/** What the question means, and where the value of an empty answer comes from. */
+function WhyEmpty(props: { readonly id: AskedId; readonly evidence: Evidence; readonly region: Asking }): JSX.Element {
   return (
     <details class="own-more">
       <summary>{texts.why}</summary>
       <p class="own-field__hint">{parameters[props.id].explanation}</p>
-      <EvidenceEntry evidence={evidence()} origin={originText(evidence(), false, props.region)} />
+      <EvidenceEntry evidence={props.evidence} origin={originText(props.evidence, false, props.region)} />
     </details>
   )
 }

@@ -17,7 +17,7 @@ export function SourceFields(props: StepProps & { readonly step: SourcedStep }):
     <fieldset class="own-fieldset own-source">
       <legend class="nl-heading nl-heading--level-3">{texts.heading}</legend>
       <div class="own-grid">
-        <FormField field={fieldOf.source(props.step)} label={texts.document} hint={texts.documentHint} value={source().document} problems={props.problems} onText={(document) => props.editor.setSource(props.step, { document })} />
+        <FormField field={fieldOf.source(props.step)} label={texts.document} hint={texts.documentHint(texts.examples[props.step])} value={source().document} problems={props.problems} onText={(document) => props.editor.setSource(props.step, { document })} />
         <Show when={source().document.trim() !== ''}>
           <FormField field={`${fieldOf.source(props.step)}-plaats`} label={texts.place} value={source().place} problems={[]} onText={(place) => props.editor.setSource(props.step, { place })} />
           <div class="own-field">
