@@ -2,7 +2,7 @@ import type { ParameterId } from '../model/parameters/registry.ts'
 import type { Distribution } from '../model/parameters/parameter.ts'
 import { outcomeIds, outcomeIndex } from '../model/outcomes.ts'
 import type { Plan, Settings } from '../model/plan.ts'
-import type { CancelSignal, Executor } from './executor.ts'
+import type { Batch, CancelSignal, Executor } from './executor.ts'
 
 /** Every group of gemeenten as a region of its own, in the same futures. A coalition is a bit set: bit g is gemeente g. */
 
@@ -45,33 +45,69 @@ function times(distribution: Distribution, factor: number): Distribution {
   }
 }
 
-export interface CoalitionOptions {
+/** Euro a year of every coalition in every future, at the index of its bit set; the empty one has nothing. */
+export interface CoalitionAmounts {
   readonly replications: number
+  /** [coalition][replication] */
+  readonly lasten: readonly Float64Array[]
+  readonly baten: readonly Float64Array[]
+}
+
+export interface CoalitionOptions {
+  /** Futures of each round. Every round runs all coalitions in the same new futures, so that each answer is a fair one. */
+  readonly rounds: readonly number[]
+  /** True once there is no time for more: a round after the first is then given up, and what was complete stays. */
+  readonly isLate?: () => boolean
   readonly signal?: CancelSignal
+  /** Coalitions of this round that are done. */
   readonly onProgress?: (done: number, all: number) => void
+  readonly onRound?: (amounts: CoalitionAmounts) => void
 }
 
 /**
- * Lasten a year of every coalition in every future, at index of its bit set: [coalition][replication]; the empty one costs nothing.
- * Largest first, so that no slot is left with a large one at the end.
+ * Runs every coalition, in rounds. Largest first, so that no slot is left with a large one at the end.
  * @returns null when cancelled
  */
-export async function runCoalitions(plan: Plan, scenario: number, executor: Executor, options: CoalitionOptions): Promise<readonly Float64Array[] | null> {
+export async function runCoalitions(plan: Plan, scenario: number, executor: Executor, options: CoalitionOptions): Promise<CoalitionAmounts | null> {
   if (plan.gemeenten.length > MOST_MEMBERS) throw new RangeError(`runCoalitions: ${plan.gemeenten.length} gemeenten`)
   const all = (1 << plan.gemeenten.length) - 1
-  const costs: Float64Array[] = [new Float64Array(options.replications)]
-  const order = Array.from({ length: all }, (_, index) => index + 1).sort((a, b) => sizeOf(b) - sizeOf(a) || a - b)
+  const plans = Array.from({ length: all }, (_, index) => coalitionPlan(plan, scenario, index + 1))
+  let amounts: CoalitionAmounts = { replications: 0, lasten: [], baten: [] }
+  for (const [round, count] of options.rounds.entries()) {
+    const isOver = (): boolean => options.signal?.aborted === true || (round > 0 && options.isLate?.() === true)
+    const more = await runRound(plans, executor, { first: amounts.replications, count }, isOver, options.onProgress)
+    if (options.signal?.aborted === true) return null
+    if (more === null) break
+    amounts = joined(amounts, more)
+    options.onRound?.(amounts)
+  }
+  return amounts
+}
+
+/** @returns null when it was over before all were done */
+async function runRound(plans: readonly Plan[], executor: Executor, { first, count }: Pick<Batch, 'first' | 'count'>, isOver: () => boolean, onProgress?: (done: number, all: number) => void): Promise<CoalitionAmounts | null> {
+  const lasten: Float64Array[] = [new Float64Array(count)]
+  const baten: Float64Array[] = [new Float64Array(count)]
+  const order = plans.map((_, index) => index + 1).sort((a, b) => sizeOf(b) - sizeOf(a) || a - b)
   let done = 0
+  onProgress?.(done, plans.length)
   const serve = async (): Promise<void> => {
-    for (let members = order.shift(); members !== undefined && options.signal?.aborted !== true; members = order.shift()) {
-      const result = await executor.runBatch(coalitionPlan(plan, scenario, members), { first: 0, count: options.replications, withoutBooks: true })
-      costs[members] = Float64Array.from({ length: options.replications }, (_, r) => result.outcomes[r * outcomeIds.length + outcomeIndex['lasten.jaar']]!)
+    for (let members = order.shift(); members !== undefined && !isOver(); members = order.shift()) {
+      const result = await executor.runBatch(plans[members - 1]!, { first, count, withoutBooks: true })
+      const column = (id: 'lasten.jaar' | 'baten.jaar'): Float64Array => Float64Array.from({ length: count }, (_, r) => result.outcomes[r * outcomeIds.length + outcomeIndex[id]]!)
+      lasten[members] = column('lasten.jaar')
+      baten[members] = column('baten.jaar')
       done++
-      options.onProgress?.(done, all)
+      onProgress?.(done, plans.length)
     }
   }
   await Promise.all(Array.from({ length: Math.max(1, executor.slots) }, serve))
-  return options.signal?.aborted === true ? null : costs
+  return done < plans.length ? null : { replications: count, lasten, baten }
+}
+
+function joined(before: CoalitionAmounts, more: CoalitionAmounts): CoalitionAmounts {
+  const append = (own: readonly Float64Array[], next: readonly Float64Array[]): readonly Float64Array[] => next.map((column, set) => Float64Array.from([...(own[set] ?? []), ...column]))
+  return { replications: before.replications + more.replications, lasten: append(before.lasten, more.lasten), baten: append(before.baten, more.baten) }
 }
 
 /** Members of a coalition. */

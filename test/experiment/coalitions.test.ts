@@ -27,14 +27,25 @@ test('a coalition has its own part of the newcomers, and shares that sum to one'
   expect(part.todayTaakstelling).toBeCloseTo(50, 9)
 })
 
-test('all coalitions are run, with progress, and cancelling gives nothing', async () => {
+test('all coalitions are run in rounds, each round in new futures, with progress', async () => {
   const { createSimulator, simulated } = countedSimulator()
   const seen: number[] = []
-  const costs = await runCoalitions(plan, 1, createLocalExecutor({ createSimulator }), { replications: 4, onProgress: (done) => seen.push(done) })
-  expect(costs).toHaveLength(8)
-  expect(costs!.every((column) => column.length === 4)).toBe(true)
-  expect(simulated()).toBe(7 * 4)
-  expect(seen).toEqual([1, 2, 3, 4, 5, 6, 7])
+  const rounds: number[] = []
+  const amounts = await runCoalitions(plan, 1, createLocalExecutor({ createSimulator }), { rounds: [4, 2], onProgress: (done) => seen.push(done), onRound: ({ replications }) => rounds.push(replications) })
+  expect(amounts!.lasten).toHaveLength(8)
+  expect([...amounts!.lasten, ...amounts!.baten].every((column) => column.length === 6)).toBe(true)
+  expect(simulated()).toBe(7 * 6)
+  expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3, 4, 5, 6, 7])
+  expect(rounds).toEqual([4, 6])
+  const whole = await runCoalitions(plan, 1, createLocalExecutor({ createSimulator }), { rounds: [6] })
+  expect(amounts).toEqual(whole)
+})
+
+test('cancelling gives nothing; too late keeps the rounds that were complete', async () => {
+  const { createSimulator } = countedSimulator()
   const signal = { aborted: false }
-  expect(await runCoalitions(plan, 1, createLocalExecutor({ createSimulator }), { replications: 4, signal, onProgress: () => { signal.aborted = true } })).toBeNull()
+  expect(await runCoalitions(plan, 1, createLocalExecutor({ createSimulator }), { rounds: [4], signal, onProgress: (done) => { signal.aborted = done > 0 } })).toBeNull()
+  let asked = 0
+  const late = await runCoalitions(plan, 1, createLocalExecutor({ createSimulator }), { rounds: [4, 2, 2], isLate: () => ++asked > 3 })
+  expect(late!.replications).toBe(4)
 })

@@ -1,7 +1,7 @@
-import { For, Match, Show, Switch, createMemo } from 'solid-js'
+import { For, Index, Show, createMemo } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { coalitionView } from '../../analysis/money/coalitions.ts'
-import type { CoalitionView } from '../../analysis/money/coalitions.ts'
+import type { CoalitionRow, CoalitionView, Measured } from '../../analysis/money/coalitions.ts'
 import { canSplit, createCoalitions } from '../../app/create-coalitions.ts'
 import type { MoneyPicture } from '../../app/create-money.ts'
 import type { Executor } from '../../app/create-run.ts'
@@ -19,31 +19,34 @@ export function CoalitionPanel(props: { readonly picture: MoneyPicture; readonly
   const running = () => { const now = coalitions.status(); return now.kind === 'running' ? now : null }
   const failure = () => { const now = coalitions.status(); return now.kind === 'failed' ? now : null }
   const view = createMemo((): CoalitionView | null => {
-    const now = coalitions.status()
+    const now = coalitions.answer()
     const paid = props.picture.keys.find(({ key }) => key === props.picture.choices.key)?.paid
-    if (now.kind !== 'done' || now.planKey !== run().key || now.scenario !== props.picture.place || !paid) return null
+    if (now === null || now.planKey !== run().key || now.scenario !== props.picture.place || !paid) return null
     const all = paid.reduce((sum, value) => sum + value, 0)
-    return coalitionView(now.costs, paid.map((value) => value / all))
+    return coalitionView(now.amounts, paid.map((value) => value / all))
   })
+  const Ask = (): JSX.Element => (
+    <>
+      <Show when={failure()}>{(failed) => <p role="alert" class="budget-wrong">{budgetTexts.coalitionFailed} {failed().detail}</p>}</Show>
+      <Show when={view() === null}>
+        <p><button type="button" class="nl-button nl-button--secondary" onClick={() => coalitions.start(run().plan, run().key, props.picture.place)}>{budgetTexts.coalitionStart(count())}</button></p>
+      </Show>
+    </>
+  )
   return (
     <section class="compare-card budget-table" aria-labelledby="budget-coalitions">
       <h2 class="chart-title" id="budget-coalitions">{budgetTexts.coalitionTitle}</h2>
       <p class="compare-small budget-words">{budgetTexts.coalitionWhy}</p>
-      <Switch>
-        <Match when={!canSplit(run().plan)}><p>{budgetTexts.coalitionMany}</p></Match>
-        <Match when={running()}>{(now) => (
+      <Show when={canSplit(run().plan)} fallback={<p>{budgetTexts.coalitionMany}</p>}>
+        <Show when={view()}>{(shown) => <CoalitionTable view={shown()} names={run().plan.gemeenten.map(({ name }) => name)} />}</Show>
+        <Show when={running()} fallback={<Ask />}>{(now) => (
           <div class="budget-progress">
             <progress class="strip-progress" max={now().all} value={now().done} aria-label={budgetTexts.coalitionProgress(now().done, now().all)} />
-            <p>{budgetTexts.coalitionProgress(now().done, now().all)}</p>
+            <p>{view() ? budgetTexts.coalitionSharper(now().done, now().all) : budgetTexts.coalitionProgress(now().done, now().all)}</p>
             <button type="button" class="nl-button nl-button--secondary" onClick={() => coalitions.stop()}>{budgetTexts.coalitionStop}</button>
           </div>
-        )}</Match>
-        <Match when={view()}>{(shown) => <CoalitionTable view={shown()} names={run().plan.gemeenten.map(({ name }) => name)} />}</Match>
-        <Match when={true}>
-          <Show when={failure()}>{(failed) => <p role="alert" class="budget-wrong">{budgetTexts.coalitionFailed} {failed().detail}</p>}</Show>
-          <p><button type="button" class="nl-button nl-button--secondary" onClick={() => coalitions.start(run().plan, run().key, props.picture.place)}>{budgetTexts.coalitionStart(count())}</button></p>
-        </Match>
-      </Switch>
+        )}</Show>
+      </Show>
     </section>
   )
 }
@@ -53,16 +56,27 @@ function CoalitionTable(props: { readonly view: CoalitionView; readonly names: r
   const first = () => props.view.betterOff[0]
   return (
     <>
-      <p class="budget-answer"><strong>{first() ? budgetTexts.coalitionUnstable(props.view.betterOff.length, members(first()!.members), euro(first()!.gain)) : budgetTexts.coalitionStable}</strong> {budgetTexts.coalitionNoise}</p>
+      <p class="budget-answer"><strong>{first() ? budgetTexts.coalitionUnstable(props.view.betterOff.length, members(first()!.members), euro(first()!.gain.mean)) : budgetTexts.coalitionStable}</strong> {budgetTexts.coalitionNoise}</p>
       <section class="budget-scroll" tabindex="0" aria-label={budgetTexts.coalitionRow}>
         <table>
-          <caption>{budgetTexts.coalitionRow}. {budgetTexts.coalitionNote(props.view.replications)}</caption>
-          <thead><tr><th scope="col">{budgetTexts.gemeente}</th><th scope="col">{budgetTexts.coalitionAlone}</th><th scope="col">{budgetTexts.coalitionShapley}</th><th scope="col">{budgetTexts.coalitionKey}</th><th scope="col">{budgetTexts.coalitionGain}</th><th scope="col">{budgetTexts.coalitionLeaves}</th></tr></thead>
-          <tbody><For each={props.view.rows}>{(row, g) => (
-            <tr><th scope="row">{props.names[g()]}</th><td>{thousands(row.alone)}</td><td>{thousands(row.shapley)}</td><td>{thousands(row.byKey)}</td><td>{thousands(row.alone - row.byKey)}</td><td>{thousands(row.restPaysMore)}</td></tr>
-          )}</For></tbody>
+          <caption>{budgetTexts.coalitionRow}. {budgetTexts.coalitionNote(props.view.replications)} {budgetTexts.coalitionBaten(amount(props.view.batenApart))}</caption>
+          <thead><tr><th scope="col">{budgetTexts.gemeente}</th><For each={columns}>{({ label }) => <th scope="col">{label}</th>}</For></tr></thead>
+          <tbody><Index each={props.view.rows}>{(row, g) => (
+            <tr><th scope="row">{props.names[g]}</th><For each={columns}>{({ of }) => <td>{thousands(of(row()).mean)}<small>± {thousands(of(row()).error)}</small></td>}</For></tr>
+          )}</Index></tbody>
         </table>
       </section>
     </>
   )
 }
+
+const columns: readonly { readonly label: string; readonly of: (row: CoalitionRow) => Measured }[] = [
+  { label: budgetTexts.coalitionAlone, of: (row) => row.alone },
+  { label: budgetTexts.coalitionSaldo, of: (row) => row.saldoAlone },
+  { label: budgetTexts.coalitionShapley, of: (row) => row.shapley },
+  { label: budgetTexts.coalitionKey, of: (row) => row.byKey },
+  { label: budgetTexts.coalitionGain, of: (row) => row.gain },
+  { label: budgetTexts.coalitionLeaves, of: (row) => row.restPaysMore },
+]
+
+const amount = ({ mean, error }: Measured): string => `${thousands(mean)} ± ${thousands(error)}`

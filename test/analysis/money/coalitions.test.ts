@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { sizeOf } from '../../../src/experiment/coalitions.ts'
+import type { CoalitionAmounts } from '../../../src/experiment/coalitions.ts'
 import { coalitionView, shapley } from '../../../src/analysis/money/coalitions.ts'
 
 /** Three gemeenten; bit sets 0 to 7. A glove game in costs: alone 60, 60 and 90; one and two together 90; all 150. */
@@ -25,20 +27,29 @@ describe('the Shapley value', () => {
 
 describe('whether a group is better off outside', () => {
   const columns = costs.map((cost) => Float64Array.from([cost, cost, cost]))
+  const amounts = (lasten: readonly Float64Array[]): CoalitionAmounts => ({ replications: 3, lasten, baten: lasten.map((_, set) => Float64Array.from([0, 0, 0]).fill(20 * sizeOf(set))) })
 
   test('finds the groups that pay more by the key than apart', () => {
     // Equal thirds: one and two pay 100 together and cost 90 apart; alone each pays 50 and costs 60.
-    const view = coalitionView(columns, [1 / 3, 1 / 3, 1 / 3])
-    expect(view.betterOff.map(({ members, gain }) => [members, Math.round(gain)])).toEqual([[3, 10]])
-    expect(view.rows[2]!.restPaysMore).toBeCloseTo(90 - 100, 9)
+    const view = coalitionView(amounts(columns), [1 / 3, 1 / 3, 1 / 3])
+    expect(view.betterOff.map(({ members, gain }) => [members, Math.round(gain.mean)])).toEqual([[3, 10]])
+    expect(view.rows[0]!.saldoAlone.mean).toBe(20 - 60)
+    expect(view.batenApart).toEqual({ mean: 0, error: 0 })
+    expect(view.rows[2]!.restPaysMore.mean).toBeCloseTo(90 - 100, 9)
   })
 
   test('finds none at a key where nobody gains by leaving', () => {
-    expect(coalitionView(columns, [0.27, 0.27, 0.46]).betterOff).toEqual([])
+    expect(coalitionView(amounts(columns), [0.27, 0.27, 0.46]).betterOff).toEqual([])
+  })
+
+  test('gives each mean with the interval of Student for so few futures', () => {
+    const noisy = columns.map((column, set) => (set === 1 ? Float64Array.from([50, 60, 70]) : column))
+    // Standard deviation 10 over three futures, 2 degrees of freedom: 4.303 x 10 / sqrt(3).
+    expect(coalitionView(amounts(noisy), [1 / 3, 1 / 3, 1 / 3]).rows[0]!.alone.error).toBeCloseTo(24.84, 2)
   })
 
   test('does not call a gain within the simulation error a gain', () => {
     const noisy = columns.map((column, set) => (set === 3 ? Float64Array.from([60, 90, 120]) : column))
-    expect(coalitionView(noisy, [1 / 3, 1 / 3, 1 / 3]).betterOff).toEqual([])
+    expect(coalitionView(amounts(noisy), [1 / 3, 1 / 3, 1 / 3]).betterOff).toEqual([])
   })
 })
