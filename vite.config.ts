@@ -17,7 +17,8 @@ export default defineConfig(({ mode }) => {
     resolve: { alias: { '#simulation-worker': here(single ? './workers/spawn.single.browser.ts' : './workers/spawn.hosted.browser.ts') } },
     plugins: [solid(), contentPolicy(single ? SINGLE_FILE_POLICY : HOSTED_POLICY), ...(single ? [viteSingleFile(), singleFile('scenariowijzer.html')] : [offline()])],
     // A module worker from a blob fails without a sound on file:// in Chromium; a classic one works.
-    worker: { format: single ? 'iife' as const : 'es' as const },
+    // And the simulation is a third slower where its columns are variables instead of constants (docs/beslissingen/0007).
+    worker: { format: single ? 'iife' as const : 'es' as const, rolldownOptions: { output: { topLevelVar: false } } },
     build: {
       target: 'es2022',
       outDir: 'dist',

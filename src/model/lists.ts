@@ -12,10 +12,11 @@ export interface Lists {
   readonly count: Int32Array
 }
 
+/** Room for lists; they are filled with nonsense until `clearLists`, because untouched memory costs nothing. */
 export function createLists(items: number, lists: number): Lists {
   return {
-    next: new Int32Array(items), previous: new Int32Array(items), owner: new Int32Array(items).fill(-1),
-    first: new Int32Array(lists).fill(-1), last: new Int32Array(lists).fill(-1), count: new Int32Array(lists),
+    next: new Int32Array(items), previous: new Int32Array(items), owner: new Int32Array(items),
+    first: new Int32Array(lists), last: new Int32Array(lists), count: new Int32Array(lists),
   }
 }
 
@@ -27,11 +28,16 @@ export function clearLists(lists: Lists, items: number): void {
   lists.count.fill(0)
 }
 
-export function copyLists(from: Lists, to: Lists, items: number): void {
-  to.next.set(from.next.subarray(0, items))
-  to.previous.set(from.previous.subarray(0, items))
-  to.owner.set(from.owner.subarray(0, items))
-  to.owner.fill(-1, items)
+/**
+ * Makes `to` equal to `from`.
+ * @param used items from this one on are in no list of `from`
+ * @param items items from this one on are not used at all
+ */
+export function copyLists(from: Lists, to: Lists, used: number, items: number): void {
+  to.next.set(from.next.subarray(0, used))
+  to.previous.set(from.previous.subarray(0, used))
+  to.owner.set(from.owner.subarray(0, used))
+  to.owner.fill(-1, used, items)
   to.first.set(from.first)
   to.last.set(from.last)
   to.count.set(from.count)

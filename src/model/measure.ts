@@ -5,6 +5,7 @@ import { Doelgroep, Leerroute } from './population.ts'
 import { Decision, draw } from './random/draw.ts'
 import { AANTALLEN, Aantal, Bate, BATEN, Post, POSTEN, Tally } from './record.ts'
 import type { Run } from './run.ts'
+import { run } from './run.ts'
 import type { Cohorts } from './steps/spuk.ts'
 import { TERMIJN_WEKEN } from './structure.ts'
 import { Fase, Les } from './world.ts'
@@ -27,16 +28,16 @@ export function measureFrom(run: Pick<Run, 'decisionWeek' | 'weeks'>): number {
 }
 
 /** Turns what was recorded into the outcomes of the scenario. NaN where nobody could be counted. */
-export function writeOutcomes(run: Run, outcomes: Float64Array): void {
+export function writeOutcomes(outcomes: Float64Array): void {
   const write: Write = (id, value) => { outcomes[outcomeIndex[id]] = value }
-  writePip(run, write)
-  writeTallies(run, write)
-  writeCohort(run, write)
-  writeMoney(run, write)
+  writePip(write)
+  writeTallies(write)
+  writeCohort(write)
+  writeMoney(write)
 }
 
 /** The year books of the scenario: [year][line][gemeente]; see books.ts. Years before the decision hold only who came. */
-export function writeBooks(run: Run, cohorts: Cohorts, books: Float32Array): void {
+export function writeBooks(cohorts: Cohorts, books: Float32Array): void {
   const { ledger, plan, instroom } = run
   const gemeenten = ledger.gemeenten
   const before = plan.history.length
@@ -53,7 +54,7 @@ export function writeBooks(run: Run, cohorts: Cohorts, books: Float32Array): voi
   }
 }
 
-function writePip(run: Run, write: Write): void {
+function writePip(write: Write): void {
   const { population, world } = run
   const from = measureFrom(run)
   const until = run.weeks - PIP_UITLOOP_WEKEN
@@ -84,7 +85,7 @@ function writePip(run: Run, write: Write): void {
   write('pip.weken', weeks / withPip)
 }
 
-function writeTallies(run: Run, write: Write): void {
+function writeTallies(write: Write): void {
   const { tally } = run.ledger
   const t = (index: number): number => tally[index]!
   const weeks = t(Tally.Weken)
@@ -123,8 +124,8 @@ interface Cohort {
   gezinsmigranten: number
 }
 
-function writeCohort(run: Run, write: Write): void {
-  const cohort = followCohort(run)
+function writeCohort(write: Write): void {
+  const cohort = followCohort()
   const [b1, onderwijs, z] = [Leerroute.B1, Leerroute.Onderwijs, Leerroute.Z]
   const all = cohort.people[0]! + cohort.people[1]! + cohort.people[2]!
   write('afgerond.binnen-3-jaar', (cohort.finished[0]! + cohort.finished[1]! + cohort.finished[2]!) / all)
@@ -142,7 +143,7 @@ function writeCohort(run: Run, write: Write): void {
   write('kosten.per-gezinsmigrant', cohort.euroGezinsmigranten / cohort.gezinsmigranten)
 }
 
-function followCohort(run: Run): Cohort {
+function followCohort(): Cohort {
   const { population, world } = run
   const { person: p } = world
   const from = measureFrom(run)
@@ -154,7 +155,7 @@ function followCohort(run: Run): Cohort {
   for (let person = 0; person < population.count; person++) {
     const pip = p.pipWeek[person]!
     if (pip < from || pip > until) continue
-    followMoney(run, person, cohort)
+    followMoney(person, cohort)
     if (p.fase[person] === Fase.Vertrokken && p.eindWeek[person]! <= pip + TERMIJN_WEKEN) continue
     const route = p.route[person]!
     const finished = p.klaarWeek[person]! >= 0 ? p.klaarWeek[person]! - pip : Infinity
@@ -165,13 +166,13 @@ function followCohort(run: Run): Cohort {
     cohort.switched += p.gewisseld[person]!
     if (!inTime) { if (p.verlengd[person] === 1) cohort.extended++; else cohort.late++ }
     if (route === Leerroute.B1) cohort.scaledDown += p.afgeschaald[person]!
-    if (works(run, person, inTime)) cohort.working++
+    if (works(person, inTime)) cohort.working++
   }
   return cohort
 }
 
 /** Costs of a person until the end, or until now for who still is inburgering; leavers included, since they cost money too. */
-function followMoney(run: Run, person: number, cohort: Cohort): void {
+function followMoney(person: number, cohort: Cohort): void {
   const { world, population, ledger } = run
   const busy = world.person.eindWeek[person]! < 0
   const euro = world.person.euro[person]! + (busy ? ledger.formatiePerClient - world.person.formatieVanaf[person]! : 0)
@@ -185,7 +186,7 @@ function followMoney(run: Run, person: number, cohort: Cohort): void {
 }
 
 /** Work or education three years after the PIP: a chance by route for who finished, half of it for who did not (aanname). */
-function works(run: Run, person: number, inTime: boolean): boolean {
+function works(person: number, inTime: boolean): boolean {
   const { inputs, world, population } = run
   const route = world.person.route[person]!
   const base = route === Leerroute.Onderwijs ? inputs.werk.onderwijs : route === Leerroute.B1 ? inputs.werk.b1 : inputs.werk.z
@@ -204,7 +205,7 @@ function medianMonth(months: Int32Array, people: number): number {
   return NaN
 }
 
-function writeMoney(run: Run, write: Write): void {
+function writeMoney(write: Write): void {
   const { ledger, plan, inputs } = run
   const years = plan.horizonYears
   const post = (number: number): number => total(ledger.lasten, number, POSTEN, years, ledger.gemeenten) / years
@@ -240,12 +241,12 @@ function writeMoney(run: Run, write: Write): void {
   write('saldo.jaar', baten - lasten)
   write('saldo.aandeel', (baten - lasten) / lasten)
   write('budget.binnen', baten + reserve >= lasten ? 1 : 0)
-  write('budget.gemeenten-binnen', gemeentenWithin(run))
+  write('budget.gemeenten-binnen', gemeentenWithin())
   write('budget.bijdrage-nodig', Math.max(0, lasten - baten - reserve + bate(Bate.Eigen)))
-  writePeople(run, write, lasten)
+  writePeople(write, lasten)
 }
 
-function writePeople(run: Run, write: Write, lasten: number): void {
+function writePeople(write: Write, lasten: number): void {
   const { population, ledger, plan } = run
   const { tally } = ledger
   const years = plan.horizonYears
@@ -278,7 +279,7 @@ function sum(values: Float64Array): number {
   return euro
 }
 
-function gemeentenWithin(run: Run): number {
+function gemeentenWithin(): number {
   const { ledger, plan, inputs } = run
   let within = 0
   for (let g = 0; g < ledger.gemeenten; g++) {

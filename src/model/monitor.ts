@@ -1,5 +1,5 @@
 import { Tally } from './record.ts'
-import type { Run } from './run.ts'
+import { run } from './run.ts'
 import type { SeriesId } from './series.ts'
 import { SERIES_MONTHS_BEFORE, seriesIndex } from './series.ts'
 import { measureFrom } from './measure.ts'
@@ -7,7 +7,7 @@ import { clientsOf } from './steps/teams.ts'
 import { Count } from './world.ts'
 
 /** At the decision and at the start of the measuring period the tallies begin anew. */
-export function startYear(run: Run): void {
+export function startYear(): void {
   const { ledger, week, decisionWeek } = run
   ledger.year = Math.floor((week - decisionWeek) / 52)
   if (week === decisionWeek) ledger.tally.fill(0)
@@ -22,12 +22,12 @@ export function startYear(run: Run): void {
 }
 
 /** Counts the state at the end of the week. */
-export function tallyWeek(run: Run): void {
+export function tallyWeek(): void {
   const { world, ledger, structure, inputs } = run
   const { counts } = world
   const { tally } = ledger
   let clients = 0
-  for (let g = 0; g < world.caseload.length; g++) clients += world.caseload[g]!
+  for (let g = 0; g < ledger.gemeenten; g++) clients += world.caseload[g]!
   let fte = 0
   let required = 0
   for (let team = 0; team < structure.teams; team++) {
@@ -47,12 +47,12 @@ export function tallyWeek(run: Run): void {
 }
 
 /** Writes the month's values and turns the rings of the smoothed series. */
-export function recordMonth(run: Run, series: Float32Array): void {
+export function recordMonth(series: Float32Array): void {
   const { ledger, world, structure, inputs } = run
   const { counts } = world
   for (let team = 0; team < structure.clientTeams; team++) {
     const fte = world.team.fte[team]!
-    const clients = clientsOf(run, team)
+    const clients = clientsOf(team)
     if (clients === 0) continue
     ledger.tally[Tally.TeamMaanden]!++
     // A team that does no intake is budgeted for more clients each.
@@ -77,10 +77,10 @@ export function recordMonth(run: Run, series: Float32Array): void {
     write('groepen', counts[Count.Groepen]!)
     write('fte', sum(world.team.fte.subarray(0, structure.teams)))
   }
-  turnMonth(run)
+  turnMonth()
 }
 
-function turnMonth(run: Run): void {
+function turnMonth(): void {
   const { ledger } = run
   ledger.month++
   ledger.lastenMaand = 0

@@ -53,3 +53,9 @@ export interface Plan {
   readonly scenarios: readonly PlanScenario[]
   readonly seed: string
 }
+
+/** What stands in a plan's place before there is one. */
+export const noPlan: Plan = {
+  model: { name: '', version: '' }, region: { id: '', name: '', decisionYear: 0 }, gemeenten: [], history: [], todayTaakstelling: 0, horizonYears: 0,
+  today: {} as Settings, scenarios: [], seed: '',
+}

@@ -38,6 +38,11 @@ export interface Population {
   vertrek: Int32Array
 }
 
+/** Wider columns in the place of the old ones; nobody is in them. */
+export function growPopulation(population: Population, capacity: number): void {
+  Object.assign(population, createPopulation(capacity))
+}
+
 export function createPopulation(capacity: number): Population {
   return {
     capacity, count: 0,

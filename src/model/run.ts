@@ -1,25 +1,31 @@
 import type { Inputs } from './inputs.ts'
 import { append, remove } from './lists.ts'
+import { createInputs } from './inputs.ts'
+import { noPlan } from './plan.ts'
 import type { Plan } from './plan.ts'
+import { createPopulation } from './population.ts'
 import type { Population } from './population.ts'
 import type { ReplicationKey } from './random/draw.ts'
+import { createLedger } from './record.ts'
 import type { Ledger } from './record.ts'
+import { createInstroom } from './steps/instroom.ts'
 import type { Instroom } from './steps/instroom.ts'
+import { createStructure } from './structure.ts'
 import type { Structure } from './structure.ts'
 import type { World } from './world.ts'
-import { EVENTS } from './world.ts'
+import { createWorld, EVENTS, growWorld } from './world.ts'
 
 /** One scenario of one replication while it runs: what every step reads and changes. */
 export interface Run {
-  readonly plan: Plan
+  plan: Plan
   key: ReplicationKey
   readonly population: Population
-  readonly instroom: Instroom
+  instroom: Instroom
   readonly world: World
-  readonly ledger: Ledger
+  ledger: Ledger
   /** Weeks of run-in and horizon together. */
-  readonly weeks: number
-  readonly decisionWeek: number
+  weeks: number
+  decisionWeek: number
   /** The organisation in force: today's until the switch, then the scenario's. */
   inputs: Inputs
   structure: Structure
@@ -34,8 +40,60 @@ export interface Run {
   week: number
 }
 
+/** Room that a thread begins with: more than every region that comes along needs, and untouched memory costs nothing. */
+const ROOM = { persons: 32_768, weeks: 16 * 52, gemeenten: 12 }
+const room = { ...ROOM }
+const NEVER = 1e9
+
+/**
+ * The run of this thread; there is one at a time, so steps take it from here and nobody has to hand it on. It also makes them a
+ * third faster: columns that stand in one place for as long as a thread lives are addresses to an engine, and no look-ups
+ * (docs/beslissingen/0007). Numbers that can be fractions begin as fractions, so that their shape never changes.
+ */
+export const run: Run = {
+  plan: noPlan, key: { a: 0, b: 0 }, population: createPopulation(ROOM.persons), instroom: createInstroom(noPlan), world: createWorld(ROOM),
+  ledger: createLedger(0, 0), weeks: 0, decisionWeek: 0, inputs: createInputs(), structure: createStructure(noPlan), lessonClock: new Float64Array(ROOM.weeks + 1),
+  switchWeek: NEVER, transitionLoss: 0.5, learningLoss: 0.5, week: 0,
+}
+
+/** The world as it stood at the decision, to which each scenario goes back. */
+export const atDecision = createWorld(ROOM)
+
+/** Makes room for a larger region than the ones before: columns are replaced by wider ones, and lose what they held. */
+export function makeRoom(persons: number, weeks: number, gemeenten: number): void {
+  if (persons <= room.persons && weeks <= room.weeks && gemeenten <= room.gemeenten) return
+  Object.assign(room, { persons: Math.max(persons, room.persons), weeks: Math.max(weeks, room.weeks), gemeenten: Math.max(gemeenten, room.gemeenten) })
+  growWorld(run.world, room)
+  growWorld(atDecision, room)
+  Object.assign(run, { lessonClock: new Float64Array(room.weeks + 1) })
+}
+
+interface Begin {
+  readonly plan: Plan
+  readonly instroom: Instroom
+  readonly weeks: number
+  readonly decisionWeek: number
+  readonly today: Inputs
+  readonly structureToday: Structure
+}
+
+/** Today's organisation is in force when a run begins. */
+export function beginRun(of: Begin, ledger: Ledger, key: ReplicationKey): void {
+  run.plan = of.plan
+  run.key = key
+  run.instroom = of.instroom
+  run.ledger = ledger
+  run.weeks = of.weeks
+  run.decisionWeek = of.decisionWeek
+  run.inputs = of.today
+  run.structure = of.structureToday
+  run.switchWeek = NEVER
+  run.transitionLoss = 0
+  run.learningLoss = 0
+}
+
 /** Plans something for a person; an earlier plan of the same kind lapses. Beyond the horizon nothing is planned. */
-export function schedule(run: Run, person: number, event: number, week: number): void {
+export function schedule(person: number, event: number, week: number): void {
   const { events } = run.world
   const item = person * EVENTS + event
   remove(events, item)
@@ -43,12 +101,12 @@ export function schedule(run: Run, person: number, event: number, week: number):
   if (due < run.weeks) append(events, due, item)
 }
 
-export function unschedule(run: Run, person: number, event: number): void {
+export function unschedule(person: number, event: number): void {
   remove(run.world.events, person * EVENTS + event)
 }
 
 /** Nothing will happen to this person any more. */
-export function unscheduleAll(run: Run, person: number): void {
+export function unscheduleAll(person: number): void {
   for (let event = 0; event < EVENTS; event++) remove(run.world.events, person * EVENTS + event)
 }
 
@@ -56,7 +114,7 @@ export function unscheduleAll(run: Run, person: number): void {
  * First week whose end has at least `clock` lesson weeks behind it.
  * @returns a week after now, or `run.weeks` when that lies beyond the horizon
  */
-export function weekOfLessonClock(run: Run, clock: number): number {
+export function weekOfLessonClock(clock: number): number {
   const { lessonClock } = run
   const perWeek = (lessonClock[run.weeks]! - lessonClock[0]!) / run.weeks
   let week = Math.min(run.weeks, Math.max(run.week + 1, run.week + Math.floor((clock - lessonClock[run.week]!) / perWeek)))

@@ -7,13 +7,12 @@ import { bookSize } from './books.ts'
 import { writeBooks, writeOutcomes } from './measure.ts'
 import { outcomeIds } from './outcomes.ts'
 import type { Plan } from './plan.ts'
-import type { Population } from './population.ts'
-import { createPopulation } from './population.ts'
 import type { ReplicationKey } from './random/draw.ts'
 import { replicationKey } from './random/draw.ts'
 import type { Ledger } from './record.ts'
 import { clearLedger, copyLedger, createLedger } from './record.ts'
 import type { Run } from './run.ts'
+import { atDecision, beginRun, makeRoom, run } from './run.ts'
 import { recordMonth, startYear, tallyWeek } from './monitor.ts'
 import { SERIES_MONTHS_BEFORE, seriesIds } from './series.ts'
 import { reviewDocenten } from './steps/docenten.ts'
@@ -32,8 +31,7 @@ import { reviewTeams, workTeams } from './steps/teams.ts'
 import { formGroups } from './steps/wachtlijst.ts'
 import type { Structure } from './structure.ts'
 import { createStructure, organise } from './structure.ts'
-import type { World } from './world.ts'
-import { clearWorld, copyWorld, createWorld } from './world.ts'
+import { clearWorld, copyWorld, Count } from './world.ts'
 
 export interface Simulator {
   /**
@@ -49,10 +47,9 @@ export interface Simulator {
 export type Observe = (run: Readonly<Run>) => void
 
 const QUARTER = 13
-const NEVER = 1e9
-const NO_KEY: ReplicationKey = { a: 0, b: 0 }
+const FIRST_ARRIVALS = 4096
 
-/** What a thread keeps between replications, so that nothing is allocated for each of them. */
+/** What a plan keeps between replications, so that nothing is allocated for each of them. */
 interface Workspace {
   readonly plan: Plan
   readonly weeks: number
@@ -62,7 +59,6 @@ interface Workspace {
   readonly spuk: Float64Array
   readonly ledger: Ledger
   readonly ledgerToday: Ledger
-  readonly clock: Float64Array
   readonly clockToday: Float64Array
   readonly seriesToday: Float32Array
   readonly today: Inputs
@@ -71,14 +67,7 @@ interface Workspace {
   readonly structure: Structure
   readonly observe: Observe | undefined
   readonly arrivals: Arrivals
-  population: Population
-  world: World
-  worldToday: World
-  run: Run
-  runToday: Run
 }
-
-type Bare = Omit<Workspace, 'run' | 'runToday'>
 
 /** @param observe sees each week of the run-in, and then of each scenario in the order of the plan */
 export function createSimulator(plan: Plan, observe?: Observe): Simulator {
@@ -91,16 +80,14 @@ function createWorkspace(plan: Plan, observe: Observe | undefined): Workspace {
   const weeks = decisionWeek + plan.horizonYears * 52
   const gemeenten = plan.gemeenten.length
   const months = SERIES_MONTHS_BEFORE + plan.horizonYears * 12
-  const persons = 256
-  const bare = {
+  return {
     plan, weeks, decisionWeek, observe,
     instroom: createInstroom(plan), cohorts: createCohorts(plan), spuk: new Float64Array((plan.history.length + plan.horizonYears) * gemeenten),
     ledger: createLedger(gemeenten, plan.horizonYears), ledgerToday: createLedger(gemeenten, plan.horizonYears),
-    clock: new Float64Array(weeks + 1), clockToday: new Float64Array(weeks + 1), seriesToday: new Float32Array(seriesIds.length * months),
+    clockToday: new Float64Array(weeks + 1), seriesToday: new Float32Array(seriesIds.length * months),
     today: createInputs(), inputs: createInputs(), structureToday: createStructure(plan), structure: createStructure(plan),
-    arrivals: createArrivals(persons, weeks), population: createPopulation(persons), world: createWorld({ persons, weeks, gemeenten }), worldToday: createWorld({ persons, weeks, gemeenten }),
+    arrivals: createArrivals(FIRST_ARRIVALS, weeks),
   }
-  return { ...bare, ...createRuns(bare) }
 }
 
 /** Who comes is drawn once; the run-in is simulated once; then each scenario goes its own way from a copy. */
@@ -110,113 +97,94 @@ function runReplication(w: Workspace, replication: number, outcomes: Float64Arra
   const today = drawInputs(plan.today, key, w.today)
   const shared = drawInputs(plan.scenarios[0]!.settings, key, w.inputs)
   drawInstroom(plan, today, shared, key, w.instroom)
-  admitPopulation(w, drawPopulation(plan, w.instroom, today, shared, key, w.arrivals, w.population))
-  countCohorts(plan, w.population, w.cohorts)
+  drawPopulation(plan, w.instroom, today, shared, key, w.arrivals, run.population)
+  makeRoom(run.population.capacity, w.weeks, plan.gemeenten.length)
+  countCohorts(plan, run.population, w.cohorts)
   organise(plan, today, w.structureToday)
-  simulateRunIn(w, beginRun(w, w.runToday, key, 0), today)
+  simulateRunIn(w, key)
+  const known = knownAtDecision(w)
   const width = outcomeIds.length
   const seriesWidth = w.seriesToday.length
   for (let scenario = 0; scenario < plan.scenarios.length; scenario++) {
     const inputs = drawInputs(plan.scenarios[scenario]!.settings, key, w.inputs)
-    copyWorld(w.worldToday, w.world, w.population.count)
-    copyLedger(w.ledgerToday, w.ledger)
     const own = series.subarray(scenario * seriesWidth, (scenario + 1) * seriesWidth)
     own.set(w.seriesToday)
-    const run = beginRun(w, w.run, key, inputs.overgang.capaciteitsverlies)
-    simulateScenario(w, run, inputs, own)
-    writeOutcomes(run, outcomes.subarray(scenario * width, (scenario + 1) * width))
-    if (books) writeBooks(run, w.cohorts, books.subarray(scenario * bookSize(plan), (scenario + 1) * bookSize(plan)))
+    beginRun(w, w.ledger, key)
+    copyWorld(atDecision, run.world, known, run.population.count)
+    copyLedger(w.ledgerToday, w.ledger)
+    simulateScenario(w, inputs, own)
+    writeOutcomes(outcomes.subarray(scenario * width, (scenario + 1) * width))
+    if (books) writeBooks(w.cohorts, books.subarray(scenario * bookSize(plan), (scenario + 1) * bookSize(plan)))
   }
 }
 
-/** One literal for all runs, with fractions where fractions come: engines then see one shape and keep the code of the steps fast. */
-function createRun(w: Bare, world: World, ledger: Ledger, lessonClock: Float64Array): Run {
-  return {
-    plan: w.plan, key: NO_KEY, population: w.population, instroom: w.instroom, world, ledger, weeks: w.weeks, decisionWeek: w.decisionWeek,
-    inputs: w.today, structure: w.structureToday, lessonClock, switchWeek: NEVER, transitionLoss: 0.5, learningLoss: 0.5, week: 0,
-  }
-}
-
-function createRuns(w: Bare): Pick<Workspace, 'run' | 'runToday'> {
-  return { run: createRun(w, w.world, w.ledger, w.clock), runToday: createRun(w, w.worldToday, w.ledgerToday, w.clockToday) }
-}
-
-/** Today's organisation is in force when a run begins. */
-function beginRun(w: Workspace, run: Run, key: ReplicationKey, transitionLoss: number): Run {
-  run.key = key
-  run.inputs = w.today
-  run.structure = w.structureToday
-  run.switchWeek = NEVER
-  run.transitionLoss = transitionLoss
-  run.learningLoss = 0
-  return run
-}
-
-/** Makes room for a population that has outgrown the columns. */
-function admitPopulation(w: Workspace, population: Population): void {
-  if (population === w.population) return
-  w.population = population
-  const size = { persons: population.capacity, weeks: w.weeks, gemeenten: w.plan.gemeenten.length }
-  w.world = createWorld(size)
-  w.worldToday = createWorld(size)
-  const { run, runToday } = createRuns(w)
-  w.run = run
-  w.runToday = runToday
-}
-
-function simulateRunIn(w: Workspace, run: Run, today: Inputs): void {
-  clearWorld(w.worldToday, w.population.count)
+/** The run-in, which is kept as it stands at the decision. */
+function simulateRunIn(w: Workspace, key: ReplicationKey): void {
+  beginRun(w, w.ledgerToday, key)
+  clearWorld(run.world, run.population.count)
   clearLedger(w.ledgerToday)
   w.seriesToday.fill(NaN)
-  lessonCalendar(w.clockToday, today.lessen['weken-per-jaar'], 0)
-  spukByYear(w.plan, today, w.instroom, w.cohorts, w.spuk)
-  for (run.week = 0; run.week < w.decisionWeek; run.week++) simulateWeek(w, run, 0, w.seriesToday)
+  lessonCalendar(w.clockToday, w.today.lessen['weken-per-jaar'], 0)
+  run.lessonClock.set(w.clockToday)
+  spukByYear(w.plan, w.today, w.instroom, w.cohorts, w.spuk)
+  for (run.week = 0; run.week < w.decisionWeek; run.week++) simulateWeek(w, 0, w.seriesToday)
+  copyWorld(run.world, atDecision, knownAtDecision(w), 0)
 }
 
-function simulateScenario(w: Workspace, run: Run, inputs: Inputs, series: Float32Array): void {
+/** People to whom something can have happened before the decision: the first so many. */
+function knownAtDecision(w: Workspace): number {
+  const { population, world } = run
+  const until = w.decisionWeek + Math.round(w.today.instroom['vroege-weken'])
+  let known = world.counts[Count.Arrived]!
+  while (known < population.count && population.arrival[known]! < until) known++
+  return known
+}
+
+function simulateScenario(w: Workspace, inputs: Inputs, series: Float32Array): void {
   const lead = Math.round(inputs.overgang.weken)
   run.switchWeek = w.decisionWeek + lead
-  w.clock.set(w.clockToday)
-  lessonCalendar(w.clock, inputs.lessen['weken-per-jaar'], Math.min(run.switchWeek, w.weeks))
+  run.transitionLoss = inputs.overgang.capaciteitsverlies
+  run.lessonClock.set(w.clockToday)
+  lessonCalendar(run.lessonClock.subarray(0, w.weeks + 1), inputs.lessen['weken-per-jaar'], Math.min(run.switchWeek, w.weeks))
   spukByYear(w.plan, inputs, w.instroom, w.cohorts, w.spuk)
   // The one-off costs are spread over the transition and the quarter after it, in whole months.
   const months = Math.max(1, Math.round((lead + QUARTER) / (52 / 12)))
   const perMonth = inputs.overgang.kosten / months
   const lastMonth = w.plan.history.length * 12 + months
   for (run.week = w.decisionWeek; run.week < w.weeks; run.week++) {
-    startYear(run)
+    startYear()
     if (run.week === run.switchWeek) {
       const merging = inputs.teams['functies-samen'] > run.inputs.teams['functies-samen']
-      switchOrganisation(run, inputs, organise(w.plan, inputs, w.structure))
+      switchOrganisation(inputs, organise(w.plan, inputs, w.structure))
       run.learningLoss = merging ? inputs.functies.leerverlies * run.structure.samengevoegd : 0
     }
-    simulateWeek(w, run, run.ledger.month < lastMonth ? perMonth : 0, series)
+    simulateWeek(w, run.ledger.month < lastMonth ? perMonth : 0, series)
   }
 }
 
 /** The week of everybody, in this order: who comes, what falls due, what teams do, which groups begin, what is counted. */
-function simulateWeek(w: Workspace, run: Run, overgangPerMonth: number, series: Float32Array): void {
-  arrive(run)
-  handleDue(run)
-  workTeams(run, taskDone)
-  startStartklassen(run)
-  startModules(run)
-  formGroups(run)
-  tallyWeek(run)
+function simulateWeek(w: Workspace, overgangPerMonth: number, series: Float32Array): void {
+  arrive()
+  handleDue()
+  workTeams(taskDone)
+  startStartklassen()
+  startModules()
+  formGroups()
+  tallyWeek()
   if ((run.week + 1) % QUARTER === 0) {
-    reviewTeams(run)
-    reviewDocenten(run)
+    reviewTeams()
+    reviewDocenten()
   }
-  if (run.week + 1 === firstWeekOfMonth(run.ledger.month + 1)) closeMonth(w, run, overgangPerMonth, series)
+  if (run.week + 1 === firstWeekOfMonth(run.ledger.month + 1)) closeMonth(w, overgangPerMonth, series)
   w.observe?.(run)
 }
 
-function closeMonth(w: Workspace, run: Run, overgangPerMonth: number, series: Float32Array): void {
+function closeMonth(w: Workspace, overgangPerMonth: number, series: Float32Array): void {
   // Groups are paid by the quarter.
-  if ((run.week + 1) % QUARTER === 0) bookGroups(run, run.lessonClock[run.week + 1]! - run.lessonClock[run.week + 1 - QUARTER]!)
-  if ((run.week + 1) % WEEKS_PER_YEAR === 0) bookVolumegarantie(run)
-  bookFormatie(run)
-  if (overgangPerMonth > 0) bookOvergang(run, overgangPerMonth)
-  bookBaten(run, run.week < w.decisionWeek ? w.today : w.inputs, w.spuk, w.cohorts)
-  recordMonth(run, series)
+  if ((run.week + 1) % QUARTER === 0) bookGroups(run.lessonClock[run.week + 1]! - run.lessonClock[run.week + 1 - QUARTER]!)
+  if ((run.week + 1) % WEEKS_PER_YEAR === 0) bookVolumegarantie()
+  bookFormatie()
+  if (overgangPerMonth > 0) bookOvergang(overgangPerMonth)
+  bookBaten(run.week < w.decisionWeek ? w.today : w.inputs, w.spuk, w.cohorts)
+  recordMonth(series)
 }

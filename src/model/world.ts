@@ -24,8 +24,8 @@ export const MAX_AANBIEDERS = 6
 export const QUARTERS_KEPT = 9
 
 /**
- * All that changes during a replication, in typed columns: one set a thread, cleared for each replication and copied where scenarios
- * part. Person columns are indexed by person, group columns by group, team columns by team.
+ * All that changes during a replication, in typed columns: one set a thread, cleared for each replication, kept where scenarios part
+ * and put back for each of them. Person columns are indexed by person, group columns by group, team columns by team.
  */
 export interface World {
   readonly events: Lists
@@ -112,9 +112,10 @@ export interface GroupColumns {
   readonly mixed: Int32Array
   /** Lesson clock at which the group began its level. */
   readonly sinds: Float64Array
-  /** Unused group numbers, as a stack. */
+  /** Numbers of groups that have ended, as a stack; and how many numbers were ever given out. */
   readonly free: Int32Array
   readonly freeCount: Int32Array
+  readonly used: Int32Array
 }
 
 export interface TeamColumns {
@@ -190,7 +191,7 @@ function groupColumns(n: number): GroupColumns {
   return {
     route: new Uint8Array(n), level: new Uint8Array(n), active: new Uint8Array(n), gemeente: new Uint8Array(n),
     aanbieder: new Uint8Array(n), ready: new Int32Array(n), mixed: new Int32Array(n), sinds: new Float64Array(n),
-    free: new Int32Array(n), freeCount: new Int32Array(1),
+    free: new Int32Array(n), freeCount: new Int32Array(1), used: new Int32Array(1),
   }
 }
 
@@ -214,50 +215,62 @@ function weekColumns(p: PersonColumns): readonly Int32Array[] {
 type Column = Uint8Array | Int32Array | Float64Array
 const columnsOf = (columns: object): readonly Column[] => Object.values(columns) as readonly Column[]
 
+/** Wider columns in the place of the old ones; what these held is lost. */
+export function growWorld(world: World, size: WorldSize): void {
+  const wider = createWorld(size)
+  for (const name of Object.keys(wider) as (keyof World)[]) {
+    const columns = wider[name]
+    Object.assign(ArrayBuffer.isView(columns) ? world : world[name], ArrayBuffer.isView(columns) ? { [name]: columns } : columns)
+  }
+}
+
 /** Back to an empty world. Only the first `persons` rows can have been used. */
 export function clearWorld(world: World, persons: number): void {
   clearLists(world.events, persons * EVENTS)
   for (const lists of [world.tasks, world.waiting, world.members, world.startklas]) clearLists(lists, persons)
   clearLists(world.modules, persons * 2)
-  clearLists(world.groups, world.group.active.length)
-  for (const column of columnsOf(world.person)) column.fill(0, 0, persons)
-  for (const column of weekColumns(world.person)) column.fill(-1, 0, persons)
-  for (const columns of [world.group, world.team, world.pool]) for (const column of columnsOf(columns)) column.fill(0)
-  const groups = world.group.free.length
-  for (let group = 0; group < groups; group++) world.group.free[group] = groups - 1 - group
-  world.group.freeCount[0] = groups
+  clearLists(world.groups, 0)
+  clearPersons(world.person, 0, persons)
+  // A group is written when it opens; only which numbers are in use must be known.
+  for (const column of [world.group.active, world.group.freeCount, world.group.used]) column.fill(0)
+  for (const columns of [world.team, world.pool]) for (const column of columnsOf(columns)) column.fill(0)
   world.caseload.fill(0)
   world.inIntake.fill(0)
   world.counts.fill(0)
 }
 
-/** Makes `to` equal to `from`: the moment where scenarios part. Rows from `persons` on are not used yet. */
-export function copyWorld(from: World, to: World, persons: number): void {
-  copyLists(from.events, to.events, persons * EVENTS)
-  copyLists(from.tasks, to.tasks, persons)
-  copyLists(from.waiting, to.waiting, persons)
-  copyLists(from.members, to.members, persons)
-  copyLists(from.startklas, to.startklas, persons)
-  copyLists(from.modules, to.modules, persons * 2)
-  copyLists(from.groups, to.groups, from.group.active.length)
-  const source = columnsOf(from.person)
-  const target = columnsOf(to.person)
-  for (let index = 0; index < source.length; index++) {
-    const column = target[index]! as Float64Array
-    column.set(source[index]!.subarray(0, persons) as Float64Array)
-    column.fill(0, persons)
-  }
-  for (const column of weekColumns(to.person)) column.fill(-1, persons)
-  copyAll(from.group, to.group)
-  copyAll(from.team, to.team)
-  copyAll(from.pool, to.pool)
+function clearPersons(person: PersonColumns, from: number, to: number): void {
+  for (const column of columnsOf(person)) column.fill(0, from, to)
+  for (const column of weekColumns(person)) column.fill(-1, from, to)
+}
+
+/**
+ * Makes `to` equal to `from`: the moment where scenarios part.
+ * @param known nothing has happened yet to people from this number on
+ * @param persons rows from this one on are not used
+ */
+export function copyWorld(from: World, to: World, known: number, persons: number): void {
+  const groups = from.group.used[0]!
+  copyLists(from.events, to.events, known * EVENTS, persons * EVENTS)
+  copyLists(from.tasks, to.tasks, known, persons)
+  copyLists(from.waiting, to.waiting, known, persons)
+  copyLists(from.members, to.members, known, persons)
+  copyLists(from.startklas, to.startklas, known, persons)
+  copyLists(from.modules, to.modules, known * 2, persons * 2)
+  copyLists(from.groups, to.groups, groups, groups)
+  copyColumns(from.person, to.person, known)
+  clearPersons(to.person, known, persons)
+  copyColumns(from.group, to.group, Math.max(1, groups))
+  to.group.active.fill(0, groups)
+  copyColumns(from.team, to.team)
+  copyColumns(from.pool, to.pool)
   to.caseload.set(from.caseload)
   to.inIntake.set(from.inIntake)
   to.counts.set(from.counts)
 }
 
-function copyAll(from: object, to: object): void {
+function copyColumns(from: object, to: object, rows?: number): void {
   const source = columnsOf(from)
   const target = columnsOf(to)
-  for (let index = 0; index < source.length; index++) (target[index]! as Float64Array).set(source[index]! as Float64Array)
+  for (let index = 0; index < source.length; index++) (target[index]! as Float64Array).set(source[index]!.subarray(0, rows) as Float64Array)
 }

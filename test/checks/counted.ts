@@ -134,7 +134,7 @@ export function groupFaults(run: Readonly<Run>, most: number): string[] {
   if (counts[Count.Groepen] !== groups || pool.groups.reduce((sum, n) => sum + n, 0) !== groups) faults.push(`week ${week}: ${groups} groups, says ${counts[Count.Groepen]}`)
   if (counts[Count.Stoelen] !== seats) faults.push(`week ${week}: ${seats} seats, says ${counts[Count.Stoelen]}`)
   if (counts[Count.OnderMinimum] !== under) faults.push(`week ${week}: ${under} under the minimum, says ${counts[Count.OnderMinimum]}`)
-  if (world.group.freeCount[0] !== world.group.active.length - groups) faults.push(`week ${week}: group numbers got lost`)
+  if (world.group.freeCount[0] !== world.group.used[0]! - groups) faults.push(`week ${week}: group numbers got lost`)
   return faults
 }
 

@@ -28,9 +28,9 @@ describe('the intake team is one server', { timeout: 60_000 }, () => {
     // After the decision: in the first years of the run-in no work waits.
     for (let now = 0; now < 30; now++) {
       run.week = run.decisionWeek + now
-      tasks.forEach(([week, hours], person) => { if (week === now) requestTask(run, person, Taak.Afspraak, hours) })
+      tasks.forEach(([week, hours], person) => { if (week === now) requestTask(person, Taak.Afspraak, hours) })
       // Whether the run is handed back with each task does not matter here.
-      workTeams(run, (...what: readonly unknown[]) => { done[what.find((part): part is number => typeof part === 'number')!] = now })
+      workTeams((...what: readonly unknown[]) => { done[what.find((part): part is number => typeof part === 'number')!] = now })
     }
     return done
   }
@@ -56,7 +56,7 @@ describe('the intake team is one server', { timeout: 60_000 }, () => {
 describe('staff', { timeout: 60_000 }, () => {
   test('is rounded up to whole contracts, with a smallest team', () => {
     const run = emptyRegion({ 'teams.stap-fte': 0.2, 'teams.minimum-fte': 0.4 })
-    expect([0, 0.1, 0.4, 0.41, 0.6, 1.55].map((fte) => Math.round(roundToContracts(run, fte) * 10) / 10)).toEqual([0.4, 0.4, 0.4, 0.6, 0.6, 1.6])
+    expect([0, 0.1, 0.4, 0.41, 0.6, 1.55].map((fte) => Math.round(roundToContracts(fte) * 10) / 10)).toEqual([0.4, 0.4, 0.4, 0.6, 0.6, 1.6])
   })
 })
 

@@ -74,7 +74,7 @@ function teamOf(run: Readonly<Run>, team: number, teams: Map<string, TracedTeam>
 function writeMonth(run: Readonly<Run>, team: number, into: TracedTeam, at: number): void {
   const { world, structure, inputs } = run
   const t = world.team
-  into.clients[at] = into.intake ? 0 : clientsOf(run, team)
+  into.clients[at] = into.intake ? 0 : clientsOf(team)
   into.fte[at] = t.fte[team]!
   into.required[at] = t.required[team]!
   into.vacant[at] = t.vacancy[team]!

@@ -63,7 +63,7 @@ export function followWaiting(list: PoolList): Follower<readonly WaitingWeeks[]>
 export function causeOf(run: Readonly<Run>, waiting: number): WaitCause {
   const { inputs, world } = run
   if (world.waiting.count[waiting]! < Math.min(inputs.groepen.minimum, inputs.groepen.maximum)) return 'te-klein'
-  return hasTeacher(run, waiting) ? 'moment' : 'docent'
+  return hasTeacher(waiting) ? 'moment' : 'docent'
 }
 
 function listPool(run: Readonly<Run>, person: number, waiting: number, list: PoolList): number {
@@ -81,5 +81,5 @@ function ownPool(run: Readonly<Run>, person: number, list: PoolList): number {
   const route = run.world.person.route[person]!
   if (route === Leerroute.Onderwijs) return schoolPool(run, list)
   const pool = run.structure.poolOf[route * run.plan.gemeenten.length + run.population.gemeente[person]!]!
-  return list.place(run, route === Leerroute.Z ? 'z' : 'b1', route, pool, aanbiederOf(run, person))
+  return list.place(run, route === Leerroute.Z ? 'z' : 'b1', route, pool, aanbiederOf(person))
 }

@@ -1,20 +1,22 @@
-import type { Run } from '../run.ts'
+import { run } from '../run.ts'
+import { poolSlots } from '../world.ts'
 import { isSettling } from './teams.ts'
 
 /** While the run-in settles teachers are no limit. */
 const GEEN_GRENS = 1e6
 
 /** Each quarter: teachers for what was needed in the past year, growing no faster than the market does. */
-export function reviewDocenten(run: Run): void {
+export function reviewDocenten(): void {
   const { pool } = run.world
+  const pools = poolSlots(run.plan.gemeenten.length)
   const growth = (1 + run.inputs.groepen.docentengroei) ** 0.25
   const quarter = Math.floor(run.week / 13) % 4
-  for (let number = 0; number < pool.groups.length; number++) {
+  for (let number = 0; number < pools; number++) {
     // A group that could not begin is counted at each start moment of the quarter.
     const need = pool.groups[number]! + (pool.blocked[number]! * run.inputs.groepen.startinterval) / 13
     pool.blocked[number] = 0
     pool.needYear[number * 4 + quarter] = need
-    if (isSettling(run)) {
+    if (isSettling()) {
       pool.capacity[number] = GEEN_GRENS
       continue
     }

@@ -1,8 +1,9 @@
 import type { Inputs } from '../inputs.ts'
 import { Doelgroep, Leerroute } from '../population.ts'
 import { Aantal, Bate, bookBate, bookLast, countAantal, Post } from '../record.ts'
-import type { Run } from '../run.ts'
+import { run } from '../run.ts'
 import { Z_CONTRACTUREN } from '../structure.ts'
+import { Count } from '../world.ts'
 import type { Cohorts } from './spuk.ts'
 
 /** Lessons are priced per participant hour in a group of this size: the maximum of the contracts (LES13, LES14). */
@@ -13,26 +14,26 @@ export const GARANTIE_UREN = 600
 const BEGELEIDING_WEKEN = 65
 
 /** Books a cost that belongs to one person. */
-export function bookPerson(run: Run, post: Post, person: number, euro: number): void {
+export function bookPerson(post: Post, person: number, euro: number): void {
   run.world.person.euro[person]! += euro
   bookLast(run.ledger, post, run.population.gemeente[person]!, euro)
 }
 
 /** Maatschappelijke begeleiding of one statushouder: half at the inschrijving, half with the PIP. */
-export function bookBegeleiding(run: Run, person: number, part: number): void {
+export function bookBegeleiding(person: number, part: number): void {
   const { inputs } = run
   const vorm = inputs.begeleiding.vorm
   const factor = vorm === 1 ? 1 - inputs.begeleiding['mentor-besparing'] : vorm === 2 ? 1 + inputs.begeleiding['inkoop-verschil'] : 1
-  bookPerson(run, Post.Begeleiding, person, (part * inputs.kosten.begeleiding * factor * inputs.begeleiding.duur) / BEGELEIDING_WEKEN)
+  bookPerson(Post.Begeleiding, person, (part * inputs.kosten.begeleiding * factor * inputs.begeleiding.duur) / BEGELEIDING_WEKEN)
 }
 
 /** The part of a lesson contract that is paid per participant, in euro per offered hour. */
-export function participantPrice(run: Run): number {
+export function participantPrice(): number {
   return run.inputs.kosten.deelnemersuur * (1 - run.inputs.kosten['vast-aandeel'])
 }
 
 /** The part that is paid per group, in euro per lesson hour of the group. */
-function groupPrice(run: Run): number {
+function groupPrice(): number {
   return run.inputs.kosten.deelnemersuur * run.inputs.kosten['vast-aandeel'] * PRIJS_BIJ_GROEP
 }
 
@@ -41,26 +42,26 @@ function groupPrice(run: Run): number {
  * pay their own lessons.
  * @param lessonWeeks lesson weeks in the quarter
  */
-export function bookGroups(run: Run, lessonWeeks: number): void {
+export function bookGroups(lessonWeeks: number): void {
   const { world, population, structure } = run
   const { members, group } = world
-  const price = groupPrice(run)
-  const groups = group.active.length - world.group.freeCount[0]!
+  const price = groupPrice()
+  const groups = world.counts[Count.Groepen]!
   for (let number = 0, seen = 0; seen < groups; number++) {
     if (group.active[number] === 0) continue
     seen++
     const share = (price * structure.weekUren[group.route[number]!]! * lessonWeeks) / members.count[number]!
     for (let person = members.first[number]!; person >= 0; person = members.next[person]!) {
       if (population.doelgroep[person] !== Doelgroep.Statushouder) continue
-      if (isWithinContract(run, person)) bookPerson(run, Post.LesGroep, person, share)
-      else bookTail(run, person, share)
+      if (isWithinContract(person)) bookPerson(Post.LesGroep, person, share)
+      else bookTail(person, share)
     }
   }
 }
 
 /** Lessons after the hours of the contract: paid where the scenario says so, otherwise the risk of school or inburgeraar. */
-export function bookTail(run: Run, person: number, euro: number): void {
-  if (run.inputs.lessen['betalen-boven-contract'] === 1) bookPerson(run, Post.Staart, person, euro)
+export function bookTail(person: number, euro: number): void {
+  if (run.inputs.lessen['betalen-boven-contract'] === 1) bookPerson(Post.Staart, person, euro)
   else countAantal(run.ledger, Aantal.Onbetaald, run.population.gemeente[person]!, euro)
 }
 
@@ -68,7 +69,7 @@ export function bookTail(run: Run, person: number, euro: number): void {
  * At the end of the year: each pool pays its schools for the participants that were guaranteed and did not come, shared over its
  * gemeenten by taakstelling. A guarantee is part of the taakstelling of the year; counted are first lessons of statushouders.
  */
-export function bookVolumegarantie(run: Run): void {
+export function bookVolumegarantie(): void {
   const { ledger, instroom, structure, inputs, plan } = run
   const year = Math.floor(run.week / 52)
   const gemeenten = plan.gemeenten.length
@@ -86,7 +87,7 @@ export function bookVolumegarantie(run: Run): void {
 }
 
 /** Z has a contract of so many offered hours; the contract of B1 is what the levels ask. */
-function isWithinContract(run: Run, person: number): boolean {
+function isWithinContract(person: number): boolean {
   const { person: p } = run.world
   if (p.route[person] !== Leerroute.Z) return true
   return p.aangeboden[person]! + (run.lessonClock[run.week]! - p.lesVanaf[person]!) * run.structure.weekUren[Leerroute.Z]! < Z_CONTRACTUREN
@@ -96,11 +97,11 @@ function isWithinContract(run: Run, person: number): boolean {
  * Monthly: salaries by gemeente in proportion to caseload, split in alignment, what is employed above what is needed, and the rest;
  * and the running cost per client.
  */
-export function bookFormatie(run: Run): void {
+export function bookFormatie(): void {
   const { world, structure, inputs, ledger } = run
   let total = 0
   let clients = 0
-  for (let gemeente = 0; gemeente < world.caseload.length; gemeente++) {
+  for (let gemeente = 0; gemeente < ledger.gemeenten; gemeente++) {
     clients += world.caseload[gemeente]!
     countAantal(ledger, Aantal.Caseload, gemeente, world.caseload[gemeente]! / 12)
   }
@@ -112,20 +113,20 @@ export function bookFormatie(run: Run): void {
     world.team.alignment[team] = 0
     world.team.capacity[team] = 0
     total += euro
-    spreadOverGemeenten(run, team, euro * (1 - alignment - above), euro * above, euro * alignment)
+    spreadOverGemeenten(team, euro * (1 - alignment - above), euro * above, euro * alignment)
   }
   if (clients > 0) ledger.formatiePerClient += total / clients
 }
 
-function spreadOverGemeenten(run: Run, team: number, work: number, above: number, alignment: number): void {
+function spreadOverGemeenten(team: number, work: number, above: number, alignment: number): void {
   const { world, structure, plan, ledger } = run
   const intakeOnly = team >= structure.clientTeams
   const weights = intakeOnly ? world.inIntake : world.caseload
   const teamOf = intakeOnly ? structure.intakeTeamOf : structure.teamOf
   let weight = 0
   let share = 0
-  for (let g = 0; g < weights.length; g++) if (teamOf[g] === team) { weight += weights[g]!; share += plan.gemeenten[g]!.taakstellingShare }
-  for (let g = 0; g < weights.length; g++) {
+  for (let g = 0; g < ledger.gemeenten; g++) if (teamOf[g] === team) { weight += weights[g]!; share += plan.gemeenten[g]!.taakstellingShare }
+  for (let g = 0; g < ledger.gemeenten; g++) {
     if (teamOf[g] !== team) continue
     // A team without clients is still paid: then by taakstelling.
     const part = weight > 0 ? weights[g]! / weight : plan.gemeenten[g]!.taakstellingShare / share
@@ -136,7 +137,7 @@ function spreadOverGemeenten(run: Run, team: number, work: number, above: number
 }
 
 /** Monthly: one-off costs of the transition, spread over its weeks, by taakstelling. */
-export function bookOvergang(run: Run, euro: number): void {
+export function bookOvergang(euro: number): void {
   for (let g = 0; g < run.plan.gemeenten.length; g++) bookLast(run.ledger, Post.Overgang, g, euro * run.plan.gemeenten[g]!.taakstellingShare)
 }
 
@@ -144,7 +145,7 @@ export function bookOvergang(run: Run, euro: number): void {
  * Monthly: a twelfth of the year's grants.
  * @param inputs of the scenario, from the decision on: money is granted to the region and does not wait for the switch
  */
-export function bookBaten(run: Run, inputs: Inputs, spuk: Float64Array, cohorts: Cohorts): void {
+export function bookBaten(inputs: Inputs, spuk: Float64Array, cohorts: Cohorts): void {
   const { plan, instroom, ledger } = run
   const gemeenten = plan.gemeenten.length
   const year = Math.floor(run.week / 52)

@@ -1,7 +1,6 @@
 import { Leerroute } from '../population.ts'
 import { Decision, draw } from '../random/draw.ts'
-import type { Run } from '../run.ts'
-import { schedule } from '../run.ts'
+import { run, schedule } from '../run.ts'
 import { Event, Taak } from '../world.ts'
 import { onWrongRoute } from './leerroute.ts'
 import { requestTask } from './taken.ts'
@@ -12,35 +11,35 @@ const SWITCH_WEKEN = 78
 const LESWEKEN_VOOR_OORDEEL = 12
 
 /** Weeks between intake and the first talk that hand-overs add on the consultant's side. */
-function handOverWeeks(run: Run): number {
+function handOverWeeks(): number {
   return Math.round(run.inputs.teams.overdrachten * run.inputs.overdracht.weken)
 }
 
 /** The next planned talk at which a wrong route can show. */
-export function planGesprek(run: Run, person: number, notBefore: number): void {
+export function planGesprek(person: number, notBefore: number): void {
   const { world, structure } = run
-  const since = world.person.pipWeek[person]! + handOverWeeks(run)
+  const since = world.person.pipWeek[person]! + handOverWeeks()
   const number = Math.max(1, Math.ceil((notBefore - since) / structure.gesprekInterval))
-  schedule(run, person, Event.Gesprek, since + Math.round(number * structure.gesprekInterval))
+  schedule(person, Event.Gesprek, since + Math.round(number * structure.gesprekInterval))
 }
 
 /** Watches a wrong route from the first lesson on. */
-export function watchRoute(run: Run, person: number): void {
-  if (onWrongRoute(run, person)) planGesprek(run, person, run.week + LESWEKEN_VOOR_OORDEEL)
+export function watchRoute(person: number): void {
+  if (onWrongRoute(person)) planGesprek(person, run.week + LESWEKEN_VOOR_OORDEEL)
 }
 
-export function gesprekHeld(run: Run, person: number): void {
+export function gesprekHeld(person: number): void {
   const { world, population, inputs, week } = run
-  if (!onWrongRoute(run, person)) return
+  if (!onWrongRoute(person)) return
   const late = week > world.person.pipWeek[person]! + SWITCH_WEKEN && world.person.route[person] !== Leerroute.Onderwijs
   if (late) return
   const occurrence = world.person.gesprekNummer[person]!++
   // A talk that the team does not get to finds nothing.
   const chance = inputs.leerroute.ontdekken * world.team.gehaald[run.structure.teamOf[population.gemeente[person]!]!]!
   if (draw(run.key, population.subject[person]!, Decision.Ontdekken, occurrence) >= chance) {
-    planGesprek(run, person, week + 1)
+    planGesprek(person, week + 1)
     return
   }
-  if (world.person.taak[person] === Taak.Geen) requestTask(run, person, Taak.Herziening, inputs.intake['uren-herziening'])
-  else planGesprek(run, person, week + 1)
+  if (world.person.taak[person] === Taak.Geen) requestTask(person, Taak.Herziening, inputs.intake['uren-herziening'])
+  else planGesprek(person, week + 1)
 }

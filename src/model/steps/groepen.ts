@@ -1,7 +1,6 @@
 import { append, remove } from '../lists.ts'
 import { Leerroute } from '../population.ts'
-import type { Run } from '../run.ts'
-import { unschedule } from '../run.ts'
+import { run, unschedule } from '../run.ts'
 import { Count, Event, Les, LEVELS, MAX_AANBIEDERS } from '../world.ts'
 import { loseHours, setLes, settle, startLevel, waitForNextLevel } from './voortgang.ts'
 
@@ -19,79 +18,79 @@ export function levelIndex(route: number, level: number): number {
   return route === Leerroute.Z ? 3 + level : level
 }
 
-export function listNumber(run: Run, index: number, pool: number, aanbieder: number): number {
+export function listNumber(index: number, pool: number, aanbieder: number): number {
   return (index * run.plan.gemeenten.length + pool) * MAX_AANBIEDERS + aanbieder
 }
 
-export function aanbiederOf(run: Run, person: number): number {
+export function aanbiederOf(person: number): number {
   return Math.min(run.structure.aanbieders - 1, Math.floor(run.population.aanbieder[person]! * run.structure.aanbieders))
 }
 
 /** The waiting list of someone who wants this level. */
-function listOf(run: Run, person: number, level: number): number {
+function listOf(person: number, level: number): number {
   const route = run.world.person.route[person]!
   const pool = run.structure.poolOf[route * run.plan.gemeenten.length + run.population.gemeente[person]!]!
-  return listNumber(run, levelIndex(route, level), pool, aanbiederOf(run, person))
+  return listNumber(levelIndex(route, level), pool, aanbiederOf(person))
 }
 
 /** Teachers are counted by route, pool and provider: the number that goes with a waiting list. */
-export function teacherPool(run: Run, list: number): number {
+export function teacherPool(list: number): number {
   const perLevel = run.plan.gemeenten.length * MAX_AANBIEDERS
   return (list >= 3 * perLevel ? perLevel : 0) + (list % perLevel)
 }
 
 /** Waits for a first seat. */
-export function joinWaitingList(run: Run, person: number): void {
-  setLes(run, person, Les.Wacht)
-  enlist(run, person, run.world.person.level[person]!)
+export function joinWaitingList(person: number): void {
+  setLes(person, Les.Wacht)
+  enlist(person, run.world.person.level[person]!)
 }
 
-function enlist(run: Run, person: number, level: number): void {
+function enlist(person: number, level: number): void {
   run.world.person.wachtSinds[person] = run.week
   remove(run.world.waiting, person)
-  append(run.world.waiting, listOf(run, person, level), person)
+  append(run.world.waiting, listOf(person, level), person)
 }
 
 /** Gives someone a seat: from a waiting list, or from the group where the next level was awaited. */
-export function takeSeat(run: Run, person: number, group: number): void {
+export function takeSeat(person: number, group: number): void {
   const { world } = run
   remove(world.waiting, person)
-  if (world.person.group[person]! >= 0) leaveGroup(run, person)
+  if (world.person.group[person]! >= 0) leaveGroup(person)
   append(world.members, group, person)
   world.person.group[person] = group
   world.person.level[person] = world.group.level[group]!
-  countSeats(run, group, 1)
-  if (world.person.les[person] !== Les.Groep) setLes(run, person, Les.Groep)
-  startLevel(run, person)
+  countSeats(group, 1)
+  if (world.person.les[person] !== Les.Groep) setLes(person, Les.Groep)
+  startLevel(person)
 }
 
 /** Leaves the group; an empty group ends. */
-export function leaveGroup(run: Run, person: number): void {
+export function leaveGroup(person: number): void {
   const { world } = run
   const group = world.person.group[person]!
-  settle(run, person)
-  unschedule(run, person, Event.LesKlaar)
+  settle(person)
+  unschedule(person, Event.LesKlaar)
   if (world.person.klaarVoorVolgend[person] === 1) world.group.ready[group]!--
   remove(world.members, person)
   world.person.group[person] = -1
-  countSeats(run, group, -1)
-  if (world.members.count[group] === 0) closeGroup(run, group)
+  countSeats(group, -1)
+  if (world.members.count[group] === 0) closeGroup(group)
 }
 
 /** Out of queue, group or own school, whatever it was. */
-export function leaveLessons(run: Run, person: number): void {
+export function leaveLessons(person: number): void {
   const { world } = run
   remove(world.waiting, person)
-  if (world.person.group[person]! >= 0) leaveGroup(run, person)
-  else if (world.person.les[person] === Les.EigenSchool || world.person.les[person] === Les.Onderwijs) settle(run, person)
-  unschedule(run, person, Event.LesKlaar)
-  unschedule(run, person, Event.KlaarVoorLes)
+  if (world.person.group[person]! >= 0) leaveGroup(person)
+  else if (world.person.les[person] === Les.EigenSchool || world.person.les[person] === Les.Onderwijs) settle(person)
+  unschedule(person, Event.LesKlaar)
+  unschedule(person, Event.KlaarVoorLes)
   world.person.klaarVoorVolgend[person] = 0
-  setLes(run, person, Les.Geen)
+  setLes(person, Les.Geen)
 }
 
 /** Keeps seats and groups under the minimum counted while a group changes by one person. */
-function countSeats(run: Run, group: number, change: number): void {
+function countSeats(group: number, change: number): void {
   const { counts, members } = run.world
   const minimum = run.inputs.groepen.minimum
   const now = members.count[group]!
@@ -101,12 +100,11 @@ function countSeats(run: Run, group: number, change: number): void {
 }
 
 /** Opens an empty group at the level of a waiting list; its first member is `founder`. */
-export function openGroup(run: Run, list: number, founder: number): number {
+export function openGroup(list: number, founder: number): number {
   const { world } = run
   const { group } = world
-  const left = --group.freeCount[0]!
-  if (left < 0) throw new Error('openGroup: no group number left')
-  const number = group.free[left]!
+  const number = group.freeCount[0]! > 0 ? group.free[--group.freeCount[0]!]! : group.used[0]!++
+  if (number >= group.active.length) throw new Error('openGroup: no group number left')
   const index = Math.floor(list / (run.plan.gemeenten.length * MAX_AANBIEDERS))
   group.active[number] = 1
   append(world.groups, list, number)
@@ -117,49 +115,49 @@ export function openGroup(run: Run, list: number, founder: number): number {
   group.ready[number] = 0
   group.mixed[number] = 0
   group.sinds[number] = run.lessonClock[run.week]!
-  world.pool.groups[teacherPool(run, list)]!++
+  world.pool.groups[teacherPool(list)]!++
   world.counts[Count.Groepen]!++
   return number
 }
 
-function closeGroup(run: Run, group: number): void {
+function closeGroup(group: number): void {
   const { world } = run
   world.group.active[group] = 0
   world.group.free[world.group.freeCount[0]!++] = group
-  world.pool.groups[teacherPool(run, world.groups.owner[group]!)]!--
+  world.pool.groups[teacherPool(world.groups.owner[group]!)]!--
   remove(world.groups, group)
   world.counts[Count.Groepen]!--
 }
 
 /** Someone of an adjacent level joins: the entrant is slower for ten weeks, the sitting members a little. */
-export function joinMixed(run: Run, person: number, group: number): void {
+export function joinMixed(person: number, group: number): void {
   const { world } = run
-  for (let member = world.members.first[group]!; member >= 0; member = world.members.next[member]!) loseHours(run, member, WENWEKEN, TEMPO_ZITTEND)
+  for (let member = world.members.first[group]!; member >= 0; member = world.members.next[member]!) loseHours(member, WENWEKEN, TEMPO_ZITTEND)
   world.group.mixed[group]!++
   const wanted = world.person.level[person]! + world.person.klaarVoorVolgend[person]!
   const ahead = wanted - world.group.level[group]!
-  takeSeat(run, person, group)
+  takeSeat(person, group)
   // Whoever joins a lower group keeps what is known: half of the level counts as made. Whoever joins a higher one must catch up half.
   world.person.uren[person]! *= ahead > 0 ? 0.5 : 1.5
-  loseHours(run, person, WENWEKEN, run.inputs.groepen['tempo-gemengd'])
+  loseHours(person, WENWEKEN, run.inputs.groepen['tempo-gemengd'])
 }
 
-export function canMix(run: Run, group: number): boolean {
+export function canMix(group: number): boolean {
   return run.world.group.mixed[group]! < MAX_GEMENGD
 }
 
 /** A member has finished the level and others are left to follow: wait in the group, or move up together. */
-export function readyForNextLevel(run: Run, person: number): void {
+export function readyForNextLevel(person: number): void {
   const { world } = run
   const group = world.person.group[person]!
-  waitForNextLevel(run, person)
+  waitForNextLevel(person)
   world.group.ready[group]!++
-  enlist(run, person, world.person.level[person]! + 1)
-  if (world.group.ready[group]! >= DEEL_KLAAR_VOOR_GROEP * world.members.count[group]!) moveUp(run, group)
+  enlist(person, world.person.level[person]! + 1)
+  if (world.group.ready[group]! >= DEEL_KLAAR_VOOR_GROEP * world.members.count[group]!) moveUp(group)
 }
 
 /** The group goes to the next level as a whole; who was not ready takes the rest of the hours along. */
-function moveUp(run: Run, group: number): void {
+function moveUp(group: number): void {
   const { world } = run
   const route = world.group.route[group]!
   const level = world.group.level[group]! + 1
@@ -171,13 +169,13 @@ function moveUp(run: Run, group: number): void {
   const list = world.groups.owner[group]! + run.plan.gemeenten.length * MAX_AANBIEDERS
   remove(world.groups, group)
   append(world.groups, list, group)
-  for (let person = world.members.first[group]!; person >= 0; person = world.members.next[person]!) moveMemberUp(run, person, level)
-  mergeWhenSmall(run, group)
+  for (let person = world.members.first[group]!; person >= 0; person = world.members.next[person]!) moveMemberUp(person, level)
+  mergeWhenSmall(group)
 }
 
-function moveMemberUp(run: Run, person: number, level: number): void {
+function moveMemberUp(person: number, level: number): void {
   const { person: p, waiting } = run.world
-  settle(run, person)
+  settle(person)
   if (p.afgeschaald[person] === 1) {
     // Scaled down to A2: only the hours that are missing are sat out, and no B1 hours are added.
     p.level[person] = level
@@ -186,41 +184,41 @@ function moveMemberUp(run: Run, person: number, level: number): void {
   const behind = p.klaarVoorVolgend[person] === 1 ? 0 : Math.max(0, p.uren[person]!)
   remove(waiting, person)
   p.level[person] = level
-  startLevel(run, person)
+  startLevel(person)
   if (behind === 0) return
   p.uren[person]! += behind
-  loseHours(run, person, 0, 1)
+  loseHours(person, 0, 1)
 }
 
 /**
  * A group under the minimum joins another of the same list when they fit in one: at a level change, and at a start moment when
  * people have left it since.
  */
-export function mergeWhenSmall(run: Run, group: number): void {
+export function mergeWhenSmall(group: number): void {
   const { world, inputs } = run
   const size = world.members.count[group]!
   for (let other = world.groups.first[world.groups.owner[group]!]!; other >= 0; other = world.groups.next[other]!) {
     if (other === group) continue
     const sizeOther = world.members.count[other]!
     if (size + sizeOther > inputs.groepen.maximum || Math.min(size, sizeOther) >= inputs.groepen.minimum) continue
-    moveMembers(run, group, other)
+    moveMembers(group, other)
     return
   }
 }
 
-function moveMembers(run: Run, from: number, to: number): void {
+function moveMembers(from: number, to: number): void {
   const { world } = run
   for (let person = world.members.first[from]!; person >= 0;) {
     const next = world.members.next[person]!
     const ready = world.person.klaarVoorVolgend[person] === 1
     if (ready) world.group.ready[from]!--
     remove(world.members, person)
-    countSeats(run, from, -1)
+    countSeats(from, -1)
     append(world.members, to, person)
-    countSeats(run, to, 1)
+    countSeats(to, 1)
     world.person.group[person] = to
     if (ready) world.group.ready[to]!++
     person = next
   }
-  closeGroup(run, from)
+  closeGroup(from)
 }

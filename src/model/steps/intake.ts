@@ -2,8 +2,7 @@ import { append } from '../lists.ts'
 import { Doelgroep } from '../population.ts'
 import { Decision, draw } from '../random/draw.ts'
 import { Post } from '../record.ts'
-import type { Run } from '../run.ts'
-import { schedule } from '../run.ts'
+import { run, schedule } from '../run.ts'
 import { Count, Deel, Event, Fase, PipSoort, Taak } from '../world.ts'
 import { bookBegeleiding, bookPerson } from './geld.ts'
 import { setDefinitiefPip } from './pip.ts'
@@ -17,79 +16,79 @@ const NO_SHOWS_TOT_DWANG = 3
 const NO_SHOW_LATER = [1, 0.625, 0.375, 0.375] as const
 
 /** Everyone whose inschrijving in the BRP is this week, and those who start early from the opvang. */
-export function arrive(run: Run): void {
+export function arrive(): void {
   const { population, world, week } = run
   let person = world.counts[Count.Arrived]!
-  while (person < population.count && population.arrival[person]! === week) register(run, person++)
+  while (person < population.count && population.arrival[person]! === week) register(person++)
   world.counts[Count.Arrived] = person
-  if (run.inputs.instroom['vroege-start'] > 0) startEarly(run, person)
+  if (run.inputs.instroom['vroege-start'] > 0) startEarly(person)
 }
 
 /** A fixed number of weeks before the inschrijving, but not before the koppeling: until then no gemeente knows of them. */
-function startEarly(run: Run, from: number): void {
+function startEarly(from: number): void {
   const { population, world, week } = run
   const due = week + Math.round(run.inputs.instroom['vroege-weken'])
   for (let person = from; person < population.count && population.arrival[person]! <= due; person++) {
     const early = population.doelgroep[person] === Doelgroep.Statushouder && population.vroegeStart[person]! < run.inputs.instroom['vroege-start']
     const koppeling = population.koppeling[person]!
     const now = koppeling === week || (population.arrival[person] === due && koppeling <= week)
-    if (early && now && world.person.fase[person] === Fase.Verwacht) beginIntake(run, person)
+    if (early && now && world.person.fase[person] === Fase.Verwacht) beginIntake(person)
   }
 }
 
-function register(run: Run, person: number): void {
+function register(person: number): void {
   const { population, world, inputs } = run
   const gemeente = population.gemeente[person]!
   world.caseload[gemeente]!++
   world.inIntake[gemeente]!++
   world.counts[Count.WachtPip]!++
   world.person.formatieVanaf[person] = run.ledger.formatiePerClient
-  schedule(run, person, Event.Vertrek, population.vertrek[person]!)
-  bookPerson(run, Post.Toets, person, inputs.kosten.toets)
+  schedule(person, Event.Vertrek, population.vertrek[person]!)
+  bookPerson(Post.Toets, person, inputs.kosten.toets)
   if (population.doelgroep[person] === Doelgroep.Statushouder) {
-    bookPerson(run, Post.Tolken, person, inputs.kosten.tolken)
-    bookBegeleiding(run, person, 0.5)
-    enrolStartklas(run, person)
+    bookPerson(Post.Tolken, person, inputs.kosten.tolken)
+    bookBegeleiding(person, 0.5)
+    enrolStartklas(person)
   }
-  if (world.person.fase[person] === Fase.Verwacht) beginIntake(run, person)
+  if (world.person.fase[person] === Fase.Verwacht) beginIntake(person)
   // Where the intake began in the opvang and is done, the PIP only waited for the inschrijving.
-  else if (world.person.stap[person]! > PIP_STAP) setDefinitiefPip(run, person)
+  else if (world.person.stap[person]! > PIP_STAP) setDefinitiefPip(person)
 }
 
-function enrolStartklas(run: Run, person: number): void {
+function enrolStartklas(person: number): void {
   if (run.inputs.startklas.moment !== 1) return
   run.world.person.startklas[person] = Deel.Wacht
-  schedule(run, person, Event.VoorlopigPip, run.week + run.inputs.intake['voorlopig-pip-week'])
+  schedule(person, Event.VoorlopigPip, run.week + run.inputs.intake['voorlopig-pip-week'])
   append(run.world.startklas, run.structure.poolOf[run.population.gemeente[person]!]!, person)
 }
 
-function beginIntake(run: Run, person: number): void {
+function beginIntake(person: number): void {
   run.world.person.fase[person] = Fase.Intake
-  planAfspraak(run, person)
+  planAfspraak(person)
 }
 
 /** Appointments lie `planningstijd` apart; halves alternate between whole weeks. */
-function planAfspraak(run: Run, person: number): void {
+function planAfspraak(person: number): void {
   const stap = run.world.person.stap[person]!
   const spacing = run.inputs.intake.planningstijd
-  schedule(run, person, Event.Afspraak, run.week + Math.floor(spacing * (stap + 1)) - Math.floor(spacing * stap))
+  schedule(person, Event.Afspraak, run.week + Math.floor(spacing * (stap + 1)) - Math.floor(spacing * stap))
 }
 
 /** The moment has come to ask the team for the appointment. */
-export function afspraakDue(run: Run, person: number): void {
+export function afspraakDue(person: number): void {
   const { world } = run
   // The PIP talk waits for a startklas that comes before it; the end of the startklas plans it again.
-  if (world.person.stap[person] === PIP_STAP && startklasPending(run, person)) return
-  requestTask(run, person, Taak.Afspraak, afspraakUren(run, person))
+  if (world.person.stap[person] === PIP_STAP && startklasPending(person)) return
+  requestTask(person, Taak.Afspraak, afspraakUren(person))
 }
 
-export function startklasPending(run: Run, person: number): boolean {
+export function startklasPending(person: number): boolean {
   const state = run.world.person.startklas[person]!
   return run.inputs.startklas.moment === 1 && (state === Deel.Wacht || state === Deel.Bezig)
 }
 
 /** Consultant hours of the appointment someone has now. */
-function afspraakUren(run: Run, person: number): number {
+function afspraakUren(person: number): number {
   const { inputs } = run
   switch (run.world.person.stap[person]) {
     case 0: return inputs.intake['uren-gesprek']
@@ -100,12 +99,12 @@ function afspraakUren(run: Run, person: number): number {
 }
 
 /** The appointment takes place, or nobody comes. */
-export function afspraakHeld(run: Run, person: number): void {
+export function afspraakHeld(person: number): void {
   const { world, inputs } = run
   const stap = world.person.stap[person]!
-  if (missed(run, person, stap)) {
+  if (missed(person, stap)) {
     if (++world.person.noShows[person]! < NO_SHOWS_TOT_DWANG) {
-      schedule(run, person, Event.Afspraak, run.week + Math.round(inputs.intake.heruitnodiging))
+      schedule(person, Event.Afspraak, run.week + Math.round(inputs.intake.heruitnodiging))
       return
     }
     world.person.stap[person] = PIP_STAP
@@ -113,14 +112,14 @@ export function afspraakHeld(run: Run, person: number): void {
   }
   if (world.person.stap[person]! < PIP_STAP) {
     world.person.stap[person]!++
-    planAfspraak(run, person)
+    planAfspraak(person)
     return
   }
   world.person.stap[person] = PIP_STAP + 1
-  if (run.week >= run.population.arrival[person]!) setDefinitiefPip(run, person)
+  if (run.week >= run.population.arrival[person]!) setDefinitiefPip(person)
 }
 
-function missed(run: Run, person: number, stap: number): boolean {
+function missed(person: number, stap: number): boolean {
   const { world, inputs, population } = run
   const before = world.person.noShows[person]!
   if (before >= NO_SHOWS_TOT_DWANG) return false
@@ -131,14 +130,14 @@ function missed(run: Run, person: number, stap: number): boolean {
 }
 
 /** The term of ten weeks comes near while the startklas has not ended: a provisional PIP (M031). */
-export function voorlopigDue(run: Run, person: number): void {
+export function voorlopigDue(person: number): void {
   const { world } = run
-  if (world.person.pip[person] !== PipSoort.Geen || !startklasPending(run, person)) return
-  if (world.person.taak[person] === Taak.Geen && world.person.stap[person]! > 0) requestTask(run, person, Taak.VoorlopigPip, run.inputs.intake['uren-pip'])
-  else schedule(run, person, Event.VoorlopigPip, run.week + 1)
+  if (world.person.pip[person] !== PipSoort.Geen || !startklasPending(person)) return
+  if (world.person.taak[person] === Taak.Geen && world.person.stap[person]! > 0) requestTask(person, Taak.VoorlopigPip, run.inputs.intake['uren-pip'])
+  else schedule(person, Event.VoorlopigPip, run.week + 1)
 }
 
-export function resumeAfterStartklas(run: Run, person: number): void {
+export function resumeAfterStartklas(person: number): void {
   if (run.world.person.fase[person] === Fase.Verwacht) return
-  if (run.world.person.stap[person] === PIP_STAP && run.world.person.taak[person] === Taak.Geen) schedule(run, person, Event.Afspraak, run.week + 1)
+  if (run.world.person.stap[person] === PIP_STAP && run.world.person.taak[person] === Taak.Geen) schedule(person, Event.Afspraak, run.week + 1)
 }

@@ -1,6 +1,6 @@
 import { Doelgroep, Leerroute } from '../population.ts'
 import { Decision, draw } from '../random/draw.ts'
-import type { Run } from '../run.ts'
+import { run } from '../run.ts'
 import { Deel } from '../world.ts'
 
 /** Wrong choices per gezinsmigrant against per statushouder: 3 of 279 against 8 of 259 switches in LV, V and W (RTE09-26). */
@@ -10,17 +10,17 @@ const VERKEERD_GEZINSMIGRANT = 0.35
  * The route that the intake chooses: the best one, or with the chance of a wrong choice another. The same uniform decides with and
  * without a startklas, so a startklas only ever mends choices.
  */
-export function chooseLeerroute(run: Run, person: number): number {
+export function chooseLeerroute(person: number): number {
   const { population } = run
   const best = population.besteRoute[person]!
   const subject = population.subject[person]!
-  if (draw(run.key, subject, Decision.VerkeerdeKeuze, 0) >= wrongChance(run, person, best)) return best
+  if (draw(run.key, subject, Decision.VerkeerdeKeuze, 0) >= wrongChance(person, best)) return best
   const tooLow = best !== Leerroute.Z && (best === Leerroute.Onderwijs || draw(run.key, subject, Decision.VerkeerdeRichting, 0) < run.inputs.leerroute.omhoog)
   if (best === Leerroute.B1) return tooLow || population.leeftijd[person] !== 0 ? Leerroute.Z : Leerroute.Onderwijs
   return Leerroute.B1
 }
 
-function wrongChance(run: Run, person: number, best: number): number {
+function wrongChance(person: number, best: number): number {
   const { inputs, population, world } = run
   let chance = inputs.leerroute['verkeerde-keuze']
   if (population.doelgroep[person] === Doelgroep.Gezinsmigrant) chance *= VERKEERD_GEZINSMIGRANT
@@ -31,6 +31,6 @@ function wrongChance(run: Run, person: number, best: number): number {
   return chance * (1 - (startklas.moment === 2 ? startklas['effect-na'] : startklas['effect-voor']))
 }
 
-export function onWrongRoute(run: Run, person: number): boolean {
+export function onWrongRoute(person: number): boolean {
   return run.world.person.route[person] !== run.population.besteRoute[person]
 }

@@ -1,8 +1,7 @@
 import { Doelgroep, Leerroute } from '../population.ts'
 import { Decision, draw } from '../random/draw.ts'
 import { Aantal, Bate, bookBate, countAantal, Post, Tally } from '../record.ts'
-import type { Run } from '../run.ts'
-import { schedule, weekOfLessonClock } from '../run.ts'
+import { run, schedule, weekOfLessonClock } from '../run.ts'
 import { TERMIJN_WEKEN, Z_CONTRACTUREN } from '../structure.ts'
 import { Event, Les, LEVELS, Taak } from '../world.ts'
 import { bookPerson, bookTail, participantPrice } from './geld.ts'
@@ -29,21 +28,21 @@ const SCHOOLSTART_WEEK = 34
 const VROEGSTE_STOP = 0.3
 
 /** PIP and registration are there: queue for a group, go to an own school, or wait for the start of the school year. */
-export function readyForLessons(run: Run, person: number): void {
+export function readyForLessons(person: number): void {
   const { world, population } = run
   const route = world.person.route[person]!
   if (route === Leerroute.Onderwijs) {
-    setLes(run, person, Les.Wacht)
-    schedule(run, person, Event.LesKlaar, nextSchoolStart(run))
+    setLes(person, Les.Wacht)
+    schedule(person, Event.LesKlaar, nextSchoolStart())
     return
   }
-  world.person.level[person] = startingLevel(run, person)
+  world.person.level[person] = startingLevel(person)
   world.person.klaarVoorVolgend[person] = 0
-  if (population.inPool[person] === 1) joinWaitingList(run, person)
-  else startOwnSchool(run, person)
+  if (population.inPool[person] === 1) joinWaitingList(person)
+  else startOwnSchool(person)
 }
 
-function nextSchoolStart(run: Run): number {
+function nextSchoolStart(): number {
   const starts = Math.max(1, Math.round(run.inputs.onderwijs.startmomenten))
   const spacing = 52 / starts
   const since = run.week - SCHOOLSTART_WEEK
@@ -51,33 +50,33 @@ function nextSchoolStart(run: Run): number {
 }
 
 /** Gezinsmigranten who chose a school of their own: no queue and no cost for the gemeente. */
-function startOwnSchool(run: Run, person: number): void {
-  setLes(run, person, Les.EigenSchool)
-  startLevel(run, person)
-  beginLessons(run, person)
+function startOwnSchool(person: number): void {
+  setLes(person, Les.EigenSchool)
+  startLevel(person)
+  beginLessons(person)
 }
 
 /** The first lesson on a route: contract, participation, travel and childcare begin; talks can now show a wrong route. */
-export function beginLessons(run: Run, person: number): void {
+export function beginLessons(person: number): void {
   const { world, population, inputs } = run
   const { person: p } = world
   if (p.betaald[person] !== 0) return
   p.betaald[person] = 1
   const first = p.eersteLes[person]! < 0
   if (first) p.eersteLes[person] = run.week
-  watchRoute(run, person)
-  if (p.route[person] === Leerroute.Z) planParticipatie(run, person)
+  watchRoute(person)
+  if (p.route[person] === Leerroute.Z) planParticipatie(person)
   if (population.inPool[person] === 0) return
-  if (first && p.route[person] !== Leerroute.Onderwijs) countWait(run, person)
+  if (first && p.route[person] !== Leerroute.Onderwijs) countWait(person)
   if (population.doelgroep[person] !== Doelgroep.Statushouder) return
-  if (p.route[person] !== Leerroute.Onderwijs) payInstalment(run, person, 0)
+  if (p.route[person] !== Leerroute.Onderwijs) payInstalment(person, 0)
   if (!first) return
   if (p.route[person] !== Leerroute.Onderwijs) run.ledger.starters[population.gemeente[person]!]!++
-  if (population.kinderopvang[person] === 1) bookPerson(run, Post.Kinderopvang, person, inputs.kosten.kinderopvang)
-  if (p.route[person] === Leerroute.B1) bookPerson(run, Post.Reis, person, inputs.kosten.reis)
+  if (population.kinderopvang[person] === 1) bookPerson(Post.Kinderopvang, person, inputs.kosten.kinderopvang)
+  if (p.route[person] === Leerroute.B1) bookPerson(Post.Reis, person, inputs.kosten.reis)
 }
 
-function countWait(run: Run, person: number): void {
+function countWait(person: number): void {
   const { ledger } = run
   const wait = run.week - run.world.person.pipWeek[person]!
   const { tally } = ledger
@@ -86,188 +85,188 @@ function countWait(run: Run, person: number): void {
   if (wait <= 4) tally[Tally.Les4]!++
   if (wait <= 8) tally[Tally.Les8]!++
   if (wait <= 13) tally[Tally.Les13]!++
-  tally[Tally.ReisMinuten]! += REISTIJD_MINUTEN * (1 + poolScale(run, run.world.person.route[person] === Leerroute.Z))
+  tally[Tally.ReisMinuten]! += REISTIJD_MINUTEN * (1 + poolScale(run.world.person.route[person] === Leerroute.Z))
   tally[Tally.ReisMensen]!++
   const ring = (ledger.month % 12) * 2
   ledger.wachtMaanden[ring]! += wait
   ledger.wachtMaanden[ring + 1]!++
 }
 
-function payInstalment(run: Run, person: number, instalment: number): void {
+function payInstalment(person: number, instalment: number): void {
   const { person: p } = run.world
   if (run.population.doelgroep[person] !== Doelgroep.Statushouder || run.population.inPool[person] === 0) return
-  if (instalment === 0) p.contract[person] = contractUren(run, person, p.level[person]!)
-  bookPerson(run, Post.LesDeelnemer, person, TERMIJNEN[instalment]! * p.contract[person]! * participantPrice(run))
+  if (instalment === 0) p.contract[person] = contractUren(person, p.level[person]!)
+  bookPerson(Post.LesDeelnemer, person, TERMIJNEN[instalment]! * p.contract[person]! * participantPrice())
   p.betaald[person] = instalment + 1
 }
 
-function planParticipatie(run: Run, person: number): void {
+function planParticipatie(person: number): void {
   const { inputs, population } = run
   const lokaal = inputs.z['participatie-lokaal'] === 1
   const perWeek = inputs.z['participatie-uren-per-week'] * (lokaal ? inputs.z['lokaal-effect'] : 1)
-  schedule(run, person, Event.Participatie, weekOfLessonClock(run, run.lessonClock[run.week]! + Z_CONTRACTUREN / perWeek))
+  schedule(person, Event.Participatie, weekOfLessonClock(run.lessonClock[run.week]! + Z_CONTRACTUREN / perWeek))
   if (population.doelgroep[person] !== Doelgroep.Statushouder) return
-  bookPerson(run, Post.ZParticipatie, person, inputs.kosten['z-participatie'] + (lokaal ? inputs.kosten['z-lokaal-extra'] : 0))
+  bookPerson(Post.ZParticipatie, person, inputs.kosten['z-participatie'] + (lokaal ? inputs.kosten['z-lokaal-extra'] : 0))
 }
 
-export function participatieDone(run: Run, person: number): void {
+export function participatieDone(person: number): void {
   run.world.person.participatie[person] = 1
-  checkFinished(run, person)
+  checkFinished(person)
 }
 
 /** Something in the lessons falls due: a level, a school year, an exam, the contract hours of Z. */
-export function lessonsDue(run: Run, person: number): void {
+export function lessonsDue(person: number): void {
   switch (run.world.person.les[person]) {
-    case Les.Groep: levelDue(run, person); return
-    case Les.EigenSchool: ownSchoolDue(run, person); return
-    case Les.Wacht: startOnderwijs(run, person); return
-    case Les.Onderwijs: onderwijsDue(run, person); return
-    case Les.Examen: examDue(run, person); return
+    case Les.Groep: levelDue(person); return
+    case Les.EigenSchool: ownSchoolDue(person); return
+    case Les.Wacht: startOnderwijs(person); return
+    case Les.Onderwijs: onderwijsDue(person); return
+    case Les.Examen: examDue(person); return
   }
 }
 
-function levelDue(run: Run, person: number): void {
+function levelDue(person: number): void {
   const { person: p } = run.world
-  settle(run, person)
+  settle(person)
   if (p.uren[person]! > 1e-6) {
-    if (limitedByContract(run, person) && p.aangeboden[person]! >= Z_CONTRACTUREN - 1e-6) askDecision(run, person)
-    else planLesKlaar(run, person)
+    if (limitedByContract(person) && p.aangeboden[person]! >= Z_CONTRACTUREN - 1e-6) askDecision(person)
+    else planLesKlaar(person)
     return
   }
   const level = p.level[person]!
   const last = level === LEVELS[p.route[person]!]! - 1
   if (last || p.afgeschaald[person] === 1) {
-    endLessons(run, person)
+    endLessons(person)
     return
   }
-  if (p.betaald[person] === 1 && (p.route[person] === Leerroute.Z || level === 1)) payInstalment(run, person, 1)
-  if (p.route[person] === Leerroute.B1 && level === 1 && scaleDown(run, person)) return
-  readyForNextLevel(run, person)
+  if (p.betaald[person] === 1 && (p.route[person] === Leerroute.Z || level === 1)) payInstalment(person, 1)
+  if (p.route[person] === Leerroute.B1 && level === 1 && scaleDown(person)) return
+  readyForNextLevel(person)
 }
 
 /** Z: the 800 offered hours are used up; a consultant decides before more are paid. */
-function askDecision(run: Run, person: number): void {
+function askDecision(person: number): void {
   const { person: p } = run.world
   p.attempts[person] = 1
   p.tempo[person] = 0
-  setLes(run, person, Les.Besluit)
-  requestTask(run, person, Taak.Besluit, BESLUIT_UREN)
+  setLes(person, Les.Besluit)
+  requestTask(person, Taak.Besluit, BESLUIT_UREN)
 }
 
-export function decisionTaken(run: Run, person: number): void {
+export function decisionTaken(person: number): void {
   const { person: p } = run.world
   if (p.les[person] !== Les.Besluit) return
-  setLes(run, person, Les.Groep)
+  setLes(person, Les.Groep)
   const left = p.uren[person]!
-  startLevel(run, person)
+  startLevel(person)
   p.uren[person] = left
-  planLesKlaar(run, person)
+  planLesKlaar(person)
 }
 
 /**
  * B1 will not be reached within the term: part of these people is scaled down to A2. They need 600 hours of lessons first; what is
  * missing they make in their present group.
  */
-function scaleDown(run: Run, person: number): boolean {
+function scaleDown(person: number): boolean {
   const { person: p } = run.world
-  const lessonWeeks = levelUren(run, person, 2) / p.tempo[person]!
+  const lessonWeeks = levelUren(person, 2) / p.tempo[person]!
   const expected = run.week + (lessonWeeks * 52) / run.inputs.lessen['weken-per-jaar'] + run.inputs.lessen.examenweken
   if (expected <= p.pipWeek[person]! + TERMIJN_WEKEN) return false
   if (draw(run.key, run.population.subject[person]!, Decision.Afschalen, 0) >= run.inputs.lessen.afschalen) return false
   p.afgeschaald[person] = 1
   const missing = AFSCHALEN_VANAF_UREN - p.aangeboden[person]!
   if (missing <= 0) {
-    endLessons(run, person)
+    endLessons(person)
     return true
   }
   p.uren[person] = (missing / run.structure.weekUren[Leerroute.B1]!) * p.tempo[person]!
-  planLesKlaar(run, person)
+  planLesKlaar(person)
   return true
 }
 
-function endLessons(run: Run, person: number): void {
+function endLessons(person: number): void {
   const { person: p } = run.world
   const group = p.group[person]!
-  while (p.betaald[person]! < 3 && p.betaald[person]! > 0 && run.population.doelgroep[person] === Doelgroep.Statushouder && run.population.inPool[person] === 1) payInstalment(run, person, p.betaald[person]!)
-  if (group >= 0) leaveGroup(run, person)
+  while (p.betaald[person]! < 3 && p.betaald[person]! > 0 && run.population.doelgroep[person] === Doelgroep.Statushouder && run.population.inPool[person] === 1) payInstalment(person, p.betaald[person]!)
+  if (group >= 0) leaveGroup(person)
   if (p.route[person] === Leerroute.Z) {
-    payExtraHours(run, person)
-    setLes(run, person, Les.Klaar)
-    checkFinished(run, person)
+    payExtraHours(person)
+    setLes(person, Les.Klaar)
+    checkFinished(person)
     return
   }
-  toExam(run, person)
+  toExam(person)
 }
 
 /** Z hours above the contract. */
-function payExtraHours(run: Run, person: number): void {
+function payExtraHours(person: number): void {
   const extra = run.world.person.aangeboden[person]! - Z_CONTRACTUREN
   if (extra <= 0 || run.population.doelgroep[person] !== Doelgroep.Statushouder) return
-  bookTail(run, person, extra * participantPrice(run))
+  bookTail(person, extra * participantPrice())
 }
 
-function toExam(run: Run, person: number): void {
+function toExam(person: number): void {
   run.world.person.attempts[person] = 0
-  setLes(run, person, Les.Examen)
-  schedule(run, person, Event.LesKlaar, run.week + Math.round(run.inputs.lessen.examenweken))
+  setLes(person, Les.Examen)
+  schedule(person, Event.LesKlaar, run.week + Math.round(run.inputs.lessen.examenweken))
 }
 
-function examDue(run: Run, person: number): void {
+function examDue(person: number): void {
   const attempt = run.world.person.attempts[person]!
   if (draw(run.key, run.population.subject[person]!, Decision.Examen, attempt) < run.inputs.lessen.examenkans) {
-    setLes(run, person, Les.Klaar)
-    checkFinished(run, person)
+    setLes(person, Les.Klaar)
+    checkFinished(person)
     return
   }
   // The hours of the contract are used up; lessons until the next attempt are on top of it.
-  if (run.population.doelgroep[person] === Doelgroep.Statushouder && run.population.inPool[person] === 1) bookTail(run, person, run.inputs.lessen['herkansing-uren'] * run.inputs.kosten.deelnemersuur)
+  if (run.population.doelgroep[person] === Doelgroep.Statushouder && run.population.inPool[person] === 1) bookTail(person, run.inputs.lessen['herkansing-uren'] * run.inputs.kosten.deelnemersuur)
   run.world.person.attempts[person] = attempt + 1
-  schedule(run, person, Event.LesKlaar, run.week + HERKANSING_WEKEN)
+  schedule(person, Event.LesKlaar, run.week + HERKANSING_WEKEN)
 }
 
-function ownSchoolDue(run: Run, person: number): void {
+function ownSchoolDue(person: number): void {
   const { person: p } = run.world
-  settle(run, person)
+  settle(person)
   if (p.uren[person]! > 1e-6) {
-    planLesKlaar(run, person)
+    planLesKlaar(person)
     return
   }
   if (p.level[person] === LEVELS[p.route[person]!]! - 1) {
-    endLessons(run, person)
+    endLessons(person)
     return
   }
   p.level[person]!++
-  startLevel(run, person)
+  startLevel(person)
 }
 
 /** School begins: 70 lesson weeks for who will make it, less for who stops. */
-function startOnderwijs(run: Run, person: number): void {
+function startOnderwijs(person: number): void {
   const { world, inputs, population } = run
   const subject = population.subject[person]!
-  setLes(run, person, Les.Onderwijs)
+  setLes(person, Les.Onderwijs)
   world.person.lesVanaf[person] = run.lessonClock[run.week]!
   world.person.tempo[person] = 0
-  beginLessons(run, person)
+  beginLessons(person)
   if (population.doelgroep[person] === Doelgroep.Statushouder) {
-    bookPerson(run, Post.Onderwijsroute, person, inputs.kosten.onderwijsroute)
+    bookPerson(Post.Onderwijsroute, person, inputs.kosten.onderwijsroute)
     countAantal(run.ledger, Aantal.Onderwijsroute, population.gemeente[person]!, 1)
     bookBate(run.ledger, Bate.Onderwijsroute, population.gemeente[person]!, inputs.budget.onderwijsroute)
   }
   const passes = draw(run.key, subject, Decision.OnderwijsSlaagt, 0) < inputs.onderwijs.slaagkans
   const part = passes ? 1 : VROEGSTE_STOP + (1 - VROEGSTE_STOP) * draw(run.key, subject, Decision.OnderwijsStopt, 0)
-  schedule(run, person, Event.LesKlaar, weekOfLessonClock(run, run.lessonClock[run.week]! + part * inputs.onderwijs.lesweken))
+  schedule(person, Event.LesKlaar, weekOfLessonClock(run.lessonClock[run.week]! + part * inputs.onderwijs.lesweken))
 }
 
 /** The diploma; or the fallback: exams at A2 and MAP after all (LEG16). */
-function onderwijsDue(run: Run, person: number): void {
+function onderwijsDue(person: number): void {
   const { world, population, inputs } = run
   const passes = draw(run.key, population.subject[person]!, Decision.OnderwijsSlaagt, 0) < inputs.onderwijs.slaagkans
   if (passes) {
-    setLes(run, person, Les.Klaar)
-    checkFinished(run, person)
+    setLes(person, Les.Klaar)
+    checkFinished(person)
     return
   }
   world.person.afgeschaald[person] = 1
-  planMapLater(run, person)
-  toExam(run, person)
+  planMapLater(person)
+  toExam(person)
 }

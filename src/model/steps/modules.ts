@@ -1,8 +1,7 @@
 import { append, prepend, remove } from '../lists.ts'
 import { Doelgroep, Leerroute } from '../population.ts'
 import { Post } from '../record.ts'
-import type { Run } from '../run.ts'
-import { schedule } from '../run.ts'
+import { run, schedule } from '../run.ts'
 import { Event } from '../world.ts'
 import { bookPerson } from './geld.ts'
 
@@ -26,43 +25,43 @@ export const Module = { Pvt: 0, Map: 1 } as const
  * Puts someone in line for PVT and MAP when the PIP is set. The line is in order of PIP, which is the order in which people become
  * ready, so nothing needs to happen at that moment: a start only looks at the front.
  */
-export function planModules(run: Run, person: number): void {
+export function planModules(person: number): void {
   const { inputs, week, world } = run
   const together = inputs.modules.samen === 1
-  enlist(run, person, Module.Pvt, week + (together ? SAMEN_NA_WEKEN : Math.round(inputs.lessen.registratieweken)))
-  if (!together && world.person.route[person] !== Leerroute.Onderwijs) enlist(run, person, Module.Map, week + MAP_NA_WEKEN)
+  enlist(person, Module.Pvt, week + (together ? SAMEN_NA_WEKEN : Math.round(inputs.lessen.registratieweken)))
+  if (!together && world.person.route[person] !== Leerroute.Onderwijs) enlist(person, Module.Map, week + MAP_NA_WEKEN)
 }
 
 /** MAP after all: the onderwijsroute, which needs none, was left. */
-export function planMapLater(run: Run, person: number): void {
+export function planMapLater(person: number): void {
   const { world } = run
   if (world.person.mapKlaar[person]! >= 0 || world.modules.owner[person * 2 + Module.Map]! >= 0) return
   if (run.inputs.modules.samen === 1 && world.modules.owner[person * 2 + Module.Pvt]! >= 0) return
   // Ready now, while those who stand in line become ready later: at the front.
   world.person.mapSinds[person] = run.week
-  prepend(world.modules, moduleList(run, person, Module.Map), person * 2 + Module.Map)
+  prepend(world.modules, moduleList(person, Module.Map), person * 2 + Module.Map)
 }
 
-function enlist(run: Run, person: number, module: number, ready: number): void {
+function enlist(person: number, module: number, ready: number): void {
   const { world } = run
   const since = module === Module.Pvt ? world.person.pvtSinds : world.person.mapSinds
   since[person] = ready
-  append(world.modules, moduleList(run, person, module), person * 2 + module)
+  append(world.modules, moduleList(person, module), person * 2 + module)
 }
 
-function moduleList(run: Run, person: number, module: number): number {
+function moduleList(person: number, module: number): number {
   return module * run.plan.gemeenten.length + run.structure.poolOf[run.population.gemeente[person]!]!
 }
 
 /** Groups of PVT and MAP begin when there are enough people, or when the first has waited long. */
-export function startModules(run: Run): void {
+export function startModules(): void {
   if (run.week % START_INTERVAL !== 0) return
   for (let module = 0; module <= 1; module++) {
-    for (let pool = 0; pool < run.structure.pools[0]!; pool++) startModule(run, module, module * run.plan.gemeenten.length + pool)
+    for (let pool = 0; pool < run.structure.pools[0]!; pool++) startModule(module, module * run.plan.gemeenten.length + pool)
   }
 }
 
-function startModule(run: Run, module: number, list: number): void {
+function startModule(module: number, list: number): void {
   const { world, inputs, week } = run
   const { modules } = world
   const since = module === Module.Pvt ? world.person.pvtSinds : world.person.mapSinds
@@ -71,35 +70,35 @@ function startModule(run: Run, module: number, list: number): void {
     for (let item = modules.first[list]!; item >= 0 && ready < GROOTSTE_GROEP && since[item >> 1]! <= week; item = modules.next[item]!) ready++
     if (ready === 0) return
     if (ready < inputs.modules.minimum && week - since[modules.first[list]! >> 1]! < LANGSTE_WACHT) return
-    for (; ready > 0; ready--) takeModule(run, modules.first[list]!, module)
+    for (; ready > 0; ready--) takeModule(modules.first[list]!, module)
   }
 }
 
 /** The week in which the module will be done is known at its start. */
-function takeModule(run: Run, item: number, module: number): void {
+function takeModule(item: number, module: number): void {
   const { world, inputs, week } = run
   const { person: p } = world
   const person = item >> 1
   remove(world.modules, item)
   const withMap = module === Module.Pvt && inputs.modules.samen === 1 && p.mapKlaar[person]! < 0 && p.route[person] !== Leerroute.Onderwijs
-  payModule(run, person, module, withMap)
+  payModule(person, module, withMap)
   const done = week + (withMap ? SAMEN_WEKEN : module === Module.Pvt ? PVT_WEKEN : MAP_WEKEN)
   if (module === Module.Pvt) p.pvtKlaar[person] = done
   if (module === Module.Map || withMap) p.mapKlaar[person] = done
   // Where the offers became one, or apart, since the PIP: nobody takes MAP twice, and nobody is left without.
   if (withMap) remove(world.modules, person * 2 + Module.Map)
-  else if (module === Module.Pvt && p.route[person] !== Leerroute.Onderwijs) planMapLater(run, person)
+  else if (module === Module.Pvt && p.route[person] !== Leerroute.Onderwijs) planMapLater(person)
   // A combined offer that left MAP out, because the route was the onderwijsroute, leaves it to `planMapLater`.
-  if (p.wachtOpModule[person] === 1) schedule(run, person, Event.Module, done)
+  if (p.wachtOpModule[person] === 1) schedule(person, Event.Module, done)
 }
 
-function payModule(run: Run, person: number, module: number, withMap: boolean): void {
+function payModule(person: number, module: number, withMap: boolean): void {
   const { inputs, population } = run
   const gezin = population.doelgroep[person] === Doelgroep.Gezinsmigrant
   const pvt = inputs.kosten.pvt * (gezin ? GEZIN_PVT : 1)
   const map = inputs.kosten.map * (gezin ? GEZIN_MAP : 1)
   // What one offer saves is saved on both alike.
   const factor = withMap ? 1 - inputs.kosten['modules-samen-besparing'] : 1
-  if (module === Module.Pvt) bookPerson(run, Post.Pvt, person, pvt * factor)
-  if (module === Module.Map || withMap) bookPerson(run, Post.Map, person, map * factor)
+  if (module === Module.Pvt) bookPerson(Post.Pvt, person, pvt * factor)
+  if (module === Module.Map || withMap) bookPerson(Post.Map, person, map * factor)
 }

@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs.ts'
 import type { Lists } from '../lists.ts'
 import { append, remove } from '../lists.ts'
-import type { Run } from '../run.ts'
+import { run } from '../run.ts'
 import type { Structure } from '../structure.ts'
 import { Leerroute } from '../population.ts'
 import { Count, Deel, QUARTERS_KEPT, Taak, teamSlots } from '../world.ts'
@@ -13,18 +13,18 @@ import { clientsOf } from './teams.ts'
  * The switch to the scenario's organisation: teams are formed anew and every client changes hands once, running groups run on,
  * waiting lists are pooled anew, and staff starts from what there is today.
  */
-export function switchOrganisation(run: Run, inputs: Inputs, structure: Structure): void {
+export function switchOrganisation(inputs: Inputs, structure: Structure): void {
   const before = run.structure
-  const totals = takeTeamsApart(run)
+  const totals = takeTeamsApart()
   run.inputs = inputs
   run.structure = structure
-  formTeams(run, before, totals)
-  repoolWaiting(run)
-  repoolGroups(run)
-  repoolModules(run)
-  if (inputs.startklas.moment === 0) dissolveStartklassen(run)
-  else repoolStartklas(run)
-  recountUnderMinimum(run)
+  formTeams(before, totals)
+  repoolWaiting()
+  repoolGroups()
+  repoolModules()
+  if (inputs.startklas.moment === 0) dissolveStartklassen()
+  else repoolStartklas()
+  recountUnderMinimum()
 }
 
 interface TeamTotals {
@@ -38,7 +38,7 @@ interface TeamTotals {
   readonly talks: Float64Array
 }
 
-function takeTeamsApart(run: Run): TeamTotals {
+function takeTeamsApart(): TeamTotals {
   const { world, structure, weeks } = run
   const t = world.team
   const talks = new Float64Array(weeks + 1)
@@ -54,19 +54,19 @@ function takeTeamsApart(run: Run): TeamTotals {
   return { fte: sum(t.fte), intakeFte, debt: sum(t.debt), demanded: sum(t.demanded), required: sum(t.required), alignment: sum(t.alignment), capacity: sum(t.capacity), talks }
 }
 
-function formTeams(run: Run, before: Structure, totals: TeamTotals): void {
+function formTeams(before: Structure, totals: TeamTotals): void {
   const { world, structure, plan } = run
   const t = world.team
   const clients = Math.max(1, world.caseload.reduce((sum, n) => sum + n, 0))
   const separate = structure.teams > structure.clientTeams
   const intakeFte = !separate ? 0 : before.teams > before.clientTeams ? totals.intakeFte : totals.fte * structure.intakeDeel
-  const changed = organisationChanged(run, before)
+  const changed = organisationChanged(before)
   for (let team = 0; team < teamSlots(plan.gemeenten.length); team++) {
     const intakeOnly = team >= structure.clientTeams
-    const share = intakeOnly || team >= structure.teams ? 0 : clientsOf(run, team) / clients
+    const share = intakeOnly || team >= structure.teams ? 0 : clientsOf(team) / clients
     t.fte[team] = team >= structure.teams ? 0 : intakeOnly ? intakeFte : (totals.fte - intakeFte) * share
     t.desired.fill(t.fte[team]!, team * QUARTERS_KEPT, (team + 1) * QUARTERS_KEPT)
-    const handOver = changed && !intakeOnly ? clientsOf(run, team) * run.inputs.overdracht.uren : 0
+    const handOver = changed && !intakeOnly ? clientsOf(team) * run.inputs.overdracht.uren : 0
     t.debt[team] = totals.debt * share + handOver
     // The month and the quarter that are running go on in the new teams, with what handing over costs.
     const part = totals.fte > 0 ? t.fte[team]! / totals.fte : 0
@@ -77,19 +77,19 @@ function formTeams(run: Run, before: Structure, totals: TeamTotals): void {
     t.vacancy[team] = 0
     t.credit[team] = 0
     t.extraTalks[team] = 0
-    moveTalks(run, team, share, totals.talks)
+    moveTalks(team, share, totals.talks)
   }
-  moveTasks(run)
+  moveTasks()
 }
 
 /** Whether clients get another consulent: the teams, the functions or the hand-overs differ. */
-function organisationChanged(run: Run, before: Structure): boolean {
+function organisationChanged(before: Structure): boolean {
   const now = run.structure
   return now.clientTeams !== before.clientTeams || now.teams !== before.teams || now.samengevoegd !== before.samengevoegd
     || now.contactpersonen !== before.contactpersonen || now.teamOf.some((team, g) => team !== before.teamOf[g])
 }
 
-function moveTalks(run: Run, team: number, share: number, talks: Float64Array): void {
+function moveTalks(team: number, share: number, talks: Float64Array): void {
   const t = run.world.team
   const row = team * (run.weeks + 1)
   for (let week = 0; week <= run.week; week++) t.talksDue[row + week] = talks[week]! * share
@@ -97,7 +97,7 @@ function moveTalks(run: Run, team: number, share: number, talks: Float64Array): 
 }
 
 /** Tasks of several teams come together in the order in which people arrived: when they were asked is not kept. */
-function moveTasks(run: Run): void {
+function moveTasks(): void {
   const { world, structure, population } = run
   const waiting: number[] = []
   for (let team = 0; team < world.tasks.count.length; team++) {
@@ -114,7 +114,7 @@ function moveTasks(run: Run): void {
 }
 
 /** Waiting lists are pooled anew; who waited longest stays first. */
-function repoolWaiting(run: Run): void {
+function repoolWaiting(): void {
   const { world } = run
   const waiting = drain(world.waiting)
   waiting.sort((a, b) => world.person.wachtSinds[a]! - world.person.wachtSinds[b]! || a - b)
@@ -122,7 +122,7 @@ function repoolWaiting(run: Run): void {
     const route = world.person.route[person]!
     const level = world.person.level[person]! + world.person.klaarVoorVolgend[person]!
     const pool = run.structure.poolOf[route * run.plan.gemeenten.length + run.population.gemeente[person]!]!
-    append(world.waiting, listNumber(run, levelIndex(route, level), pool, aanbiederOf(run, person)), person)
+    append(world.waiting, listNumber(levelIndex(route, level), pool, aanbiederOf(person)), person)
   }
 }
 
@@ -138,7 +138,7 @@ function drain(lists: Lists): number[] {
 }
 
 /** Running groups run on, in the pool of the gemeente where they began; teachers go with them. */
-function repoolGroups(run: Run): void {
+function repoolGroups(): void {
   const { world, structure } = run
   const { group, pool } = world
   pool.groups.fill(0)
@@ -148,18 +148,18 @@ function repoolGroups(run: Run): void {
   const numbers = drain(world.groups).sort((a, b) => a - b)
   for (const number of numbers) {
     const route = group.route[number]!
-    const list = listNumber(run, levelIndex(route, group.level[number]!), structure.poolOf[route * run.plan.gemeenten.length + group.gemeente[number]!]!, group.aanbieder[number]! % structure.aanbieders)
+    const list = listNumber(levelIndex(route, group.level[number]!), structure.poolOf[route * run.plan.gemeenten.length + group.gemeente[number]!]!, group.aanbieder[number]! % structure.aanbieders)
     append(world.groups, list, number)
-    pool.groups[teacherPool(run, list)]!++
+    pool.groups[teacherPool(list)]!++
   }
-  for (const route of [Leerroute.B1, Leerroute.Z]) spreadTeachers(run, route)
+  for (const route of [Leerroute.B1, Leerroute.Z]) spreadTeachers(route)
 }
 
 /**
  * Teachers of a leerroute spread over the new pools by taakstelling and over providers evenly, but stay with the groups they teach: a
  * region that takes a second provider does not start it without teachers.
  */
-function spreadTeachers(run: Run, route: number): void {
+function spreadTeachers(route: number): void {
   const { world, structure, inputs, plan } = run
   const { pool } = world
   const gemeenten = plan.gemeenten.length
@@ -167,7 +167,7 @@ function spreadTeachers(run: Run, route: number): void {
   const cells = Array.from({ length: structure.pools[route]! * structure.aanbieders }, (_, cell) => {
     const scope = Math.floor(cell / structure.aanbieders)
     const share = plan.gemeenten.reduce((sum, gemeente, g) => sum + (structure.poolOf[route * gemeenten + g] === scope ? gemeente.taakstellingShare : 0), 0)
-    return { number: teacherPool(run, listNumber(run, index, scope, cell % structure.aanbieders)), share: share / structure.aanbieders }
+    return { number: teacherPool(listNumber(index, scope, cell % structure.aanbieders)), share: share / structure.aanbieders }
   })
   const groups = cells.reduce((sum, { number }) => sum + pool.groups[number]!, 0)
   for (const { number, share } of cells) {
@@ -177,19 +177,19 @@ function spreadTeachers(run: Run, route: number): void {
   }
 }
 
-function repoolModules(run: Run): void {
+function repoolModules(): void {
   const { world, structure, population, plan } = run
-  for (const item of drain(world.modules).sort((a, b) => moduleSince(run, a) - moduleSince(run, b) || a - b)) {
+  for (const item of drain(world.modules).sort((a, b) => moduleSince(a) - moduleSince(b) || a - b)) {
     append(world.modules, (item & 1) * plan.gemeenten.length + structure.poolOf[population.gemeente[item >> 1]!]!, item)
   }
 }
 
-function moduleSince(run: Run, item: number): number {
+function moduleSince(item: number): number {
   const { person } = run.world
   return (item & 1 ? person.mapSinds : person.pvtSinds)[item >> 1]!
 }
 
-function repoolStartklas(run: Run): void {
+function repoolStartklas(): void {
   const { world, structure, population } = run
   for (const person of drain(world.startklas).sort((a, b) => a - b)) {
     if (world.person.startklas[person] === Deel.Wacht) append(world.startklas, structure.poolOf[population.gemeente[person]!]!, person)
@@ -197,10 +197,10 @@ function repoolStartklas(run: Run): void {
 }
 
 /** The minimum may be another one now. */
-function recountUnderMinimum(run: Run): void {
+function recountUnderMinimum(): void {
   const { world, inputs } = run
   let under = 0
-  for (let number = 0; number < world.group.active.length; number++) {
+  for (let number = 0; number < world.group.used[0]!; number++) {
     if (world.group.active[number] === 1 && world.members.count[number]! < inputs.groepen.minimum) under++
   }
   world.counts[Count.OnderMinimum] = under

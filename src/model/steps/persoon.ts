@@ -4,7 +4,7 @@ import type { Inputs } from '../inputs.ts'
 import { exponentialQuantile, normalQuantile } from '../parameters/distribution.ts'
 import type { Plan } from '../plan.ts'
 import type { Population } from '../population.ts'
-import { createPopulation, Doelgroep, Leerprofiel, Leerroute } from '../population.ts'
+import { Doelgroep, growPopulation, Leerprofiel, Leerroute } from '../population.ts'
 import type { ReplicationKey } from '../random/draw.ts'
 import { Decision, draw } from '../random/draw.ts'
 import type { Instroom } from './instroom.ts'
@@ -18,14 +18,13 @@ const Z_OUDER = 1.5
 const WERK = [0.1, 0.4] as const
 
 /** Draws everyone of a replication: arrivals first, then in order of arrival the traits. */
-export function drawPopulation(plan: Plan, instroom: Instroom, today: Inputs, inputs: Inputs, key: ReplicationKey, arrivals: Arrivals, into: Population): Population {
+export function drawPopulation(plan: Plan, instroom: Instroom, today: Inputs, inputs: Inputs, key: ReplicationKey, arrivals: Arrivals, population: Population): void {
   arrivals.count = 0
   findNewcomers(plan, instroom, today, inputs, key, arrivals)
   orderArrivals(arrivals)
-  const population = arrivals.count > into.capacity ? createPopulation(Math.ceil(arrivals.count * 1.25)) : into
+  if (arrivals.count > population.capacity) growPopulation(population, Math.ceil(arrivals.count * 1.25))
   population.count = arrivals.count
   for (let person = 0; person < population.count; person++) drawPerson(population, person, arrivals, arrivals.order[person]!, inputs, key)
-  return population
 }
 
 function findNewcomers(plan: Plan, instroom: Instroom, today: Inputs, inputs: Inputs, key: ReplicationKey, arrivals: Arrivals): void {
@@ -66,9 +65,10 @@ function drawPerson(p: Population, person: number, arrivals: Arrivals, newcomer:
  * learner is not by chance in the onderwijsroute: the lowest share goes to Z, the highest of the young to the onderwijsroute.
  */
 function drawAanleg(p: Population, person: number, inputs: Inputs, aanleg: number, profiel: number): void {
+  const { leerroute } = inputs
   const statushouder = p.doelgroep[person] === Doelgroep.Statushouder
-  const z = zShare(inputs.leerroute[statushouder ? 'z-statushouder' : 'z-gezinsmigrant'], inputs.instroom.oud, p.leeftijd[person] === 2)
-  const onderwijs = inputs.leerroute[statushouder ? 'onderwijs-statushouder' : 'onderwijs-gezinsmigrant']
+  const z = zShare(statushouder ? leerroute['z-statushouder'] : leerroute['z-gezinsmigrant'], inputs.instroom.oud, p.leeftijd[person] === 2)
+  const onderwijs = statushouder ? leerroute['onderwijs-statushouder'] : leerroute['onderwijs-gezinsmigrant']
   const young = p.leeftijd[person] === 0
   // Among the young the route takes its whole share; when they are too few, all of them above Z go.
   const onderwijsFrom = 1 - Math.min(1 - z, onderwijs / inputs.instroom.jong)

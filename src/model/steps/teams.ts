@@ -1,7 +1,7 @@
 import { remove } from '../lists.ts'
 import { Decision, draw } from '../random/draw.ts'
 import { Tally } from '../record.ts'
-import type { Run } from '../run.ts'
+import { run } from '../run.ts'
 import { QUARTERS_KEPT, Taak } from '../world.ts'
 
 /** Base work and alignment take at most this part of a week; the rest is for people (aanname). */
@@ -25,18 +25,18 @@ const RUIM = 1e6
 const SLOTS = 4096
 
 /** One week of work in all teams: base work and alignment, then what has a legal term, then talks. */
-export function workTeams(run: Run, complete: (run: Run, person: number, taak: number) => void): void {
+export function workTeams(complete: (person: number, taak: number) => void): void {
   const { world, structure, inputs, week } = run
   const measured = week >= run.decisionWeek
   for (let team = 0; team < structure.teams; team++) {
     const t = world.team
     const gross = (t.fte[team]! * inputs.teams['productieve-uren']) / 52
     const present = (Math.max(0, t.fte[team]! - t.vacancy[team]!) * inputs.teams['productieve-uren']) / 52
-    const hours = isSettling(run) ? RUIM : present * (1 - lossNow(run))
+    const hours = isSettling() ? RUIM : present * (1 - lossNow())
     t.capacity[team]! += gross
-    const left = hours - payOverhead(run, team, hours)
-    const rest = serveTasks(run, team, left, complete)
-    if (team < structure.clientTeams) holdTalks(run, team, rest, measured)
+    const left = hours - payOverhead(team, hours)
+    const rest = serveTasks(team, left, complete)
+    if (team < structure.clientTeams) holdTalks(team, rest, measured)
   }
 }
 
@@ -45,13 +45,13 @@ export function workTeams(run: Run, complete: (run: Run, person: number, taak: n
  * there are teachers enough; otherwise the first newcomers, who are all in the intake, would leave a backlog that nobody had.
  * A run about a counted past is empty because the law was new; its teams were hired before the people came, so that lasts all run-in.
  */
-export function isSettling(run: Run): boolean {
+export function isSettling(): boolean {
   if (run.plan.counted) return run.week < run.decisionWeek
   return run.week < Math.min(AANLOOP_WEKEN, Math.max(KORTSTE_AANLOOP, run.decisionWeek - LAATSTE_JAAR))
 }
 
 /** Less is done around the switch, and while consulenten learn a second function. */
-function lossNow(run: Run): number {
+function lossNow(): number {
   const { week, switchWeek, decisionWeek } = run
   if (week < decisionWeek) return 0
   const transition = week < switchWeek + QUARTER ? run.transitionLoss : 0
@@ -59,26 +59,26 @@ function lossNow(run: Run): number {
   return 1 - (1 - transition) * (1 - learning)
 }
 
-export function clientsOf(run: Run, team: number): number {
+export function clientsOf(team: number): number {
   const { world, structure } = run
   let clients = 0
-  for (let g = 0; g < world.caseload.length; g++) if (structure.teamOf[g] === team) clients += world.caseload[g]!
+  for (let g = 0; g < structure.teamOf.length; g++) if (structure.teamOf[g] === team) clients += world.caseload[g]!
   return clients
 }
 
-function inIntakeOf(run: Run, team: number): number {
+function inIntakeOf(team: number): number {
   const { world, structure } = run
   let clients = 0
-  for (let g = 0; g < world.inIntake.length; g++) if (structure.teamOf[g] === team) clients += world.inIntake[g]!
+  for (let g = 0; g < structure.teamOf.length; g++) if (structure.teamOf[g] === team) clients += world.inIntake[g]!
   return clients
 }
 
 /** Base work and alignment of the week, and hand-overs; what does not fit waits, and lapses after some weeks. */
-function payOverhead(run: Run, team: number, hours: number): number {
+function payOverhead(team: number, hours: number): number {
   const { world, structure } = run
   const t = world.team
   if (team < structure.clientTeams) {
-    const clients = clientsOf(run, team)
+    const clients = clientsOf(team)
     const alignment = clients * structure.afstemmingPerWeek
     const demand = clients * structure.basisPerWeek + alignment
     t.alignment[team]! += alignment
@@ -91,7 +91,7 @@ function payOverhead(run: Run, team: number, hours: number): number {
 }
 
 /** Tasks in order of request, as far as the hours go; hours towards an unfinished task are kept. */
-function serveTasks(run: Run, team: number, hours: number, complete: (run: Run, person: number, taak: number) => void): number {
+function serveTasks(team: number, hours: number, complete: (person: number, taak: number) => void): number {
   const { world } = run
   const { tasks, person: p, team: t } = world
   if (tasks.count[team] === 0) {
@@ -104,7 +104,7 @@ function serveTasks(run: Run, team: number, hours: number, complete: (run: Run, 
     const taak = p.taak[person]!
     remove(tasks, person)
     p.taak[person] = Taak.Geen
-    complete(run, person, taak)
+    complete(person, taak)
   }
   const empty = tasks.count[team] === 0
   t.credit[team] = empty ? 0 : credit
@@ -115,11 +115,11 @@ function serveTasks(run: Run, team: number, hours: number, complete: (run: Run, 
  * Talks that fall due this week join the queue. What can still be on time goes first, the oldest first; what is late is held with
  * the hours that are left, and lapses when it is too old.
  */
-function holdTalks(run: Run, team: number, hours: number, measured: boolean): void {
+function holdTalks(team: number, hours: number, measured: boolean): void {
   const { world, structure, inputs, week } = run
   const t = world.team
   const row = team * (run.weeks + 1)
-  const due = (clientsOf(run, team) - inIntakeOf(run, team)) * structure.gesprekkenPerWeek + t.extraTalks[team]!
+  const due = (clientsOf(team) - inIntakeOf(team)) * structure.gesprekkenPerWeek + t.extraTalks[team]!
   t.extraTalks[team] = 0
   t.talksDue[row + week] = due
   t.demanded[team]! += due * inputs.teams['uren-gesprek']
@@ -146,38 +146,38 @@ function holdFrom(due: Float64Array, from: number, to: number, talks: number): n
 }
 
 /** Each quarter: what is needed, what is employed, who leaves. */
-export function reviewTeams(run: Run): void {
+export function reviewTeams(): void {
   for (let team = 0; team < run.structure.teams; team++) {
-    reviewFte(run, team)
-    drawVacancy(run, team)
+    reviewFte(team)
+    drawVacancy(team)
     run.world.team.demanded[team] = 0
   }
 }
 
-function reviewFte(run: Run, team: number): void {
+function reviewFte(team: number): void {
   const { world, structure, inputs } = run
   const t = world.team
   const intakeOnly = team >= structure.clientTeams
   const byHours = ((t.demanded[team]! / QUARTER) * 52) / (inputs.teams['productieve-uren'] * inputs.teams.bezetting)
   const separateIntake = structure.teams > structure.clientTeams
-  const byNorm = intakeOnly ? byHours : (clientsOf(run, team) * (separateIntake ? 1 - structure.intakeDeel : 1)) / inputs.teams['norm-caseload']
+  const byNorm = intakeOnly ? byHours : (clientsOf(team) * (separateIntake ? 1 - structure.intakeDeel : 1)) / inputs.teams['norm-caseload']
   t.required[team] = Math.max(byNorm, byHours)
   const wanted = inputs.teams['formatie-volgt'] === 1 ? byHours : byNorm
   const row = team * QUARTERS_KEPT
   for (let quarter = QUARTERS_KEPT - 1; quarter > 0; quarter--) t.desired[row + quarter] = t.desired[row + quarter - 1]!
-  t.desired[row] = roundToContracts(run, wanted)
-  if (isSettling(run)) t.fte[team] = t.desired[row]!
-  else t.fte[team] = follow(run, row, t.fte[team]!)
+  t.desired[row] = roundToContracts(wanted)
+  if (isSettling()) t.fte[team] = t.desired[row]!
+  else t.fte[team] = follow(row, t.fte[team]!)
 }
 
 /** A team has a smallest size and grows in steps of a contract. */
-export function roundToContracts(run: Run, fte: number): number {
+export function roundToContracts(fte: number): number {
   const step = run.inputs.teams['stap-fte']
   return Math.max(run.inputs.teams['minimum-fte'], Math.ceil(fte / step - 1e-9) * step)
 }
 
 /** Staff follows what has been needed for as long as hiring, or letting go, takes. */
-function follow(run: Run, row: number, current: number): number {
+function follow(row: number, current: number): number {
   const { desired } = run.world.team
   const up = delayInQuarters(run.inputs.teams['vertraging-op'])
   const down = delayInQuarters(run.inputs.teams['vertraging-neer'])
@@ -193,7 +193,7 @@ function delayInQuarters(weeks: number): number {
 }
 
 /** Each place has its own chance of falling vacant; a vacancy lasts sixteen weeks, counted in the quarter. */
-function drawVacancy(run: Run, team: number): void {
+function drawVacancy(team: number): void {
   const { world, inputs } = run
   const fte = world.team.fte[team]!
   const places = Math.ceil(fte)

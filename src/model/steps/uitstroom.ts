@@ -2,8 +2,7 @@ import { remove } from '../lists.ts'
 import { Leerroute } from '../population.ts'
 import { Decision, draw } from '../random/draw.ts'
 import { Aantal, countAantal, Tally } from '../record.ts'
-import type { Run } from '../run.ts'
-import { schedule, unscheduleAll } from '../run.ts'
+import { run, schedule, unscheduleAll } from '../run.ts'
 import { Count, Event, Fase, Les, Taak } from '../world.ts'
 import { leaveLessons } from './groepen.ts'
 
@@ -13,49 +12,49 @@ const NALOOP_WEKEN = 52
 const TERMIJN_VERSTREKEN = 10
 
 /** Everything done? Then the traject ends; or only PVT or MAP is left, and it ends with that. */
-export function checkFinished(run: Run, person: number): void {
+export function checkFinished(person: number): void {
   const { person: p } = run.world
   if (p.fase[person] !== Fase.Traject || p.les[person] !== Les.Klaar) return
   if (p.route[person] === Leerroute.Z && p.participatie[person] === 0) return
   const onderwijs = p.route[person] === Leerroute.Onderwijs && p.afgeschaald[person] === 0
-  if (waitsFor(run, person, p.pvtKlaar[person]!) || (!onderwijs && waitsFor(run, person, p.mapKlaar[person]!))) return
+  if (waitsFor(person, p.pvtKlaar[person]!) || (!onderwijs && waitsFor(person, p.mapKlaar[person]!))) return
   p.klaarWeek[person] = run.week
   run.ledger.tally[Tally.Afgerond]!++
   countAantal(run.ledger, Aantal.Afgerond, run.population.gemeente[person]!, 1)
-  leave(run, person, Fase.Afgerond)
+  leave(person, Fase.Afgerond)
 }
 
 /** Whether a module still has to end; then the end of it asks again. */
-function waitsFor(run: Run, person: number, done: number): boolean {
+function waitsFor(person: number, done: number): boolean {
   if (done >= 0 && done <= run.week) return false
   run.world.person.wachtOpModule[person] = 1
-  if (done >= 0) schedule(run, person, Event.Module, done)
+  if (done >= 0) schedule(person, Event.Module, done)
   return true
 }
 
 /** Moved away or exempted. */
-export function depart(run: Run, person: number): void {
+export function depart(person: number): void {
   run.ledger.tally[Tally.Vertrokken]!++
-  leave(run, person, Fase.Vertrokken)
+  leave(person, Fase.Vertrokken)
 }
 
 /** The term of three years ends: extension once, or past the term; a year later begeleiding ends. */
-export function termEnds(run: Run, person: number): void {
+export function termEnds(person: number): void {
   const { person: p } = run.world
   if (p.stap[person] === TERMIJN_VERSTREKEN) {
-    leave(run, person, Fase.OverTermijn)
+    leave(person, Fase.OverTermijn)
     return
   }
   p.stap[person] = TERMIJN_VERSTREKEN
   if (draw(run.key, run.population.subject[person]!, Decision.Verlenging, 0) < run.inputs.uitstroom.verlenging) p.verlengd[person] = 1
-  schedule(run, person, Event.Termijn, run.week + NALOOP_WEKEN)
+  schedule(person, Event.Termijn, run.week + NALOOP_WEKEN)
 }
 
-function leave(run: Run, person: number, fase: number): void {
+function leave(person: number, fase: number): void {
   const { world, population, ledger } = run
   const gemeente = population.gemeente[person]!
-  leaveLessons(run, person)
-  unscheduleAll(run, person)
+  leaveLessons(person)
+  unscheduleAll(person)
   remove(world.tasks, person)
   remove(world.startklas, person)
   remove(world.modules, person * 2)

@@ -1,6 +1,5 @@
 import { Doelgroep, Leerroute } from '../population.ts'
-import type { Run } from '../run.ts'
-import { schedule, weekOfLessonClock } from '../run.ts'
+import { run, schedule, weekOfLessonClock } from '../run.ts'
 import { B1_LEVELS, Schaal, Z_CONTRACTUREN, Z_UREN_PER_LEVEL } from '../structure.ts'
 import { Count, Event, Les } from '../world.ts'
 import { onWrongRoute } from './leerroute.ts'
@@ -15,13 +14,13 @@ const TEMPO_WACHTEND = 0.3
 const REST_NA_WACHTEN = 0.1
 
 /** Moves a person to another state of lessons and keeps the counts right. */
-export function setLes(run: Run, person: number, state: number): void {
-  count(run, person, -1)
+export function setLes(person: number, state: number): void {
+  count(person, -1)
   run.world.person.les[person] = state
-  count(run, person, 1)
+  count(person, 1)
 }
 
-function count(run: Run, person: number, change: number): void {
+function count(person: number, change: number): void {
   const { counts, person: p } = run.world
   switch (p.les[person]) {
     case Les.Wacht:
@@ -36,13 +35,13 @@ function count(run: Run, person: number, change: number): void {
 }
 
 /** Hours of a level: offered at normal attendance for B1, attended for Z. */
-export function levelUren(run: Run, person: number, level: number): number {
+export function levelUren(person: number, level: number): number {
   if (run.world.person.route[person] === Leerroute.Z) return Z_UREN_PER_LEVEL
   return run.structure.b1Uren[run.population.profiel[person]! * B1_LEVELS + level]!
 }
 
 /** Offered hours in the contract of someone who starts at this level. */
-export function contractUren(run: Run, person: number, from: number): number {
+export function contractUren(person: number, from: number): number {
   if (run.world.person.route[person] === Leerroute.Z) return Z_CONTRACTUREN
   const row = run.population.profiel[person]! * B1_LEVELS
   let sum = 0
@@ -51,34 +50,34 @@ export function contractUren(run: Run, person: number, from: number): number {
 }
 
 /** Share of offered hours that someone attends. */
-export function attendance(run: Run, person: number): number {
+export function attendance(person: number): number {
   const { population, inputs, world } = run
   const z = world.person.route[person] === Leerroute.Z
   let share = (z ? inputs.lessen['aanwezigheid-z'] : inputs.lessen['aanwezigheid-b1']) + SPREIDING_AANWEZIGHEID * population.aanwezigheid[person]!
   if (population.kinderopvang[person] === 1) share *= inputs.persoon['kinderopvang-effect']
   if (population.gezondheid[person] === 1) share *= inputs.persoon['gezondheid-effect']
   if (population.werk[person] === 1) share *= inputs.persoon['werk-effect']
-  share *= 1 - inputs.reistijd.effect * poolScale(run, z)
+  share *= 1 - inputs.reistijd.effect * poolScale(z)
   return Math.min(1, Math.max(0.2, share))
 }
 
 /** 0 when the pool is the own gemeente, 1 a deelregio, 2 the region. */
-export function poolScale(run: Run, z: boolean): number {
+export function poolScale(z: boolean): number {
   const { groepen } = run.inputs
   return Math.min(Schaal.Regio, z ? groepen['pool-z'] : groepen['pool-b1'])
 }
 
 /** Hours towards the level per lesson week. */
-function pace(run: Run, person: number): number {
+function pace(person: number): number {
   const { world, structure, inputs } = run
   const route = world.person.route[person]!
-  const share = attendance(run, person)
+  const share = attendance(person)
   const hours = structure.weekUren[route]! * (route === Leerroute.Z ? share : share / NORMALE_AANWEZIGHEID)
-  return onWrongRoute(run, person) ? hours * inputs.leerroute['tempo-verkeerd'] : hours
+  return onWrongRoute(person) ? hours * inputs.leerroute['tempo-verkeerd'] : hours
 }
 
 /** Counts the hours made since the last time. */
-export function settle(run: Run, person: number): void {
+export function settle(person: number): void {
   const { person: p } = run.world
   const clock = run.lessonClock[run.week]!
   const weeks = clock - p.lesVanaf[person]!
@@ -88,50 +87,50 @@ export function settle(run: Run, person: number): void {
 }
 
 /** Begins a level in a group or at an own school, with what was already learnt while waiting for it. */
-export function startLevel(run: Run, person: number): void {
+export function startLevel(person: number): void {
   const { person: p } = run.world
-  const full = levelUren(run, person, p.level[person]!)
+  const full = levelUren(person, p.level[person]!)
   if (p.klaarVoorVolgend[person] === 1) p.uren[person] = Math.max(p.uren[person]!, full * REST_NA_WACHTEN)
   else p.uren[person] = full
   p.klaarVoorVolgend[person] = 0
   p.lesVanaf[person] = run.lessonClock[run.week]!
-  p.tempo[person] = pace(run, person)
-  planLesKlaar(run, person)
+  p.tempo[person] = pace(person)
+  planLesKlaar(person)
 }
 
 /** Ready for the next level, still in the present group. */
-export function waitForNextLevel(run: Run, person: number): void {
+export function waitForNextLevel(person: number): void {
   const { person: p } = run.world
   p.klaarVoorVolgend[person] = 1
-  p.uren[person] = levelUren(run, person, p.level[person]! + 1)
+  p.uren[person] = levelUren(person, p.level[person]! + 1)
   p.tempo[person]! *= TEMPO_WACHTEND
 }
 
 /** Plans the end of the level, or for Z the moment that the contract hours are used up. */
-export function planLesKlaar(run: Run, person: number): void {
+export function planLesKlaar(person: number): void {
   const { person: p } = run.world
   let weeks = p.tempo[person]! > 0 ? p.uren[person]! / p.tempo[person]! : Infinity
-  if (limitedByContract(run, person)) weeks = Math.min(weeks, Math.max(0, Z_CONTRACTUREN - p.aangeboden[person]!) / run.structure.weekUren[Leerroute.Z]!)
-  schedule(run, person, Event.LesKlaar, weekOfLessonClock(run, p.lesVanaf[person]! + weeks))
+  if (limitedByContract(person)) weeks = Math.min(weeks, Math.max(0, Z_CONTRACTUREN - p.aangeboden[person]!) / run.structure.weekUren[Leerroute.Z]!)
+  schedule(person, Event.LesKlaar, weekOfLessonClock(p.lesVanaf[person]! + weeks))
 }
 
 /** A Z contract of 800 offered hours needs a decision before it goes on (once). */
-export function limitedByContract(run: Run, person: number): boolean {
+export function limitedByContract(person: number): boolean {
   const { person: p } = run.world
   return p.route[person] === Leerroute.Z && run.population.inPool[person] === 1 && run.population.doelgroep[person] === Doelgroep.Statushouder
     && run.inputs.lessen['betalen-boven-contract'] === 0 && p.attempts[person] === 0
 }
 
 /** Slows someone down by a number of hours (a mixed group). */
-export function loseHours(run: Run, person: number, lessonWeeks: number, factor: number): void {
+export function loseHours(person: number, lessonWeeks: number, factor: number): void {
   const { person: p } = run.world
-  settle(run, person)
+  settle(person)
   p.uren[person]! += lessonWeeks * (1 - factor) * p.tempo[person]!
-  if (p.klaarVoorVolgend[person] === 0 && p.les[person] === Les.Groep) planLesKlaar(run, person)
+  if (p.klaarVoorVolgend[person] === 0 && p.les[person] === Les.Groep) planLesKlaar(person)
 }
 
 /** Level at which someone starts on a route, after hours already made (a switch keeps part of them). */
-export function startingLevel(run: Run, person: number): number {
+export function startingLevel(person: number): number {
   const { person: p } = run.world
   if (p.route[person] === Leerroute.Z) return p.aangeboden[person]! >= Z_UREN_PER_LEVEL ? 1 : 0
   const hours = run.structure.b1Uren

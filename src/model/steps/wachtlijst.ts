@@ -1,8 +1,8 @@
 import { Leerprofiel } from '../population.ts'
-import type { Run } from '../run.ts'
+import { run } from '../run.ts'
 import { B1_LEVELS } from '../structure.ts'
 import { Tally } from '../record.ts'
-import { Count, LEVELS, MAX_AANBIEDERS } from '../world.ts'
+import { Count, LEVELS, MAX_AANBIEDERS, waitingSlots } from '../world.ts'
 import { beginLessons } from './lessen.ts'
 import { canMix, joinMixed, KLEINSTE_GROEP, listNumber, mergeWhenSmall, openGroup, takeSeat, teacherPool } from './groepen.ts'
 
@@ -10,61 +10,61 @@ import { canMix, joinMixed, KLEINSTE_GROEP, listNumber, mergeWhenSmall, openGrou
  * The week's seats: entry into running groups at instapmomenten, new groups at start moments. In the order of decision 8: full and
  * sufficient groups first; after the longest wait a seat in a wider pool, then a mixed group, then a small group, else wait on.
  */
-export function formGroups(run: Run): void {
+export function formGroups(): void {
   const { inputs, week } = run
   // In a holiday no group begins and nobody enters.
   if (run.lessonClock[week + 1]! - run.lessonClock[week]! < 0.5) return
-  if (inputs.groepen.instap === 1 && week % Math.round(inputs.groepen.instapinterval) === 0) eachList(run, enterRunningGroups)
+  if (inputs.groepen.instap === 1 && week % Math.round(inputs.groepen.instapinterval) === 0) eachList(enterRunningGroups)
   if (week % Math.round(inputs.groepen.startinterval) !== 0) return
-  mergeSmallGroups(run)
-  eachList(run, startGroups)
+  mergeSmallGroups()
+  eachList(startGroups)
 }
 
 /** A seat, and with the first one the contract begins. */
-function seat(run: Run, person: number, group: number): void {
-  takeSeat(run, person, group)
-  beginLessons(run, person)
+function seat(person: number, group: number): void {
+  takeSeat(person, group)
+  beginLessons(person)
 }
 
 /** Groups that shrank under the minimum go on together where they can. */
-function mergeSmallGroups(run: Run): void {
+function mergeSmallGroups(): void {
   const { world, inputs } = run
   if (world.counts[Count.OnderMinimum] === 0) return
-  for (let list = 0; list < world.groups.first.length; list++) {
+  for (let list = 0; list < waitingSlots(run.plan.gemeenten.length); list++) {
     if (world.groups.count[list]! < 2) continue
     for (let group = world.groups.first[list]!; group >= 0;) {
       const next = world.groups.next[group]!
-      if (world.members.count[group]! < inputs.groepen.minimum) mergeWhenSmall(run, group)
+      if (world.members.count[group]! < inputs.groepen.minimum) mergeWhenSmall(group)
       group = next
     }
   }
 }
 
 /** Visits the waiting lists that have people in them. */
-function eachList(run: Run, visit: (run: Run, list: number, index: number) => void): void {
+function eachList(visit: (list: number, index: number) => void): void {
   const { structure, world } = run
   for (let index = 0; index < 5; index++) {
     const pools = structure.pools[index < 3 ? 0 : 2]!
     for (let pool = 0; pool < pools; pool++) {
       for (let aanbieder = 0; aanbieder < structure.aanbieders; aanbieder++) {
-        const list = listNumber(run, index, pool, aanbieder)
-        if (world.waiting.count[list]! > 0) visit(run, list, index)
+        const list = listNumber(index, pool, aanbieder)
+        if (world.waiting.count[list]! > 0) visit(list, index)
       }
     }
   }
 }
 
 /** Free seats in groups of this list that are in the first part of their level. */
-function enterRunningGroups(run: Run, list: number): void {
+function enterRunningGroups(list: number): void {
   const { world, inputs } = run
   for (let group = world.groups.first[list]!; group >= 0 && world.waiting.count[list]! > 0; group = world.groups.next[group]!) {
-    if (!earlyInLevel(run, group)) continue
-    while (world.members.count[group]! < inputs.groepen.maximum && world.waiting.count[list]! > 0) seat(run, world.waiting.first[list]!, group)
+    if (!earlyInLevel(group)) continue
+    while (world.members.count[group]! < inputs.groepen.maximum && world.waiting.count[list]! > 0) seat(world.waiting.first[list]!, group)
   }
 }
 
 /** Whether a group still is in the part of its level in which people may join, judged by the hours of an average learner. */
-function earlyInLevel(run: Run, group: number): boolean {
+function earlyInLevel(group: number): boolean {
   const { world, structure, inputs } = run
   const route = world.group.route[group]!
   const hours = route === 2 ? 400 : structure.b1Uren[Leerprofiel.Gemiddeld * B1_LEVELS + world.group.level[group]!]!
@@ -72,67 +72,67 @@ function earlyInLevel(run: Run, group: number): boolean {
   return made <= inputs.groepen.instapdeel * hours
 }
 
-function startGroups(run: Run, list: number, index: number): void {
+function startGroups(list: number, index: number): void {
   const { world, inputs } = run
   const { waiting } = world
   const enough = (): boolean => waiting.count[list]! >= Math.min(inputs.groepen.minimum, inputs.groepen.maximum)
-  while (enough() && hasTeacher(run, list)) startGroup(run, list, inputs.groepen.maximum)
-  countMoment(run, list, enough())
+  while (enough() && hasTeacher(list)) startGroup(list, inputs.groepen.maximum)
+  countMoment(list, enough())
   if (enough()) return
-  while (waiting.count[list]! > 0 && run.week - oldest(run, list) >= inputs.groepen['langste-wacht']) {
-    if (!placeOldest(run, list, index)) return
+  while (waiting.count[list]! > 0 && run.week - oldest(list) >= inputs.groepen['langste-wacht']) {
+    if (!placeOldest(list, index)) return
   }
 }
 
-function oldest(run: Run, list: number): number {
+function oldest(list: number): number {
   return run.world.person.wachtSinds[run.world.waiting.first[list]!]!
 }
 
-function startGroup(run: Run, list: number, most: number): void {
+function startGroup(list: number, most: number): void {
   const { waiting } = run.world
-  const group = openGroup(run, list, waiting.first[list]!)
-  for (let seats = Math.min(most, waiting.count[list]!); seats > 0; seats--) seat(run, waiting.first[list]!, group)
+  const group = openGroup(list, waiting.first[list]!)
+  for (let seats = Math.min(most, waiting.count[list]!); seats > 0; seats--) seat(waiting.first[list]!, group)
 }
 
 /** Teachers for one more group; a pool can always have its first. */
-export function hasTeacher(run: Run, list: number): boolean {
+export function hasTeacher(list: number): boolean {
   const { pool } = run.world
-  const number = teacherPool(run, list)
+  const number = teacherPool(list)
   return pool.groups[number]! < Math.ceil(pool.capacity[number]! - 1e-9)
 }
 
-function countMoment(run: Run, list: number, blocked: boolean): void {
+function countMoment(list: number, blocked: boolean): void {
   const { world, ledger } = run
-  const pool = teacherPool(run, list)
-  const short = blocked && !hasTeacher(run, list)
+  const pool = teacherPool(list)
+  const short = blocked && !hasTeacher(list)
   if (short) world.pool.blocked[pool]!++
   ledger.tally[Tally.StartMomenten]!++
   if (short) ledger.tally[Tally.Docententekort]!++
 }
 
 /** After the longest wait. Returns whether somebody was placed. */
-function placeOldest(run: Run, list: number, index: number): boolean {
+function placeOldest(list: number, index: number): boolean {
   const { inputs, world } = run
   const person = world.waiting.first[list]!
-  if (inputs.groepen.breder === 1 && placeWider(run, list, index, person)) return true
-  if (inputs.groepen.gemengd === 1 && placeMixed(run, list, index, person)) return true
-  if (inputs.groepen.klein === 1 && world.waiting.count[list]! >= KLEINSTE_GROEP && hasTeacher(run, list)) {
-    startGroup(run, list, inputs.groepen.maximum)
+  if (inputs.groepen.breder === 1 && placeWider(list, index, person)) return true
+  if (inputs.groepen.gemengd === 1 && placeMixed(list, index, person)) return true
+  if (inputs.groepen.klein === 1 && world.waiting.count[list]! >= KLEINSTE_GROEP && hasTeacher(list)) {
+    startGroup(list, inputs.groepen.maximum)
     return true
   }
   return false
 }
 
 /** A free seat at the same level with another provider or in another pool; or a new group together with those who wait there. */
-function placeWider(run: Run, list: number, index: number, person: number): boolean {
-  const group = eachListOf(run, index, (other) => (other === list ? -1 : findGroup(run, other, (candidate) => earlyInLevel(run, candidate))))
-  if (group < 0) return startTogether(run, list, index)
-  seat(run, person, group)
+function placeWider(list: number, index: number, person: number): boolean {
+  const group = eachListOf(index, (other) => (other === list ? -1 : findGroup(other, (candidate) => earlyInLevel(candidate))))
+  if (group < 0) return startTogether(list, index)
+  seat(person, group)
   return true
 }
 
 /** The first group of a list with a free seat that also fits otherwise, or −1. */
-function findGroup(run: Run, list: number, fits: (group: number) => boolean): number {
+function findGroup(list: number, fits: (group: number) => boolean): number {
   const { world, inputs } = run
   for (let group = world.groups.first[list]!; group >= 0; group = world.groups.next[group]!) {
     if (world.members.count[group]! < inputs.groepen.maximum && fits(group)) return group
@@ -140,27 +140,27 @@ function findGroup(run: Run, list: number, fits: (group: number) => boolean): nu
   return -1
 }
 
-function startTogether(run: Run, list: number, index: number): boolean {
+function startTogether(list: number, index: number): boolean {
   const { world, inputs } = run
   let together = 0
-  eachListOf(run, index, (other) => { together += world.waiting.count[other]!; return -1 })
-  if (together < inputs.groepen.minimum || together === world.waiting.count[list] || !hasTeacher(run, list)) return false
-  const group = openGroup(run, list, world.waiting.first[list]!)
+  eachListOf(index, (other) => { together += world.waiting.count[other]!; return -1 })
+  if (together < inputs.groepen.minimum || together === world.waiting.count[list] || !hasTeacher(list)) return false
+  const group = openGroup(list, world.waiting.first[list]!)
   const fill = (other: number): number => {
-    while (world.waiting.count[other]! > 0 && world.members.count[group]! < inputs.groepen.maximum) seat(run, world.waiting.first[other]!, group)
+    while (world.waiting.count[other]! > 0 && world.members.count[group]! < inputs.groepen.maximum) seat(world.waiting.first[other]!, group)
     return -1
   }
   fill(list)
-  eachListOf(run, index, fill)
+  eachListOf(index, fill)
   return true
 }
 
 /** Visits all lists of a level until one answers with a group. */
-function eachListOf(run: Run, index: number, visit: (list: number) => number): number {
+function eachListOf(index: number, visit: (list: number) => number): number {
   const pools = run.structure.pools[index < 3 ? 0 : 2]!
   for (let pool = 0; pool < pools; pool++) {
     for (let aanbieder = 0; aanbieder < run.structure.aanbieders; aanbieder++) {
-      const found = visit(listNumber(run, index, pool, aanbieder))
+      const found = visit(listNumber(index, pool, aanbieder))
       if (found >= 0) return found
     }
   }
@@ -168,16 +168,16 @@ function eachListOf(run: Run, index: number, visit: (list: number) => number): n
 }
 
 /** A free seat in a group of the level below or above, of the same pool and provider. */
-function placeMixed(run: Run, list: number, index: number, person: number): boolean {
+function placeMixed(list: number, index: number, person: number): boolean {
   const perLevel = run.plan.gemeenten.length * MAX_AANBIEDERS
-  const fits = (group: number): boolean => canMix(run, group) && run.world.person.group[person] !== group
+  const fits = (group: number): boolean => canMix(group) && run.world.person.group[person] !== group
   // Who finished the level below gains nothing in another group of it.
   const fromBelow = run.world.person.klaarVoorVolgend[person] === 0
-  let group = fromBelow && isLevel(index, index - 1) ? findGroup(run, list - perLevel, fits) : -1
-  if (group < 0 && isLevel(index, index + 1)) group = findGroup(run, list + perLevel, fits)
+  let group = fromBelow && isLevel(index, index - 1) ? findGroup(list - perLevel, fits) : -1
+  if (group < 0 && isLevel(index, index + 1)) group = findGroup(list + perLevel, fits)
   if (group < 0) return false
-  joinMixed(run, person, group)
-  beginLessons(run, person)
+  joinMixed(person, group)
+  beginLessons(person)
   return true
 }
 
