@@ -13,8 +13,11 @@ export interface OpenedNotice {
   readonly isOtherBase: boolean
 }
 
-/** Null where all of it is there and the numbers are the same ones: then there is nothing to tell. */
-export function openedNotice(name: string, { dropped, model: version }: Rescued, isOtherBase: boolean): OpenedNotice | null {
+/**
+ * Null where all of it is there and the numbers are the same ones: then there is nothing to tell, unless it came by surprise.
+ * @param always for a link: a click can take the place of somebody's own session
+ */
+export function openedNotice(name: string, { dropped, model: version }: Rescued, isOtherBase: boolean, always = false): OpenedNotice | null {
   const model = version === MODEL_VERSION ? 'same' : /^\d/.test(version) ? 'other' : 'unknown'
-  return dropped.length === 0 && model === 'same' && !isOtherBase ? null : { name, dropped, version, model, isOtherBase }
+  return !always && dropped.length === 0 && model === 'same' && !isOtherBase ? null : { name, dropped, version, model, isOtherBase }
 }

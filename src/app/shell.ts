@@ -82,10 +82,10 @@ export function createShell(shipped: { readonly regions: readonly ShippedRegion[
     workspace.change(label, () => draft)
     reference.begin(draft, isSaved)
   }
-  const openRescued = (name: string, label: string, rescued: Rescued, isSaved: boolean, isOtherBase = false): void => {
+  const openRescued = (label: string, rescued: Rescued, isSaved: boolean, notice: OpenedNotice | null): void => {
     replace(label, rescued.draft, isSaved)
     setFileProblem(null)
-    setOpened(openedNotice(name, rescued, isOtherBase))
+    setOpened(notice)
   }
   return {
     workspace, store, library, regions: shipped.regions, badFiles: shipped.bad, points: reference.points, fileProblem, opened,
@@ -100,8 +100,10 @@ export function createShell(shipped: { readonly regions: readonly ShippedRegion[
     openFile(name, bytes, label) {
       const answer = openBytes(bytes, workspace.draft())
       setOpened(null)
-      if (answer.ok) openRescued(name, label, { draft: answer.draft, dropped: [], model: answer.model }, true)
-      else {
+      if (answer.ok) {
+        const whole = { draft: answer.draft, dropped: [], model: answer.model }
+        openRescued(label, whole, true, openedNotice(name, whole, false))
+      } else {
         const rest = rescueBytes(bytes)
         setFileProblem({ name, problems: answer.problems, ...(!('problems' in rest) && { rest }) })
       }
@@ -109,11 +111,11 @@ export function createShell(shipped: { readonly regions: readonly ShippedRegion[
     },
     openRest(label) {
       const problem = fileProblem()
-      if (problem?.rest) openRescued(problem.name, label, problem.rest, false)
+      if (problem?.rest) openRescued(label, problem.rest, false, openedNotice(problem.name, problem.rest, false))
     },
     async openLink(packed) {
       const answer = await unpacked(packed, library)
-      if (answer.ok) openRescued(sharingTexts.linkName, sharingTexts.opened, answer, false, answer.isOtherBase)
+      if (answer.ok) openRescued(sharingTexts.opened, answer, false, openedNotice(sharingTexts.linkName, answer, answer.isOtherBase, true))
       else setFileProblem({ name: sharingTexts.linkName, problems: answer.problems })
       return answer.ok
     },

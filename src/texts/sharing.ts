@@ -37,6 +37,7 @@ export const sharingTexts = {
 export const openedTexts = {
   heading: (name: string, dropped: number) => dropped === 0 ? `${name} is geopend` : `${name} is deels geopend`,
   dropped: (count: number) => count === 1 ? 'Eén onderdeel klopte niet en is weggelaten. De rest is overgenomen.' : `${count} onderdelen klopten niet en zijn weggelaten. De rest is overgenomen.`,
+  which: 'Toon wat is weggelaten',
   sameModel: (version: string) => `Gemaakt met dezelfde modelversie (${version}): dezelfde instellingen geven dezelfde getallen.`,
   otherModel: (then: string, now: string) => `Gemaakt met modelversie ${then}; deze pagina rekent met ${now}. Dezelfde instellingen kunnen nu andere getallen geven. In de lijst van wijzigingen staat wat er in het model veranderde.`,
   unknownModel: (now: string) => `Er staat niet bij met welke modelversie dit is gemaakt; deze pagina rekent met ${now}.`,

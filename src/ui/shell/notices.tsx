@@ -5,6 +5,7 @@ import type { KeepResult } from '../../app/storage.ts'
 import { shellTexts } from '../../texts/shell.ts'
 import { Message } from '../controls/message.tsx'
 import { askForFile, saveFile } from './files.ts'
+import { OpenedNote } from './opened-note.tsx'
 import { goTo } from './use-screen.ts'
 
 const SHOWN_PROBLEMS = 12
@@ -23,6 +24,7 @@ export function Notices(props: NoticesProps): JSX.Element {
   return (
     <>
       <Show when={props.shell.fileProblem()}>{(problem) => <BadFileNotice shell={props.shell} problem={problem()} />}</Show>
+      <Show when={props.shell.opened()}>{(notice) => <OpenedNote shell={props.shell} notice={notice()} />}</Show>
       <Show when={props.shell.workspace.refused()}>{(refusal) => (
         <Message kind="error" ways={<button type="button" class="nl-button nl-button--secondary" onClick={() => props.shell.workspace.dismissRefusal()}>{shellTexts.dismiss}</button>}>
           <h2 class="nl-heading nl-heading--level-3">{shellTexts.refused(refusal().label)}</h2>
@@ -44,11 +46,18 @@ export function Notices(props: NoticesProps): JSX.Element {
 
 function BadFileNotice(props: { readonly shell: Shell; readonly problem: FileProblem }): JSX.Element {
   const texts = shellTexts.badFile
+  const openRest = () => {
+    props.shell.openRest(texts.partly(props.problem.name))
+    goTo('vergelijken')
+  }
   const rest = () => props.problem.problems.length - SHOWN_PROBLEMS
   return (
     <Message kind="error" ways={
       <>
         <button type="button" class="nl-button nl-button--primary" onClick={() => askForFile(props.shell, () => goTo('vergelijken'))}>{texts.other}</button>
+        <Show when={props.problem.rest}>
+          <button type="button" class="nl-button nl-button--secondary" onClick={openRest}>{texts.rest}</button>
+        </Show>
         <button type="button" class="nl-button nl-button--secondary" onClick={() => props.shell.dismissFileProblem()}>{texts.back}</button>
       </>
     }>

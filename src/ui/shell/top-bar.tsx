@@ -1,50 +1,64 @@
-import { Show, createSignal } from 'solid-js'
+import { Show } from 'solid-js'
 import type { JSX } from 'solid-js'
+import { currentMoment, momentsOf } from '../../app/moments.ts'
 import type { Shell } from '../../app/shell.ts'
+import type { KeepResult } from '../../app/storage.ts'
+import { momentTexts } from '../../texts/moments.ts'
+import { scenarioTexts } from '../../texts/scenarios-edit.ts'
+import { sharingTexts } from '../../texts/sharing.ts'
 import { productName, shellTexts } from '../../texts/shell.ts'
 import { ButtonWords } from '../controls/button-words.tsx'
 import { Icon } from '../controls/icons.tsx'
-import { askForFile, saveFile } from './files.ts'
-import { goTo } from './use-screen.ts'
+import { BarMenu } from './bar-menu.tsx'
+import { useDialogs } from './use-dialogs.ts'
+import { hasResults } from './use-screen.ts'
 import type { Screen } from './use-screen.ts'
+import { useUndo } from './use-undo.ts'
 
 export interface TopBarProps {
   readonly shell: Shell
   readonly screen: Screen
+  /** How keeping the last change went. */
+  readonly kept: KeepResult
 }
 
-/** Name, region, undo and redo by name, and the session as a file. */
+/** What is open, undo and redo by name, moments, and what goes to others. */
 export function TopBar(props: TopBarProps): JSX.Element {
-  const [said, setSaid] = createSignal('')
   const { workspace } = props.shell
-  const undo = () => {
-    setSaid(shellTexts.undone(workspace.lastChange()))
-    workspace.undo()
-  }
-  const redo = () => {
-    setSaid(shellTexts.redone(workspace.nextChange()))
-    workspace.redo()
-  }
+  const { undo, redo, said } = useUndo(workspace)
+  const dialogs = useDialogs()
+  const moments = () => momentsOf(workspace.draft()).length
   return (
     <header class="bar">
       <a class="bar__name" href="#begin" aria-label={`${productName}: ${shellTexts.toBegin.toLowerCase()}`}>Scenariowijzer<span class="bar__name-rest"> Inburgering</span></a>
-      <Show when={props.screen !== 'begin'}>
-        <span class="bar__region">{workspace.draft().region.name}</span>
-        <a class="nl-link bar__other" href="#begin">{shellTexts.otherRegion}</a>
-        <span class="bar__kept">{shellTexts.keptHere}</span>
-      </Show>
+      <Show when={hasResults(props.screen)}><WhatIsOpen shell={props.shell} kept={props.kept} /></Show>
       <div class="bar__tools">
         <Show when={workspace.canUndo() || workspace.canRedo() || props.screen !== 'begin'}>
           <ToolButton icon="undo" name={shellTexts.undo(workspace.lastChange())} disabled={!workspace.canUndo()} onPress={undo} />
           <ToolButton icon="redo" name={shellTexts.redo(workspace.nextChange())} disabled={!workspace.canRedo()} onPress={redo} />
         </Show>
-        <Show when={props.screen !== 'begin'}>
-          <button type="button" class="nl-button nl-button--subtle bar__file" onClick={() => askForFile(props.shell, () => goTo('vergelijken'))}><ButtonWords icon="file">{shellTexts.open}</ButtonWords></button>
-          <button type="button" class="nl-button nl-button--subtle bar__file" onClick={() => saveFile(props.shell)}><ButtonWords icon="save">{shellTexts.save}</ButtonWords></button>
+        <Show when={hasResults(props.screen)}>
+          <button type="button" class="nl-button nl-button--subtle bar__word" aria-haspopup="dialog" onClick={() => dialogs.open('scenarios')}>{scenarioTexts.button}</button>
+          <button type="button" class="nl-button nl-button--subtle bar__word" aria-haspopup="dialog" onClick={() => dialogs.open('momenten')}>{momentTexts.button(moments())}</button>
+          <button type="button" class="nl-button nl-button--subtle bar__word" aria-haspopup="dialog" onClick={() => dialogs.open('delen')}>{sharingTexts.button}</button>
+          <BarMenu shell={props.shell} moments={moments()} canRedo={workspace.canRedo()} onRedo={redo} />
+          <a class="nl-button nl-button--primary bar__present" href="#presenteren"><ButtonWords icon="play">{shellTexts.tabs.presenteren}</ButtonWords></a>
         </Show>
       </div>
       <span class="visually-hidden" role="status">{said()}</span>
     </header>
+  )
+}
+
+/** The region, the proposal as long as nothing differs from it, and whether the browser keeps it. */
+function WhatIsOpen(props: { readonly shell: Shell; readonly kept: KeepResult }): JSX.Element {
+  const draft = () => props.shell.workspace.draft()
+  const about = () => [currentMoment(draft())?.name, props.kept === 'kept' ? shellTexts.keptHere : shellTexts.notKept].filter((part) => part !== undefined).join(' · ')
+  return (
+    <>
+      <span class="bar__region">{draft().region.name}</span>
+      <span class="bar__kept">{about()}</span>
+    </>
   )
 }
 
@@ -59,7 +73,7 @@ interface ToolButtonProps {
 function ToolButton(props: ToolButtonProps): JSX.Element {
   return (
     <button
-      type="button" class="nl-button nl-button--subtle nl-button--icon-only bar__tool" classList={{ 'nl-button--disabled': props.disabled }}
+      type="button" class="nl-button nl-button--subtle nl-button--icon-only bar__tool" classList={{ 'nl-button--disabled': props.disabled, 'bar__tool--redo': props.icon === 'redo' }}
       aria-disabled={props.disabled} aria-label={props.name} title={props.name} onClick={() => { if (!props.disabled) props.onPress() }}
     >
       <span class="nl-button__icon-start"><Icon name={props.icon} /></span>

@@ -14,6 +14,9 @@ export function useUndoKeys(undo: () => void, redo: () => void): void {
   onCleanup(() => removeEventListener('keydown', listen))
 }
 
+/** Kinds of input in which nobody types: there the keys are the page's. */
+const withoutText = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'])
+
 function isTextField(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'search') || target instanceof HTMLTextAreaElement
+  return (target instanceof HTMLInputElement && !withoutText.has(target.type)) || target instanceof HTMLTextAreaElement
 }
