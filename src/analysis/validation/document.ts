@@ -13,7 +13,7 @@ export function validationMarkdown(outcome: ValidationOutcome): string {
     PROCEDURE, cases(), CALIBRATION, READING,
     '## De tabel', ...table.groups.map(group),
     misses(table.groups), quotes(table.groups),
-  ].join('\n\n') + '\n'
+  ].join('\n\n').trimEnd().concat('\n')
 }
 
 const MADE = 'Dit bestand is gemaakt door `npm run validate`. Verander het niet met de hand: de waarnemingen staan in `src/analysis/validation/observed/`, de terugblikken in `src/experiment/backtest/cases.ts`.'

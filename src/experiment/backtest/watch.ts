@@ -58,7 +58,7 @@ export function createWatch(quantities: readonly Quantity[], firstYear: number, 
       followPeople(run, remembered, inStartklas)
       remembered.formatie[run.week] = weekOfFormatie(run)
       planned.forEach(({ quantity, at }, index) => {
-        if (at === run.week + 1) values[index] = valueOf(run, quantity, remembered, firstYear)
+        if (at === run.week + 1) values[index] = measure(run, quantity, remembered, firstYear)
       })
     },
   }
@@ -89,7 +89,7 @@ function weekOfFormatie(run: Run): number {
   return (total * run.inputs.kosten.fte) / 52
 }
 
-function valueOf(run: Run, quantity: Quantity, remembered: Remembered, firstYear: number): number {
+function measure(run: Run, quantity: Quantity, remembered: Remembered, firstYear: number): number {
   const from = weekOf(quantity.period.from, firstYear)
   const until = weekOf(quantity.period.until, firstYear)
   switch (quantity.kind) {

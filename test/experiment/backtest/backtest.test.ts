@@ -42,7 +42,7 @@ describe('a back-test', () => {
       { kind: 'start', period: all, seen }, ...routes.map((route): Quantity => ({ kind: 'start', period: all, seen, whom: { route } })),
     ])
     expect(whole!.every((value) => value > 0)).toBe(true)
-    whole!.forEach((value, replication) => expect(parts.reduce((sum, part) => sum + part[replication]!, 0)).toBe(value))
+    expect([...whole!]).toEqual([...whole!].map((_, replication) => parts.reduce((sum, part) => sum + part[replication]!, 0)))
   })
 
   it('has nobody with a PIP before anybody came, and nobody in lessons before a PIP', () => {
@@ -52,7 +52,7 @@ describe('a back-test', () => {
       { kind: 'pip', period: all }, { kind: 'start', period: all },
     ], 2, late)
     expect([...early!]).toEqual([0, 0])
-    starts!.forEach((value, replication) => expect(value).toBeLessThanOrEqual(pips![replication]!))
+    expect([...starts!].every((value, replication) => value <= pips![replication]!)).toBe(true)
     expect(Math.max(...pips!)).toBeLessThanOrEqual(30)
   })
 
