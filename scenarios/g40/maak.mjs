@@ -1,7 +1,7 @@
 // Writes the region file of each city from the table: node scenarios/g40/maak.mjs
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { cities } from './steden.mjs'
+import { cities, tools } from './steden.mjs'
 
 /** Persons a year in the Netherlands at the level of 2025: twice the 15,000 of the first half-year. */
 const LAND_2025 = 30_000
@@ -20,7 +20,7 @@ export function regionFile([slug, name, code, persons, quote, lines, read, repor
   const share = ((persons / LAND_2015_2017) * 100).toFixed(2).replace('.', ',')
   return {
     $schema: '../regio.schema.json', formaat: 'scenariowijzer-regio', versie: 1, id: slug, name,
-    toelichting: `Let op: dit zijn antwoorden van januari 2018, van vóór de wet van 2021, en de organisatie van nu is niet bekend; zij staat gelijk aan Opplus. Aantal: ${read} Verder gemeld: ${reported} Aanpak toen: ${approach} "${said}" (regel ${saidLines}). Op "de integratie gaat goed": ${well}. Op "voldoende instrumenten": ${instruments}. Alles wat hier niet staat, volgt de landelijke waarden van het model en is voor ${name} een aanname; de vier vormen zijn algemeen.`,
+    toelichting: `Let op: dit zijn antwoorden van januari 2018, van vóór de wet van 2021, en de organisatie van nu is niet bekend; zij staat gelijk aan Opplus. Aantal: ${read} Verder gemeld: ${reported} Aanpak toen: ${approach} "${said}" (regel ${saidLines}). Instrumenten toen: ${tools[slug]?.[0].join(', ')} (regel ${tools[slug]?.[1]}). Op "de integratie gaat goed": ${well}. Op "voldoende instrumenten": ${instruments}. Alles wat hier niet staat, volgt de landelijke waarden van het model en is voor ${name} een aanname; de vier vormen zijn algemeen.`,
     gemeenten: [{ code, name, taakstelling, deelregio: slug }],
     decisionYear: 2027,
     history: { factors: [1.29, 1.19, 1, 1], evidence: [{ source: 'wvolv-2025', locator: 'regel 1155-1156', quote: '2023 7 169 176 88', strength: 'aanname', reason: `Voor ${name} is na 2017 geen taakstelling per jaar gevonden. De vorm volgt vier gemeenten in Zuid-Holland als plaatsvervanger: 343 in 2023 en 315 in 2024 op 265 in 2025. Voor 2025 en 2026 is het niveau van nu aangehouden.` }] },

@@ -40,3 +40,42 @@ export const cities = [
   ['zaanstad', 'Zaanstad', 'GM0479', 826, '1000 statushouders gehuisvest in gemeente Zaanstad', '4891-4893', 'Duizend gehuisvest van 2013 tot en met 2017. In Oss viel 83% van de instroom in de bijstand van die vijf jaren in de laatste drie; zo wordt het 826.', '600 volwassenen nog inwoner, van wie 540 met een uitkering; in 2017 51 met werk naast de uitkering en 90 met vrijwilligerswerk.', 'Programma-aanpak: vroege inzet in het azc, stappen van vrijwilligerswerk naar werk.', 'In 2017 zijn we in Zaanstad begonnen met vroege inzet vanuit de azc’s', '5121-5130', 'eens', 'oneens'],
   ['zoetermeer', 'Zoetermeer', 'GM0637', 727, 'Totaal 727 766', '5400', 'Taakstelling 727; gehuisvest zijn er 766.', '392 uitkeringen; 93 mensen uitgestroomd en 242 met deeltijdwerk in drie jaar.', 'Uitgebreide participatieverklaring, groepjes van twee of drie, ochtend werk en middag taal op één plaats.', 'waarbij vergunninghouders in de ochtend kunnen werken en in de middag op dezelfde locatie taallessen kunnen volgen', '5284-5293', 'deels eens', 'deels eens'],
 ]
+
+/**
+ * Instruments that each city reported, in one vocabulary so that cities can be found by them, with the lines they come from.
+ * @type {Readonly<Record<string, readonly [tools: readonly string[], lines: string]>>}
+ */
+export const tools = {
+  alkmaar: [['vroege start in het azc', 'intensief programma naast de inburgering', 'samen met zes buurgemeenten'], '75-121'],
+  almelo: [['screening per persoon', 'weekprogramma', 'trajectcoach', 'tolken'], '132-234'],
+  almere: [['hulp bij de keuze van een taalaanbieder', 'duale trajecten'], '277-374'],
+  'alphen-aan-den-rijn': [['participatiecoaches', 'duale trajecten vanaf de koppeling', 'aanpak voor alleenstaande jongeren', 'vrijwilligers'], '473-614'],
+  amersfoort: [['één organisatie voor begeleiding en traject', 'trajectbegeleider voor iedereen', 'vrijwilligers'], '669-798'],
+  apeldoorn: [['eigen school voor alleenstaande jongeren', 'voltijds programma met stages', 'maatwerk voor wie het instapniveau niet haalt'], '890-950'],
+  arnhem: [['kernteam statushouders', 'plan voor iedereen', 'vrijwilligers'], '1044-1088'],
+  breda: [['taal vanaf de eerste week', 'overleg met alle taalaanbieders', 'buddy’s en vrijwilligers', 'huisbezoek'], '1156-1237'],
+  delft: [['Taalhuis helpt bij de keuze van een taalaanbieder', 'volgen van uitkeringen', 'buddy’s en vrijwilligers'], '1245-1392'],
+  dordrecht: [['eigen team voor statushouders', 'taalwerkstages', 'duale trajecten', 'empowermenttraining', 'spreiding over wijken'], '1470-1664'],
+  eindhoven: [['voortraject over gedrag en verwachtingen', 'duale trajecten', 'uitgebreide participatieverklaring'], '1687-1891'],
+  emmen: [['vrijwilligers', 'naoberschap'], '1958-2003'],
+  enschede: [['uitgebreide participatieverklaring', 'regieteam met werk en zorg', 'duale trajecten'], '2014-2061'],
+  gouda: [['meteen een programma naar werk of training'], '2070-2136'],
+  groningen: [['regie bij de gemeente', 'taalstages', 'duale trajecten'], '2149-2223'],
+  haarlem: [['bemiddeling vóór de bijstand', 'taalwerkstages', 'trajecten voor zorg en participatie'], '2245-2405'],
+  heerlen: [['doorgaande leerlijn voor jongeren', 'toekomsttraining', 'naar werk via bestaande projecten'], '2502-2646'],
+  helmond: [['uitgebreide participatieverklaring', 'hulp bij de keuze van een taalaanbieder'], '2710-2795'],
+  'den-bosch': [['werk, participatie en taal in één traject', 'uitvoering door het werkbedrijf'], '2990-3024'],
+  hilversum: [['gezamenlijke intake', 'dossier van het COA', 'psychologisch onderzoek', 'buddy’s en vrijwilligers', 'jobhunter', 'twee jaar begeleiding'], '3062-3203'],
+  hoorn: [['taskforce', 'twee jaar begeleiding', 'woningdelen', 'ervaringsdeskundigen', 'lasopleiding'], '3227-3403'],
+  leeuwarden: [['keten van organisaties', 'aanpak voor alleenstaande jongeren', 'eigen geld van de gemeente'], '3451-3492'],
+  leiden: [['startgroep', 'groepen die samen beginnen', 'hulp bij de keuze van een taalaanbieder', 'taalstages', 'mentoren', 'jobhunter'], '3499-3835'],
+  lelystad: [['netwerk van organisaties', 'coaching naar zelfredzaamheid', 'uitgebreide participatieverklaring'], '3933-4019'],
+  maastricht: [['duale trajecten', 'vrijwilligers gezocht met het COA', 'naar werk via bestaande projecten'], '4037-4102'],
+  oss: [['zes sporen naar niveau', 'cursus in de eigen taal', 'leren en werken met baangarantie', 'voltijds programma voor jongeren'], '4148-4227'],
+  roosendaal: [['proef met het regionale Werkplein', 'nadruk op meedoen'], '4299-4331'],
+  schiedam: [['coach in de eigen taal', 'trefpunt', 'duale trajecten', 'begeleiding in de tijdelijke opvang'], '4396-4518'],
+  tilburg: [['voortraject van drie maanden', 'vaste contactpersoon', 'duale trajecten', 'proef in het azc', 'samen met buurgemeenten'], '4526-4760'],
+  venlo: [['vroeg naar betaald werk', 'vrijwilligerswerk als tussenstap'], '4849-4885'],
+  zaanstad: [['vroege start in het azc', 'vrijwilligerswerk als tussenstap', 'proefplaatsing', 'volgen van trajecten'], '4899-5179'],
+  zoetermeer: [['uitgebreide participatieverklaring', 'groepjes van twee of drie', 'werk en taal op één plaats', 'Taalhuis', 'afspraken voor hoger opgeleiden'], '5180-5452'],
+}

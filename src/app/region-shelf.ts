@@ -18,6 +18,8 @@ export interface RegionEntry {
   readonly strength: Strength
   /** For a city of 2018: what it said that it did, in one line; empty for others. */
   readonly approach: string
+  /** For a city of 2018: the instruments that it named; empty for others. */
+  readonly instruments: string
 }
 
 /** Files by path under `scenarios/`, each read when it is asked for. */
@@ -30,6 +32,7 @@ export function regionEntry({ region, file, folder }: FiledRegion): RegionEntry 
     taakstelling: given?.value ?? region.gemeenten.reduce((sum, { taakstelling }) => sum + taakstelling, 0),
     strength: (given?.evidence ?? parameters['instroom.taakstelling'].evidence)[0].strength,
     approach: /Aanpak toen: (.*?) "/.exec(region.toelichting)?.[1] ?? '',
+    instruments: /Instrumenten toen: (.*?) \(regel/.exec(region.toelichting)?.[1] ?? '',
   }
 }
 
@@ -62,11 +65,14 @@ export async function readGeneral(entries: readonly RegionEntry[], readers: File
   throw new RangeError(`readGeneral: ${found.map(({ file }) => file).join(', ') || 'no general scenario'}`)
 }
 
-/** Cities by name or by what they did: every word has to be in one of the two. */
+/** Cities by name, approach or instruments: every word has to be in one of them. */
 export function findCities(entries: readonly RegionEntry[], typed: string): readonly RegionEntry[] {
   const words = typed.split(/\s+/).map(plain).filter((word) => word.length >= 2)
   if (words.length === 0) return []
-  return entries.filter(({ name, approach }) => words.every((word) => plain(name).includes(word) || plain(approach).includes(word)))
+  return entries.filter(({ name, approach, instruments }) => {
+    const told = [name, approach, instruments].map(plain)
+    return words.every((word) => told.some((text) => text.includes(word)))
+  })
 }
 
 /** A city of the list, however it is typed. */

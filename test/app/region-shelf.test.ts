@@ -9,8 +9,8 @@ const readers: FileReaders = Object.fromEntries(Object.entries(shippedFiles).map
 const cities = regionIndex.filter(isCity)
 
 function asText(entries: readonly RegionEntry[]): string {
-  const lines = entries.map(({ file, folder, name, gemeenten, taakstelling, strength, approach }) =>
-    `  entry(${[file, folder, name].map(quoted).join(', ')}, [${gemeenten.map(quoted).join(', ')}], ${taakstelling}, ${quoted(strength)}${approach === '' ? '' : `, ${quoted(approach)}`}),`)
+  const lines = entries.map(({ file, folder, name, gemeenten, taakstelling, strength, approach, instruments }) =>
+    `  entry(${[file, folder, name].map(quoted).join(', ')}, [${gemeenten.map(quoted).join(', ')}], ${taakstelling}, ${quoted(strength)}${approach === '' ? '' : `, ${quoted(approach)}, ${quoted(instruments)}`}),`)
   return `import type { Strength } from '../model/parameters/parameter.ts'
 import type { RegionEntry } from './region-shelf.ts'
 
@@ -19,8 +19,8 @@ export const regionIndex: readonly RegionEntry[] = [
 ${lines.join('\n')}
 ]
 
-function entry(file: string, folder: string, name: string, gemeenten: readonly string[], taakstelling: number, strength: Strength, approach = ''): RegionEntry {
-  return { file, folder, name, gemeenten, taakstelling, strength, approach }
+function entry(file: string, folder: string, name: string, gemeenten: readonly string[], taakstelling: number, strength: Strength, approach = '', instruments = ''): RegionEntry {
+  return { file, folder, name, gemeenten, taakstelling, strength, approach, instruments }
 }
 `
 }
@@ -67,12 +67,14 @@ describe('the shelf of regions', () => {
 
   test('finds cities by the instruments that they reported', () => {
     const names = (typed: string) => findCities(cities, typed).map(({ name }) => name)
-    expect(names('duale trajecten')).toEqual(['Alphen aan den Rijn', 'Eindhoven', 'Maastricht', 'Schiedam'])
-    expect(names('azc')).toEqual(['Alkmaar', 'Zaanstad'])
+    expect(names('duale trajecten')).toEqual(
+      ['Almere', 'Alphen aan den Rijn', 'Dordrecht', 'Eindhoven', 'Enschede', 'Groningen', 'Maastricht', 'Schiedam', 'Tilburg'])
+    expect(names('azc')).toEqual(['Alkmaar', 'Tilburg', 'Zaanstad'])
+    expect(names('startgroep')).toEqual(['Leiden'])
     expect(names('zaan')).toEqual(['Zaanstad'])
     expect(names('x')).toEqual([])
     expect(names('onderzeeboot')).toEqual([])
-    expect(cities.filter(({ approach }) => approach.length < 10)).toEqual([])
+    expect(cities.filter(({ approach, instruments }) => approach.length < 10 || instruments.length < 10)).toEqual([])
   })
 
   test('gives the four general forms for a region that has none', async () => {

@@ -42,7 +42,7 @@ export function CityChoice(props: { readonly cities: readonly RegionEntry[]; rea
       <Show when={found().length > 0}>
         <ul class="plain-list city-choice__found">
           <For each={found()}>{(city) => (
-            <li><button type="button" class="city-choice__city" onClick={() => setTyped(city.name)}><strong>{city.name}</strong> <span class="region__facts">{city.approach}</span></button></li>
+            <li><button type="button" class="city-choice__city" onClick={() => setTyped(city.name)}><strong>{city.name}</strong> <span class="region__facts">{city.approach} {beginTexts.cityInstruments(city.instruments)}</span></button></li>
           )}</For>
         </ul>
       </Show>
