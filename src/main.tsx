@@ -7,6 +7,7 @@ import { keptColours } from './app/colours.ts'
 import { createShell } from './app/shell.ts'
 import { regionIndex } from './app/region-index.ts'
 import { readGeneral, readRegion } from './app/region-shelf.ts'
+import { regionLibrary } from './app/sharing/region-library.ts'
 import { shippedRegions } from './app/shipped-regions.ts'
 import { openStore } from './app/storage.ts'
 import { ShelfContext } from './ui/begin/use-shelf.ts'
@@ -26,7 +27,7 @@ const readers = byFile(later)
 const here = new Set(shipped.regions.map(({ file }) => file))
 const shelf: Shelf = { entries: regionIndex.filter(({ file }) => !here.has(file)), read: (entry) => readRegion(entry, readers), general: () => readGeneral(regionIndex, readers) }
 const store = openStore(() => localStorage)
-const shell = createShell(shipped, store)
+const shell = createShell(shipped, store, regionLibrary(shipped.regions, shelf.entries, shelf.read))
 const [lost, setLost] = createSignal<readonly string[]>([])
 const onWorkerLost = (message: string): void => void setLost([...lost(), message])
 const executor = createBrowserPool({ onWorkerLost })
