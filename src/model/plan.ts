@@ -45,6 +45,8 @@ export interface Plan {
   readonly history: readonly number[]
   /** With a count, these people come and nobody else: neither taakstelling nor gezinsmigranten bring anyone. */
   readonly counted?: readonly CountedNewcomers[]
+  /** With a count: weeks from the beginning in which teams and docenten are there before the people; the run-in if absent. */
+  readonly hiredAheadWeeks?: number
   /** Persons to house a year before the decision: the slider of tomorrow does not change yesterday. */
   readonly todayTaakstelling: number
   readonly horizonYears: number

@@ -55,7 +55,7 @@ export interface MoneyLedger {
   readonly eigen: Float64Array
   /** [year][source][gemeente][replication] */
   readonly baten: Float64Array
-  /** [year][gemeente][replication]: SPUK and begeleiding to which the gemeente has a right. */
+  /** [year][gemeente][replication]: SPUK for statushouders and gezinsmigranten to which the gemeente has a right for the year. */
   readonly recht: Float64Array
   /** [year][gemeente][replication]: what each gemeente pays by the key. */
   readonly betaald: Float64Array

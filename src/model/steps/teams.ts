@@ -46,7 +46,7 @@ export function workTeams(complete: (person: number, taak: number) => void): voi
  * A run about a counted past is empty because the law was new; its teams were hired before the people came, so that lasts all run-in.
  */
 export function isSettling(): boolean {
-  if (run.plan.counted) return run.week < run.decisionWeek
+  if (run.plan.counted) return run.week < (run.plan.hiredAheadWeeks ?? run.decisionWeek)
   return run.week < Math.min(AANLOOP_WEKEN, Math.max(KORTSTE_AANLOOP, run.decisionWeek - LAATSTE_JAAR))
 }
 
