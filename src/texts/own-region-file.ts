@@ -25,7 +25,7 @@ export const fileTexts = {
     return [
       `${name} is een eigen regio, gemaakt met het formulier van de wijzer: ${who}.`, ...(told.length > 0 ? [`${list(told)}.`] : []),
       `Taakstelling: ${number(total)} personen in ${year}${source === '' ? ', zonder document' : `, volgens ${source}`}.`,
-      ...(empty.length === 0 ? [] : [`Niet ingevuld en daarom een landelijke waarde, voor deze regio een aanname: ${empty.join(', ')}.`]),
+      ...(empty.length === 0 ? [] : [`Niet ingevuld, dus een landelijke waarde of die van Opplus, en hier een aanname: ${empty.join(', ')}.`]),
       'Wat de organisatie nu doet en niet is ingevuld, staat gelijk aan Opplus. De vier vormen zijn de algemene, naar het onderzoek van Westfriesland; wat over contracten is ingevuld, geldt in alle vormen.',
     ].join(' ')
   },

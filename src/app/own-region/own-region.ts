@@ -4,6 +4,8 @@ import { isDiagnostics } from '../../scenario-file/diagnostic.ts'
 import { parseText } from '../../scenario-file/parse.ts'
 import { checkPlan } from '../../scenario-file/plan-rules.ts'
 import { serialise } from '../../scenario-file/serialise.ts'
+import { startDraft } from '../draft.ts'
+import { sessionText } from '../session-file.ts'
 import { adaptScenarios, withToday } from './adapt-scenarios.ts'
 import { buildRegion, gezinsmigrantenProblems, unanswered } from './build-region.ts'
 import { fieldOf } from './form.ts'
@@ -45,6 +47,11 @@ export function isOwnRegion(answer: OwnRegion | { readonly problems: readonly Fo
 /** The region as a file that page and command line can read. */
 export function ownRegionFile({ region }: OwnRegion): string {
   return serialise({ kind: 'region', region })
+}
+
+/** The region with its scenarios as a session: opens everywhere with exactly these forms. */
+export function ownSessionFile({ region, scenarios }: OwnRegion): string {
+  return sessionText(startDraft(region, scenarios))
 }
 
 /** What the reader of files would say: the form must never make a file that cannot be opened. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emptyForm } from '../../../src/app/own-region/form.ts'
 import type { OwnRegionForm } from '../../../src/app/own-region/form.ts'
-import { isOwnRegion, ownRegion, ownRegionFile } from '../../../src/app/own-region/own-region.ts'
+import { isOwnRegion, ownRegion, ownRegionFile, ownSessionFile } from '../../../src/app/own-region/own-region.ts'
 import type { OwnRegion } from '../../../src/app/own-region/own-region.ts'
 import { noAdjustments } from '../../../src/model/scenario.ts'
 import { parseText } from '../../../src/scenario-file/parse.ts'
@@ -84,6 +84,11 @@ describe('the region', () => {
     const shipped = new Set(shippedRegions(shippedFiles).regions.map(({ region }) => region.id))
     for (const name of ['Rotterdam', 'Westfriesland', 'constructor', '東京']) expect(shipped).not.toContain(made({ ...smallForm, name }).region.id)
   })
+})
+
+test('a region is kept with its scenarios as a session that opens as it was', () => {
+  const { region, scenarios, ...rest } = made(smallForm)
+  expect(parseText(ownSessionFile({ region, scenarios, ...rest }))).toMatchObject({ kind: 'session', session: { region, scenarios } })
 })
 
 describe('its scenarios', () => {

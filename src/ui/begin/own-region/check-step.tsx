@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { OwnRegion } from '../../../app/own-region/own-region.ts'
-import { ownRegionFile } from '../../../app/own-region/own-region.ts'
+import { ownRegionFile, ownSessionFile } from '../../../app/own-region/own-region.ts'
 import type { FormProblem } from '../../../app/own-region/form.ts'
 import type { YearOfHistory } from '../../../app/own-region/level.ts'
 import type { Shell } from '../../../app/shell.ts'
@@ -45,6 +45,7 @@ function focusLater(field: string): void {
 function Ready(props: StepProps & { readonly shell: Shell; readonly made: OwnRegion }): JSX.Element {
   const name = () => props.made.region.name
   const empty = () => props.made.unanswered
+  const save = (what: string, text: string) => saveText(`${props.made.region.id}-${what}.json`, 'application/json', text)
   const begin = () => {
     const { region, scenarios } = props.made
     props.shell.chooseRegion({ region, scenarios }, shellTexts.chosen(region.name))
@@ -55,7 +56,8 @@ function Ready(props: StepProps & { readonly shell: Shell; readonly made: OwnReg
       <p class="own-now" role="status">{texts.ready}</p>
       <div class="own-ways">
         <button type="button" class="nl-button nl-button--primary" onClick={begin}>{texts.begin(name())}</button>
-        <button type="button" class="nl-button nl-button--secondary" onClick={() => saveText(`${props.made.region.id}.json`, 'application/json', ownRegionFile(props.made))}>{texts.saveRegion}</button>
+        <button type="button" class="nl-button nl-button--secondary" onClick={() => save('sessie', ownSessionFile(props.made))}>{texts.saveSession}</button>
+        <button type="button" class="nl-button nl-button--secondary" onClick={() => save('regio', ownRegionFile(props.made))}>{texts.saveRegion}</button>
         <span class="own-field__hint">{texts.saveHint}</span>
       </div>
       <h3 class="nl-heading nl-heading--level-3">{texts.summary}</h3>
