@@ -44,7 +44,7 @@ export function ComparisonStrip(props: {
   )
 }
 
-function Pickers(props: { readonly scenarios: readonly ScenarioName[]; readonly view: View; readonly onView: (view: View) => void; readonly isOpen: boolean }): JSX.Element {
+export function Pickers(props: { readonly scenarios: readonly ScenarioName[]; readonly view: View; readonly onView: (view: View) => void; readonly isOpen: boolean }): JSX.Element {
   const options = (): readonly (readonly [string, string])[] => props.scenarios.map((s) => [s.id, s.name])
   const measures = (): readonly (readonly [string, string])[] => {
     const known = measureIds.includes(props.view.measure) ? measureIds : [props.view.measure, ...measureIds]

@@ -1,0 +1,111 @@
+import type { OutcomeId } from '../model/outcomes.ts'
+import { outcomes } from '../model/outcomes.ts'
+import type { ParameterSpec } from '../model/parameters/parameter.ts'
+import type { Pair } from './compare.ts'
+import { FIRM_REPLICATIONS, NBSP, formatChance, formatNumber, formatOutcome, formatSize } from './format.ts'
+import { shownUnit, valueText } from './levers.ts'
+import { measureOf } from './measures.ts'
+
+/** Sentences about what the choice depends on. */
+export const uncertaintyTexts = {
+  heading: 'Onzekerheid',
+  first: 'Scenario', second: 'min', measure: 'Op',
+  tornadoSubtitle: (label: string) => `${label}: verschil bij de lage en de hoge waarde van elke aanname (1 van de 10 toekomsten lager, 1 van de 10 hoger). Streep: simulatiefout.`,
+  flips: 'Wanneer valt de keuze anders uit?',
+  noFlips: 'Voor geen enkele onzekere waarde is er een omslagpunt binnen haar bereik.',
+  noInfluence: 'Geen enkele onzekere waarde maakt in deze toekomsten verschil dat boven het toeval uitkomt.',
+  silent: (count: number) => `Geen invloed die boven het toeval uitkomt: ${formatNumber(count)} andere onzekere waarden`,
+  worth: 'Zoek dit uit voordat er wordt besloten',
+  nothingWorth: 'Er is niets dat het uitzoeken waard is: geen enkele onzekere waarde op zichzelf verandert de keuze.',
+  regret: 'Hoeveel spijt per scenario',
+  regretExplain: 'Spijt is het verschil met het scenario dat in dezelfde toekomst het beste was. Nul is: in die toekomst was geen ander beter.',
+  regretNone: 'Bij deze maat is niet te zeggen wat beter is. Kies een andere maat om spijt te zien.',
+  columns: { doubt: 'Onzekere waarde', low: 'Lage waarde', high: 'Hoge waarde', atLow: 'Verschil bij laag', atHigh: 'Verschil bij hoog', share: 'Deel van de twijfel', strength: 'Onderbouwing' },
+  regretColumns: { scenario: 'Scenario', mean: 'Gemiddelde spijt', p90: 'In 9 van de 10 toekomsten hoogstens', best: 'Het beste in' },
+  tooFew: (least: number) => `Hiervoor zijn ten minste ${formatNumber(least)} toekomsten nodig. Zodra ze er zijn, staat hier waar de keuze van afhangt.`,
+  samePair: 'Kies twee verschillende scenario’s.',
+  none: 'Zodra de toekomsten zijn doorgerekend, staat hier waar de keuze van afhangt.',
+  editable: 'Naar de schuif',
+} as const
+
+/** The answer in one sentence: does any single doubt turn the choice? */
+export function uncertaintyHeadline(names: Pair, outcome: OutcomeId, mean: number, halfWidth: number, flips: number, unsure: number): string {
+  const measure = measureOf(outcome)
+  const subject = measure.noun === null ? (word: string, name: string, other: string) => `${name} blijft ${word} dan ${other}` : (word: string, name: string, other: string) => `${upper(measure.noun!)} blijft bij ${name} ${word} dan bij ${other}`
+  if (Math.abs(mean) <= halfWidth) return `${names.first} en ${names.second} verschillen hier gemiddeld niet meer dan de simulatiefout.`
+  const sentence = mean < 0 ? subject(measure.lower, names.first, names.second) : subject(measure.higher, names.first, names.second)
+  if (flips > 0) return `${sentence}, behalve bij ${flips === 1 ? 'één onzekere waarde' : `${formatNumber(flips)} onzekere waarden`} voorbij een omslagpunt`
+  if (unsure > 0) return `${sentence}; bij ${unsure === 1 ? 'één onzekere waarde' : `${formatNumber(unsure)} onzekere waarden`} komt het verschil in de buurt van nul`
+  return `${sentence} bij elke redelijke waarde van één aanname tegelijk`
+}
+
+/** `Van de twijfel hangt 44% aan aannames zonder bron, 12% aan gegevens met een bron; de rest is toeval: wie er komt en wanneer.` */
+export function sharesSentence(assumed: number, sourced: number): string {
+  const percent = (share: number): string => formatOutcome('aandeel', Math.round(share * 100) / 100)
+  return `Van de twijfel over dit verschil hangt ${percent(assumed)} aan aannames zonder bron en ${percent(sourced)} aan waarden met een bron. De rest is toeval: wie er komt en wanneer.`
+}
+
+export function tornadoTitle(labels: readonly string[]): string {
+  if (labels.length === 0) return 'Geen enkele onzekere waarde weegt zichtbaar'
+  if (labels.length === 1) return `${upper(labels[0]!)} weegt het zwaarst`
+  return `${upper(labels[0]!)} en ${lower(labels[1]!)} wegen het zwaarst`
+}
+
+/** A difference that can be below nought: its size and which way, in the words of the measure. */
+export function differenceWords(outcome: OutcomeId, names: Pair, difference: number): string {
+  const measure = measureOf(outcome)
+  return `${names.first} ${formatSize(outcomes[outcome].unit, difference)} ${difference < 0 ? measure.lower : measure.higher}`
+}
+
+/** Values of a parameter at one end; two scenarios of which each has its own range give two values. */
+export function valuesWords(spec: Pick<ParameterSpec, 'unit' | 'options' | 'step'>, values: readonly number[]): string {
+  if (spec.options) return values.map((value) => spec.options![Math.round(value)] ?? String(value)).join(' / ')
+  const { suffix } = shownUnit(spec.unit)
+  const short = values.map((value) => valueText(readable(value), spec.unit)).join(' / ')
+  return suffix === '' ? short : suffix.startsWith('%') ? `${short}${suffix}` : `${short}${NBSP}${suffix}`
+}
+
+/** Two significant figures: an end of a range has no more meaning. */
+function readable(value: number): number {
+  return Number(value.toPrecision(2))
+}
+
+/** The side of a flip point in words. */
+export function flipSentence(spec: ParameterSpec, outcome: OutcomeId, names: Pair, values: readonly number[], firstIsLowerBelow: boolean): { readonly title: string; readonly body: string } {
+  const measure = measureOf(outcome)
+  const [below, above] = firstIsLowerBelow ? [measure.lower, measure.higher] : [measure.higher, measure.lower]
+  return {
+    title: `${spec.label}: rond ${valuesWords(spec, values)}`,
+    body: `Daaronder is ${names.first} gemiddeld ${below} dan ${names.second}, daarboven ${above}.`,
+  }
+}
+
+export function noFlipSentence(labels: readonly string[]): string {
+  return `Geen omslagpunt binnen het bereik: ${labels.map(lower).join(', ')}.`
+}
+
+export function unsureSentence(labels: readonly string[]): string {
+  return `Dicht bij nul, maar met deze toekomsten niet te zeggen: ${labels.map(lower).join(', ')}.`
+}
+
+/** What it is worth to find out one doubt. @param worth in the unit of the outcome */
+export function worthSentence(spec: ParameterSpec, outcome: OutcomeId, worth: number, changes: number, futures: number): string {
+  return `${spec.label}: dat uitzoeken verandert de keuze in ${formatChance(changes, futures)} toekomsten; verwachte opbrengst ${formatOutcome(outcomes[outcome].unit, worth)}${measureOf(outcome).per}.`
+}
+
+export function worthOfAllSentence(outcome: OutcomeId, worth: number): string {
+  return `Alles weten, ook het toeval, zou gemiddeld ${formatOutcome(outcomes[outcome].unit, worth)}${measureOf(outcome).per} schelen. Meer kan onderzoek nooit opleveren.`
+}
+
+export function bestWords(best: number, error: number, futures: number): string {
+  const base = futures < FIRM_REPLICATIONS ? 10 : 100
+  return `${formatChance(best, futures)} ±${NBSP}${Math.max(1, Math.ceil(error * base))}`
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function lower(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
