@@ -33,7 +33,7 @@ Gebruik: npm run -s cli -- OPDRACHT
       --link ADRES         de link van de pagina die deze stand opent; komt met een QR-code achterin
       --replications N, --seed TEKST, --threads K   zoals bij run
   validate BESTAND of REGIO...  controleert bestanden en noemt alle problemen
-  validate-model           rekent 2022-2024 na en schrijft docs/validatie.md; met --replications
+  validate-model           rekent 2022-2024 na en schrijft docs/validatie.md en docs/validatie-geld.md; met --replications
   docs                     schrijft docs/parameters.md en scenarios/*.schema.json; --check controleert alleen
   bench                    meet de snelheid van één rekenkern
   --help                   deze tekst

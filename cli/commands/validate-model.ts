@@ -1,8 +1,13 @@
 import { join } from 'node:path'
 import { backtestPlan } from '../../src/experiment/backtest/case.ts'
+import { moneyBacktestPlan, moneyRegions, runMoneyBacktest } from '../../src/experiment/backtest/money.ts'
 import { backtestCases } from '../../src/experiment/backtest/cases.ts'
 import { runBacktest } from '../../src/experiment/backtest/run.ts'
 import { planKey } from '../../src/experiment/plan.ts'
+import type { BacktestRow } from '../../src/analysis/money/backtest.ts'
+import { moneyBacktest } from '../../src/analysis/money/backtest.ts'
+import type { MoneyValidation } from '../../src/analysis/money/backtest-document.ts'
+import { moneyValidationMarkdown } from '../../src/analysis/money/backtest-document.ts'
 import type { ModelBand } from '../../src/analysis/validation/compare.ts'
 import { validationMarkdown } from '../../src/analysis/validation/document.ts'
 import { observations } from '../../src/analysis/validation/observations.ts'
@@ -30,7 +35,9 @@ export function validateModelCommand(args: readonly string[], host: Host): ExitC
   if (parsed.words.length > 0) return refuse(host, [`\`validate-model\` heeft geen bestanden nodig: ${parsed.words.join(', ')}.`])
   const outcome = measure(host.root, parsed.options.replications ?? REPLICATIONS)
   if (isProblems(outcome)) return refuse(host, outcome.problems)
-  const files = { 'src/analysis/validation/measured.ts': measuredSource(outcome), 'docs/validatie.md': validationMarkdown(outcome) }
+  const money = measureMoney(host.root, outcome.replications)
+  if (isProblems(money)) return refuse(host, money.problems)
+  const files = { 'src/analysis/validation/measured.ts': measuredSource(outcome), 'docs/validatie.md': validationMarkdown(outcome), 'docs/validatie-geld.md': moneyValidationMarkdown(money) }
   const problems = Object.entries(files).flatMap(([path, text]) => tryWrite(join(host.root, path), text) ?? [])
   if (problems.length > 0) return refuse(host, problems)
   const { score, parts } = validationTable(outcome)
@@ -51,6 +58,20 @@ function measure(root: string, replications: number): Answer<ValidationOutcome> 
     own.forEach(({ id }, index) => { bands[id] = keptBand(columns[index]!) })
   }
   return { modelVersion: MODEL_VERSION, replications, planKeys, bands }
+}
+
+/** The regions with a budget table, in the same past. */
+function measureMoney(root: string, replications: number): Answer<MoneyValidation> {
+  const planKeys: Record<string, string> = {}
+  const rows: BacktestRow[] = []
+  for (const test of backtestCases.filter(({ region }) => moneyRegions.includes(region))) {
+    const loaded = loadTarget(root, test.region)
+    if (isProblems(loaded)) return loaded
+    const plan = moneyBacktestPlan(test, loaded.region)
+    planKeys[test.region] = planKey(plan)
+    rows.push(...moneyBacktest(runMoneyBacktest(plan, replications), plan))
+  }
+  return { modelVersion: MODEL_VERSION, replications, planKeys, rows }
 }
 
 /** A module and not JSON, so that the page can import it with its type. */

@@ -7,6 +7,9 @@ import { seriesMonths } from '../results.ts'
 import type { BacktestCase } from './case.ts'
 import { backtestPlan } from './case.ts'
 
+/** Folders of the regions whose gemeenten have a budget table. */
+export const moneyRegions: readonly string[] = ['leidschendam-voorburg-voorschoten-wassenaar', 'leiden-oegstgeest']
+
 /** Years of the budget table: 2022 to 2024. */
 const YEARS = 3
 
