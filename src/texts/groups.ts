@@ -29,6 +29,7 @@ export const groupsTexts = {
   year: 'Jaar',
   pool: 'Groepen van',
   allPools: 'alle routes en gemeenten',
+  scrolls: 'Tekening van de groepen, schuift binnen dit kader',
   running: 'Toon ook groepen die al liepen',
   future: 'Toekomst',
   better: 'Iets beter',
@@ -54,7 +55,7 @@ export const groupsTexts = {
   legendSeat: 'bezette plaats',
   legendMinimum: (minimum: string): string => `minimum (${minimum})`,
   legendFree: 'vrije plaats',
-  legendUnder: 'onder het minimum',
+  legendUnder: 'onder het minimum, vanaf het begin (rand om de hele balk) of later, doordat mensen klaar zijn of vertrekken',
   legendWait: 'iemand wacht sinds dan',
   underMinimum: 'onder minimum',
   emptyCalendar: 'In deze periode begint hier geen groep.',
@@ -94,12 +95,12 @@ export function headBand(scenario: string, band: string, futures: number): strin
   return `${scenario}, middelste van ${formatNumber(futures)} toekomsten; in 8 van de 10 toekomsten is het ${band}. Geteld vanaf het PIP, in B1- en Z-route, vanaf twee jaar na het besluit.`
 }
 
-/** `3 van de 16 groepen die in 2029 beginnen, beginnen te klein`. */
-export function calendarTitle(period: string, starts: number, under: number, later: number): string {
+/** `49 groepen beginnen in 2029, 1 daarvan te klein`. */
+export function calendarTitle(period: string, starts: number, under: number): string {
   if (starts === 0) return `In ${period} begint hier geen enkele groep`
-  const began = `${starts === 1 ? 'De ene groep die' : `${formatNumber(starts)} groepen beginnen`} in ${period}${starts === 1 ? ' begint' : ''}`
-  const first = under === 0 ? `${began}${starts === 1 ? ', is groot genoeg' : ', geen daarvan te klein'}` : starts === 1 ? `${began}, is te klein` : `${began}, ${under === starts ? 'alle' : formatNumber(under)} daarvan te klein`
-  return later === 0 ? first : `${first}; ${formatNumber(later)} ${later === 1 ? 'komt' : 'komen'} er later onder het minimum`
+  if (starts === 1) return `In ${period} begint één groep, en die is ${under === 1 ? 'te klein' : 'groot genoeg'}`
+  const small = under === 0 ? 'geen daarvan te klein' : under === starts ? 'allemaal te klein' : `${formatNumber(under)} daarvan te klein`
+  return `In ${period} beginnen ${formatNumber(starts)} groepen, ${small}`
 }
 
 /** `Groepen tellen meestal 12 mensen; 16% van de groepsweken ligt onder het minimum van 8 (in 8 van de 10 toekomsten 12–21%)`. */

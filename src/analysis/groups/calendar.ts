@@ -36,10 +36,9 @@ export interface Calendar {
   readonly from: number
   readonly to: number
   readonly lanes: readonly CalendarLane[]
-  /** Of the groups that begin in this stretch: all, those under the minimum at once, and those that come under it later. */
+  /** Groups that begin in this stretch, and those of them that are under the minimum at once. */
   readonly starts: number
   readonly startsUnder: number
-  readonly laterUnder: number
 }
 
 export interface CalendarWish {
@@ -70,7 +69,6 @@ export function calendarOf(plan: Plan, traced: TracedGroups, wish: CalendarWish)
   return {
     from: wish.from, to: wish.to, lanes: sorted, starts: begun.length,
     startsUnder: begun.filter(({ startsUnder }) => startsUnder).length,
-    laterUnder: begun.filter(({ startsUnder, under }) => !startsUnder && under.length > 0).length,
   }
 }
 

@@ -21,14 +21,18 @@ export interface GroupsCardProps {
   readonly children?: JSX.Element
 }
 
+const LEAST_WIDTH = 240
+
 /** A chart: its sentence, what it counts, the drawing or the same as a table, and where it comes from. */
 export function GroupsCard(props: GroupsCardProps): JSX.Element {
   const { width, watch } = createWidth(480)
   const [isTable, setTable] = createSignal(false)
-  const scene = createMemo(() => props.draw(width()))
+  // A card that is just being laid out can be a few pixels wide.
+  const room = () => Math.max(LEAST_WIDTH, width())
+  const scene = createMemo(() => props.draw(room()))
   const name = createUniqueId()
   const drawing = () => (
-    <div class="groups-drawing"><ChartView scene={scene()} decorative={props.over !== undefined} />{props.over?.(width())}</div>
+    <div class="groups-drawing"><ChartView scene={scene()} decorative={props.over !== undefined} />{props.over?.(room())}</div>
   )
   return (
     <section class={`compare-card chart-card groups-card ${props.class ?? ''}`} aria-labelledby={`${name}-title`} data-faded={props.stale ? '' : undefined}>
@@ -46,7 +50,7 @@ export function GroupsCard(props: GroupsCardProps): JSX.Element {
       <div class="chart-drawing" ref={watch}>
         <Show when={isTable()} fallback={
           <Show when={props.scrolls} fallback={drawing()}>
-            <section class="groups-scroll" tabindex="0" aria-label={scene().title}>{drawing()}</section>
+            <section class="groups-scroll" tabindex="0" aria-label={groupsTexts.scrolls}>{drawing()}</section>
           </Show>
         }><SceneTable table={scene().table} /></Show>
       </div>

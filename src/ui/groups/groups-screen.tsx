@@ -8,7 +8,7 @@ import type { GroupsModel } from '../../app/groups/create-groups.ts'
 import { sizesScene } from '../../charts/groups/sizes.ts'
 import { waitingScene } from '../../charts/groups/waiting.ts'
 import { progressSentence } from '../../texts/compare-screen.ts'
-import { EN_DASH, formatOutcome } from '../../texts/format.ts'
+import { formatBand } from '../../texts/format.ts'
 import { causeTexts, groupsHeadline, groupsTexts, headBand } from '../../texts/groups.ts'
 import { settingText } from '../../texts/levers.ts'
 import '../compare/compare.css'
@@ -66,7 +66,7 @@ function Head(props: { readonly model: GroupsModel }): JSX.Element {
         <Show when={props.model.head()}>{(head) => (
           <>
             <h1>{groupsHeadline(settingText(head().minimum, 'personen'), head().inTime.p50)}</h1>
-            <p>{headBand(plan().scenarios[place()]!.name, `${formatOutcome('aandeel', head().inTime.p10)}${EN_DASH}${formatOutcome('aandeel', head().inTime.p90)}`, head().futures)}</p>
+            <p>{headBand(plan().scenarios[place()]!.name, formatBand('aandeel', head().inTime.p10, head().inTime.p90), head().futures)}</p>
           </>
         )}</Show>
       </div>

@@ -1,0 +1,112 @@
+import { NBSP, formatBand, formatNumber, formatOutcome } from './format.ts'
+import type { DisplayUnit } from './format.ts'
+import { outcomes } from '../model/outcomes.ts'
+import type { OutcomeId } from '../model/outcomes.ts'
+
+/** All that the screen Caseload says. */
+
+export const teamTexts = {
+  intake: 'Intaketeam',
+  team: (members: string): string => `Team ${members}`,
+} as const
+
+interface Band {
+  readonly p10: number
+  readonly p50: number
+  readonly p90: number
+}
+
+export const caseloadTexts = {
+  heading: (region: string): string => `Caseload: ${region}`,
+  scenario: 'Scenario',
+  team: 'Team',
+  none: 'Zodra de eerste toekomsten zijn doorgerekend, staan hier de teams.',
+  following: (done: number, all: number): string => `Toekomsten worden gevolgd: ${formatNumber(done)} van de ${formatNumber(all)}.`,
+  norm: 'norm',
+  employed: 'in dienst',
+  needed: 'nodig',
+  perFte: 'personen per fte',
+  heatLegend: 'Maanden boven de norm, van de 100:',
+  loadSubtitle: 'Mensen in begeleiding per fte in dienst, per maand. Banden: licht 8 van de 10 toekomsten, donker 5 van de 10. Stippellijn: de norm.',
+  intakeSubtitle: 'Mensen van wie de intake wacht op uren van het team, per maand.',
+  fteSubtitle: 'Fte in dienst (lijn met band) en fte nodig (streep), middelste toekomst per maand. Nodig: het grootste van wat de norm vraagt en wat de uren vragen. De formatie volgt met vertraging, in hele contracten.',
+  heatTitleNone: 'Geen team heeft een norm per consulent',
+  heatSubtitle: (futures: number): string => `Van elke 100 maanden in dat jaar, over ${formatNumber(futures)} toekomsten. Het intaketeam heeft geen norm per consulent. Een streep: het team is er dan nog niet.`,
+  tableTitle: 'De teams in cijfers',
+  tableCaption: 'Middelste toekomst, met tussen haakjes 8 van de 10 toekomsten. Gemiddeld vanaf twee jaar na het besluit.',
+  columns: ['Team', 'Mensen', 'Fte in dienst', 'Fte nodig', 'Fte vacant', 'Norm per fte', 'Maanden boven de norm', 'Wacht op intake-uren'],
+  stapTitle: 'Stappen in de formatie',
+  steps: (step: string, minimum: string, up: string, down: string): string => `Een team groeit en krimpt in stappen van ${step} fte en is minstens ${minimum} fte. Uitbreiden duurt ${up} weken, verkleinen ${down} weken. Elke toekomst trekt een waarde uit deze bereiken.`,
+  stepLevers: 'Naar de schuiven van de formatie',
+  leversHeading: 'De schuiven van teams en formatie',
+  leversScope: (scenario: string): string => `De schuiven gelden hier voor ${scenario}. Sluiten brengt terug naar de teams.`,
+  vacancyTitleIdle: 'Wat doen vacatures?',
+  vacancyWhy: 'Rekent dit scenario opnieuw door met een ander verloop, in dezelfde toekomsten. Een plek die vrijkomt is 16 weken leeg; in die tijd blijft werk liggen.',
+  vacancyStart: (futures: number): string => `Reken door met ${formatNumber(futures)} toekomsten`,
+  vacancyChoice: 'Verloop per jaar',
+  vacancyProgress: (done: number, all: number): string => `${formatNumber(done)} van de ${formatNumber(all)} toekomsten zijn doorgerekend.`,
+  vacancySubtitle: (futures: number): string => `Gemiddelde van ${formatNumber(futures)} toekomsten: open rondje zoals het nu is ingesteld, dicht rondje met dit verloop. Verschil in dezelfde toekomsten, met de simulatiefout (95%).`,
+  vacancyColumns: ['Wat', 'Nu', 'Met dit verloop', 'Verschil', 'Oordeel'],
+  noise: 'binnen de ruis',
+  equal: 'geen verschil',
+} as const
+
+/** The answer of the screen. */
+export function caseloadHeadline(scenario: string, over: Band, norm: string): string {
+  if (Number.isNaN(over.p50)) return `${scenario}: er zijn geen teams met een norm`
+  if (over.p90 <= 0) return `De teams van ${scenario} blijven in elke toekomst op of onder de norm van ${norm} mensen per fte`
+  return `De teams van ${scenario} zitten ${formatOutcome('aandeel', over.p50)} van de maanden boven de norm van ${norm} mensen per fte`
+}
+
+export function caseloadBand(over: Band, shortage: Band, futures: number): string {
+  const first = `Middelste van ${formatNumber(futures)} toekomsten; in 8 van de 10 is het ${formatBand('aandeel', over.p10, over.p90)}.`
+  const size = formatOutcome('fte', Math.abs(shortage.p50))
+  const band = `8 van de 10 toekomsten: ${formatBand('fte', shortage.p10, shortage.p90)}`
+  if (Math.abs(shortage.p50) < 0.05) return `${first} Er is ongeveer zoveel fte in dienst als nodig (tekort in ${band}).`
+  return `${first} Er is ${size} ${shortage.p50 > 0 ? 'minder in dienst dan nodig' : 'meer in dienst dan nodig'} (tekort in ${band}).`
+}
+
+export function teamTitle(name: string, load: Band, norm: number, over: Band): string {
+  if (Number.isNaN(norm)) return `${name}: ${formatNumber(load.p50, load.p50 < 9.95 ? 1 : 0)} mensen wachten tegelijk op intake-uren`
+  return `${name}: meestal ${formatNumber(load.p50)} mensen per fte bij een norm van ${formatNumber(norm)}; ${formatOutcome('aandeel', over.p50)} van de maanden erboven`
+}
+
+export function fteTitle(name: string, fte: Band, required: Band): string {
+  const gap = required.p50 - fte.p50
+  const words = Math.abs(gap) < 0.05 ? 'precies genoeg' : `${formatOutcome('fte', Math.abs(gap))} ${gap > 0 ? 'te weinig' : 'meer dan nodig'}`
+  return `${name}: meestal ${formatOutcome('fte', fte.p50)} in dienst, ${words}`
+}
+
+export function heatTitle(rows: readonly { readonly name: string; readonly over: number }[]): string {
+  const told = rows.filter(({ over }) => !Number.isNaN(over))
+  const [first] = [...told].sort((a, b) => b.over - a.over)
+  if (first === undefined) return caseloadTexts.heatTitleNone
+  if (told.length === 1) return `${first.name} zit ${formatNumber(first.over * 100)} van de 100 maanden boven de norm`
+  return `${first.name} zit het vaakst boven de norm: ${formatNumber(first.over * 100)} van de 100 maanden`
+}
+
+export function vacancyTitle(turnover: number, talks: { readonly kind: 'effect' | 'ruis' | 'gelijk'; readonly mean: number }, pip: { readonly kind: 'effect' | 'ruis' | 'gelijk'; readonly mean: number }): string {
+  const told = [said('gesprekken op tijd', talks), said('PIP’s binnen 10 weken', pip)]
+  return `Met een verloop van ${formatOutcome('aandeel', turnover)} per jaar: ${told.join(' en ')}`
+}
+
+function said(what: string, { kind, mean }: { readonly kind: 'effect' | 'ruis' | 'gelijk'; readonly mean: number }): string {
+  if (kind === 'gelijk') return `evenveel ${what}`
+  if (kind === 'ruis') return `${what} binnen de ruis gelijk`
+  return `${formatNumber(Math.abs(mean) * 100, Math.abs(mean) < 0.0095 ? 1 : 0)} procentpunt ${mean < 0 ? 'minder' : 'meer'} ${what}`
+}
+
+export const turnoverOptions = (value: number): string => (value === 0 ? 'geen verloop' : `${formatOutcome('aandeel', value)}${NBSP}per jaar`)
+
+export function outcomeLabel(id: OutcomeId): string {
+  return outcomes[id].label
+}
+
+/** A difference with its sign and simulation error, in the unit of the outcome. */
+export function signedDifference(unit: DisplayUnit, mean: number, halfWidth: number): string {
+  const factor = unit === 'aandeel' ? 100 : 1
+  const word = unit === 'aandeel' ? 'procentpunt' : unit
+  const decimals = Math.max(Math.abs(mean), halfWidth) * factor < 9.95 ? 1 : 0
+  const sign = mean * factor >= 0.05 ? '+' : ''
+  return `${sign}${formatNumber(mean * factor, decimals)} ± ${formatNumber(halfWidth * factor, decimals)}${NBSP}${word}`
+}

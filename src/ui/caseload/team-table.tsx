@@ -1,0 +1,44 @@
+import { For } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { TeamView } from '../../analysis/caseload/teams.ts'
+import { caseloadTexts } from '../../texts/caseload.ts'
+import { formatBand, formatNumber, formatOutcome, NBSP } from '../../texts/format.ts'
+import type { DisplayUnit } from '../../texts/format.ts'
+
+/** Every team with its people, its fte and what it falls short. */
+export function TeamTable(props: { readonly teams: readonly TeamView[] }): JSX.Element {
+  return (
+    <section class="compare-card groups-card" aria-labelledby="caseload-table">
+      <h2 class="chart-title" id="caseload-table">{caseloadTexts.tableTitle}</h2>
+      <section class="caseload-table" tabindex="0" aria-label={caseloadTexts.tableTitle}>
+        <table>
+          <caption>{caseloadTexts.tableCaption}</caption>
+          <thead><tr><For each={caseloadTexts.columns}>{(column) => <th scope="col">{column}</th>}</For></tr></thead>
+          <tbody><For each={props.teams}>{(team) => (
+            <tr>
+              <th scope="row">{team.name}</th>
+              <Cell unit="personen" band={team.intake ? null : team.clients} />
+              <Cell unit="fte" band={team.fte} /><Cell unit="fte" band={team.required} /><Cell unit="fte" band={team.vacant} />
+              <td>{Number.isNaN(team.norm) ? '–' : formatNumber(team.norm)}</td>
+              <Cell unit="aandeel" band={Number.isNaN(team.over.p50) ? null : team.over} />
+              <Cell unit="personen" band={team.queue} />
+            </tr>
+          )}</For></tbody>
+        </table>
+      </section>
+    </section>
+  )
+}
+
+function Cell(props: { readonly unit: DisplayUnit; readonly band: { readonly p10: number; readonly p50: number; readonly p90: number } | null }): JSX.Element {
+  const text = () => {
+    const { band } = props
+    return band === null ? '–' : `${bare(formatOutcome(props.unit, band.p50))} (${bare(formatBand(props.unit, band.p10, band.p90))})`
+  }
+  return <td>{text()}</td>
+}
+
+/** The unit stands in the head of the column. */
+function bare(text: string): string {
+  return text.replace(new RegExp(`${NBSP}(personen|persoon|fte)$`), '')
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { sizeDistribution, waitingView } from '../../../src/analysis/groups/counted.ts'
+import { trace } from '../../../src/experiment/trace/trace.ts'
+import { outcomeIndex } from '../../../src/model/outcomes.ts'
+import { westfriesland } from '../../model/a-plan.ts'
+
+const plan = westfriesland({}, 5)
+const counted = trace<'groepstelling'>(plan, { kind: 'groepstelling', scenario: 'opplus', replications: [0, 1, 2, 3] })
+
+describe('groups counted over futures', { timeout: 60_000 }, () => {
+  test('have shares that add up to all group-weeks, future by future', () => {
+    const view = sizeDistribution(counted, 8, 12)
+    expect(view.shares.reduce((sum, { mean }) => sum + mean, 0)).toBeCloseTo(1, 9)
+    expect(view.shares.slice(0, 7).reduce((sum, { mean }) => sum + mean, 0)).toBeCloseTo(view.under.mean, 9)
+  })
+
+  test('are under the minimum as often as the outcome says', () => {
+    const outcome = counted.reduce((sum, { outcomes }) => sum + outcomes[outcomeIndex['groepen.onder-minimum']]!, 0) / counted.length
+    expect(sizeDistribution(counted, 8, 12).under.mean).toBeCloseTo(outcome, 9)
+  })
+})
+
+describe('people who wait, over futures', { timeout: 60_000 }, () => {
+  test('are all in one cause and in one pool', () => {
+    const view = waitingView(plan, counted)
+    expect(view.causes.reduce((sum, { people }) => sum + people.mean, 0)).toBeCloseTo(view.all.mean, 9)
+    expect(view.causes.reduce((sum, { share }) => sum + share.mean, 0)).toBeCloseTo(1, 9)
+    expect(view.rows.reduce((sum, { all }) => sum + all.mean, 0)).toBeGreaterThan(view.all.mean * 0.98)
+  })
+
+  test('name each provider of a route apart', () => {
+    const names = waitingView(plan, counted).rows.map(({ pool }) => `${pool.soort}: ${pool.wie}`)
+    expect(names).toContain('B1-route: hele regio, aanbieder\u00A03')
+    expect(new Set(names).size).toBe(names.length)
+  })
+})
