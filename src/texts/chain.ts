@@ -16,10 +16,10 @@ export const chainTexts = {
   failed: 'De mensen konden niet worden gevolgd. Er is niets verloren.',
   again: 'Opnieuw proberen',
   detail: 'Technische melding',
-  flowSubtitle: 'Mensen die in één jaar beginnen, gevolgd tot het einde. Gemiddelde van de toekomsten; tussen haakjes 8 van de 10.',
+  flowSubtitle: 'Mensen die in één jaar beginnen, gevolgd tot het einde: gemiddelde van de toekomsten. Weken: middelste toekomst. Tussen haakjes 8 van de 10.',
   flowLegend: 'Hoogte: mensen. Hol blok: wachten; hoe breder, hoe langer.',
   flowShort: (year: number, horizon: number) => `Wie in ${year} begint, is maar tot eind ${horizon} te volgen. Een deel is dan nog bezig.`,
-  barsSubtitle: 'Mensen aan het eind van het jaar. Vol: iemand wordt geholpen. Hol: iemand wacht. Streepje: 8 van de 10 toekomsten.',
+  barsSubtitle: 'Mensen aan het eind van het jaar, middelste toekomst. Vol: iemand wordt geholpen. Hol: iemand wacht. Streepje: 8 van de 10 toekomsten.',
   barsTable: 'Mensen per stap aan het eind van het jaar, met tussen haakjes 8 van de 10 toekomsten',
   stage: 'Stap',
   people: 'Mensen',
@@ -63,7 +63,8 @@ export function weeksText(weeks: number): string {
 /** `272 (231–318)`; one number where the futures agree. */
 export function peopleText(mean: number, low: number, high: number): string {
   const [from, to] = [formatNumber(low), formatNumber(high)]
-  const middle = formatNumber(mean, mean > 0 && mean < 0.95 ? 1 : 0)
+  const middle = mean > 0 && mean < 0.5 ? 'minder dan 1' : formatNumber(mean)
+  if (to === '0') return middle
   return from === to && from === middle ? middle : `${middle} (${from}–${to})`
 }
 
@@ -75,7 +76,7 @@ export function weeksBandText(mean: number, low: number, high: number): string {
 
 /** The screen's answer. `share` 0 to 1. */
 export function chainHeadline(scenario: string, year: number, inTime: number, wait: number): string {
-  return `${scenario}: van elke 100 mensen die in ${year} beginnen ronden er ${formatNumber(inTime * 100)} op tijd af; de eerste wacht op een groep duurt gemiddeld ${weeksText(wait)}`
+  return `${scenario}: van elke 100 mensen die in ${year} beginnen ronden er ${formatNumber(inTime * 100)} op tijd af; wachten op een groep duurt meestal ${weeksText(wait)}`
 }
 
 /** The band of the headline. Shares 0 to 1. */
@@ -93,7 +94,7 @@ export function flowTitle(scenario: string, people: number, year: number, inTime
 }
 
 export function barsTitle(year: number, scenario: string, all: number, waiting: number): string {
-  return `Eind ${year} zijn er bij ${scenario} ${formatNumber(all)} mensen in de keten; ${formatNumber(waiting)} van hen wachten`
+  return `Eind ${year} zijn er bij ${scenario} meestal ${formatNumber(all)} mensen in de keten; ${formatNumber(waiting)} van hen wachten`
 }
 
 export function barsDescription(parts: readonly { readonly stage: string; readonly people: number; readonly waiting: number }[]): string {

@@ -7,13 +7,15 @@ import { moments, quantileSorted } from '../summary.ts'
 export interface Range {
   readonly mean: number
   readonly p10: number
+  /** The middle future. */
+  readonly p50: number
   readonly p90: number
 }
 
 /** @param values one a future; NaN where nobody was counted is left out, and only NaN gives NaN */
 export function rangeOf(values: Float64Array): Range {
   const present = values.filter((value) => !Number.isNaN(value)).sort()
-  return { mean: moments(present).mean, p10: quantileSorted(present, 0.1), p90: quantileSorted(present, 0.9) }
+  return { mean: moments(present).mean, p10: quantileSorted(present, 0.1), p50: quantileSorted(present, 0.5), p90: quantileSorted(present, 0.9) }
 }
 
 /** A stage of a cohort. */
@@ -68,10 +70,9 @@ export function chainFlow(traced: readonly TracedKeten[], cohort: number): Chain
   }
 }
 
-/** Weeks per person: the mean over all people, and the band of the means of futures. */
+/** Weeks per person, by future: a queue that runs wild in one future must not speak for the others, so the middle one is told. */
 function perPerson(traced: readonly TracedKeten[], weeks: (one: TracedKeten) => number, people: (one: TracedKeten) => number): Range {
-  const { p10, p90 } = rangeOf(Float64Array.from(traced, (one) => weeks(one) / people(one)))
-  return { mean: sum(traced.map(weeks)) / sum(traced.map(people)), p10, p90 }
+  return rangeOf(Float64Array.from(traced, (one) => weeks(one) / people(one)))
 }
 
 function linksOf(traced: readonly TracedKeten[], cohort: number): readonly FlowLink[] {

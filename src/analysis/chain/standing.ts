@@ -45,7 +45,7 @@ export function standingAt(traced: readonly TracedKeten[], year: number): Standi
   const every = Object.values(standenOfStage)
   return {
     futures: traced.length,
-    stages: stages.filter(({ stage, all }) => stage !== 'startklas' || all.mean > 0),
+    stages: stages.filter(({ stage, all }) => stage !== 'startklas' || all.p90 > 0),
     all: count(every.flatMap(({ busy, queue }) => [...busy, ...queue])),
     queue: count(every.flatMap(({ queue }) => queue)),
     cameIn: rangeOf(Float64Array.from(traced, ({ flows }) => (year < 0 ? NaN : flows[year * STROMEN + Stroom.Instroom]!))),

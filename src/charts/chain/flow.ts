@@ -29,6 +29,8 @@ const GAP = 20
 const BAR = 8
 /** A queue of a few days still is a block. */
 const LEAST_QUEUE = 3
+/** From this room between columns labels carry their bands; the table always does. */
+const ROOMY = 150
 
 /** Columns with one stage: its numbers stand under the head. */
 const singles: readonly number[] = [1, 2, 3, 4, 7]
@@ -51,8 +53,8 @@ export function chainFlowScene({ own, all, year }: FlowChart, size: { readonly w
     marks: [
       ...layout.bands.map((band) => bandMark(band, x, perWeek, style.colour)),
       ...layout.blocks.flatMap((block) => blockMarks(block, x, perWeek, style.colour)),
-      ...room.columns.flatMap((column, place) => headMarks(column, x(place), own.flow)),
-      ...layout.blocks.flatMap((block) => labelMarks(block, x, perWeek)),
+      ...room.columns.flatMap((column, place) => headMarks(column, x(place), step, own.flow)),
+      ...layout.blocks.flatMap((block) => labelMarks(block, x, perWeek, step >= ROOMY)),
       ...legendMarks(perWeek, size, style.colour),
     ],
     table: tableOf(own.flow, year, own.name),
@@ -72,12 +74,12 @@ function roomFor(flows: readonly ChainFlow[], height: number): FlowRoom {
 
 /** Pixels per week of waiting: the longest queue takes a quarter of the room between two columns. */
 function weekWidth(flows: readonly ChainFlow[], step: number): number {
-  const longest = Math.max(1, ...flows.flatMap(({ stages }) => stages.map(({ waited }) => (Number.isFinite(waited.mean) ? waited.mean : 0))))
+  const longest = Math.max(1, ...flows.flatMap(({ stages }) => stages.map(({ waited }) => (Number.isFinite(waited.p50) ? waited.p50 : 0))))
   return (step * 0.26) / longest
 }
 
 function queueWidth(stage: FlowStage | null, perWeek: number): number {
-  const weeks = stage?.waited.mean ?? 0
+  const weeks = stage?.waited.p50 ?? 0
   return waits(weeks) ? Math.max(LEAST_QUEUE, weeks * perWeek) : 0
 }
 
@@ -115,13 +117,13 @@ function blockMarks(block: FlowBlock, x: (column: number) => number, perWeek: nu
 }
 
 /** The head of a column; with one stage in it, also its numbers. */
-function headMarks(column: number, x: number, flow: ChainFlow): readonly Mark[] {
+function headMarks(column: number, x: number, step: number, flow: ChainFlow): readonly Mark[] {
   const stages = flow.stages.filter(({ knoop }) => columnOf[knoop] === column)
   const name: Mark = { kind: 'text', x, y: 13, text: columnNames[column]!, size: FONT, weight: 600, colour: 'ink', role: 'column' }
   if (stages.length !== 1) return [name]
   const { people, waited } = stages[0]!
   const line = (text: string, y: number): Mark => ({ kind: 'text', x, y, text, size: FONT, colour: 'ink2', role: 'column-people' })
-  return [name, line(peopleText(people.mean, people.p10, people.p90), 30), ...(waits(waited.mean) ? [line(chainTexts.waits(weeksText(waited.mean)), 46)] : [])]
+  return [name, line(peopleText(people.mean, people.p10, people.p90), 30), ...(waits(waited.p50) ? [line(waitText(stages[0]!, step >= ROOMY), 46)] : [])]
 }
 
 /** Less than a day a person is no queue. */
@@ -129,19 +131,23 @@ function waits(weeks: number): boolean {
   return weeks >= 0.15
 }
 
-function labelMarks(block: FlowBlock, x: (column: number) => number, perWeek: number): readonly Mark[] {
+function waitText({ waited }: FlowStage, isRoomy: boolean): string {
+  return chainTexts.waits(isRoomy ? weeksBandText(waited.p50, waited.p10, waited.p90) : weeksText(waited.p50))
+}
+
+/** Beside a block. A queue has its weeks on the line of its people, lessons have the wait for a next level on a line of their own. */
+function labelMarks(block: FlowBlock, x: (column: number) => number, perWeek: number, isRoomy: boolean): readonly Mark[] {
   const { stage } = block
   if (stage === null || singles.includes(columnOf[stage.knoop]!)) return []
   const { people, waited } = stage
   const left = x(block.column) + widthOf(block, perWeek) + 5
   const middle = block.y + block.height / 2
   const line = (text: string, y: number, weight: 400 | 600): Mark => ({ kind: 'text', x: left, y: middle + y, text, size: FONT, weight, colour: weight === 600 ? 'ink' : 'ink2', halo: true, role: 'label' })
-  const count = peopleText(people.mean, people.p10, people.p90)
+  const count = isRoomy ? peopleText(people.mean, people.p10, people.p90) : peopleText(people.mean, people.mean, people.mean)
   const name = knoopLabels[stage.knoop]!
-  if (columnOf[stage.knoop] === COLUMNS - 1) return [line(`${name} ${count}`, 4.5, 400)]
-  const wait = waits(waited.mean) ? [line(chainTexts.waits(weeksText(waited.mean)), 20, 400)] : []
-  const up = wait.length > 0 ? 12 : 4
-  return [line(name, -up, 600), line(count, 16 - up, 400), ...wait.map((mark) => ({ ...mark, y: middle + 32 - up }) as Mark)]
+  if (columnOf[stage.knoop] === COLUMNS - 1) return [line(`${name} ${peopleText(people.mean, people.p10, people.p90)}`, 4.5, 400)]
+  if (isQueue(stage)) return [line(name, -4, 600), line(`${count} · ${weeksText(waited.p50)}`, 12, 400)]
+  return waits(waited.p50) ? [line(name, -12, 600), line(count, 4, 400), line(waitText(stage, false), 20, 400)] : [line(name, -4, 600), line(count, 12, 400)]
 }
 
 /** What a hollow block of ten weeks looks like. */
@@ -157,15 +163,15 @@ function legendMarks(perWeek: number, { height }: { readonly height: number }, c
 }
 
 function describe({ stages }: ChainFlow): string {
-  return `${stages.map(({ knoop, people, waited }) => `${knoopNames[knoop]} ${peopleText(people.mean, people.p10, people.p90)}${waits(waited.mean) ? `, ${chainTexts.waits(weeksText(waited.mean))}` : ''}`).join('; ')}.`
+  return `${stages.map(({ knoop, people, waited }) => `${knoopNames[knoop]} ${peopleText(people.mean, people.p10, people.p90)}${waits(waited.p50) ? `, ${chainTexts.waits(weeksText(waited.p50))}` : ''}`).join('; ')}.`
 }
 
 function tableOf({ stages }: ChainFlow, year: number, name: string): Scene['table'] {
   const weeks = (stage: FlowStage, of: 'waited' | 'busy'): string => {
     const standen = standenOf[stage.knoop]
     if (!standen || (of === 'waited' ? standen.wait : standen.busy).length === 0) return '–'
-    const { mean, p10, p90 } = stage[of]
-    return weeksBandText(mean, p10, p90)
+    const { p50, p10, p90 } = stage[of]
+    return weeksBandText(p50, p10, p90)
   }
   return {
     caption: `${name}: wie in ${year} begint, per stap; tussen haakjes 8 van de 10 toekomsten`,

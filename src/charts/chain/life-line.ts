@@ -54,7 +54,9 @@ function axisMarks(x: (week: number) => number, longest: number, bottom: number)
 
 function rowMarks({ name, life, isChosen }: LifeRow, top: number, x: (week: number) => number, right: number, at: number | null): readonly Mark[] {
   const y = top + 22
-  const words = `${durationText(life.weeks, life.ending === 'afgerond')}, ${formatNumber(life.waited)} weken wachten`
+  const duration = durationText(life.weeks, life.ending === 'afgerond')
+  const full = `${duration}, ${formatNumber(life.waited)} weken wachten`
+  const words = textWidth(name, FONT) + textWidth(full, FONT) > right ? duration : full
   const term = life.pipWeek === null ? [] : termMarks(x(life.pipWeek + TERM), y)
   return [
     { kind: 'text', x: 0, y: top + 14, text: name, size: FONT, weight: isChosen ? 600 : 400, colour: 'ink', halo: true, role: 'name' },

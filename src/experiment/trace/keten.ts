@@ -44,11 +44,12 @@ export function followKeten(): Follower<TracedKeten> {
   return {
     see(run) {
       const since = run.week - run.decisionWeek
-      const year = Math.floor(since / YEAR)
+      // Of the run-in only its end is asked for.
+      if (since < -1) return
       traced ??= emptyKeten(run.plan.horizonYears)
-      const { flows, standing } = traced
-      walk.step(run, (stroom) => { if (since >= 0) flows[year * STROMEN + stroom]!++ })
-      if (since >= -1 && (since + YEAR) % YEAR === YEAR - 1) standing.set(walk.counts, (year + 1) * STANDEN)
+      const year = Math.floor(since / YEAR)
+      walk.step(run, since < 0 ? null : traced.flows.subarray(year * STROMEN, (year + 1) * STROMEN))
+      if ((since + YEAR) % YEAR === YEAR - 1) traced.standing.set(walk.counts, (year + 1) * STANDEN)
       if (run.week === run.weeks - 1) traced = closed(run, traced, walk.weeksOf)
     },
     end() {
@@ -86,7 +87,7 @@ function addPath({ people, waited, busy, links }: TracedKeten, cohort: number, p
   }
 }
 
-/** Follows where everybody is from week to week; only those who are inside are looked at. */
+/** Follows where everybody is from week to week, from the end of the run-in on; only those who are inside are looked at. */
 function createWalk() {
   const inside: number[] = []
   const counts = new Uint16Array(STANDEN)
@@ -97,18 +98,20 @@ function createWalk() {
     counts,
     /** Weeks in each stand: [stand] */
     weeksOf: (person: number): Uint16Array => weeks.subarray(person * STANDEN, (person + 1) * STANDEN),
-    step(run: Readonly<Run>, passes: (stroom: number) => void): void {
+    /** @param flows what came and went this year: [stroom], or null while that is not counted */
+    step(run: Readonly<Run>, flows: Uint16Array | null): void {
       if (weeks.length === 0) weeks = new Uint16Array(run.population.count * STANDEN)
       for (const until = run.world.counts[Count.Arrived]!; arrived < until; arrived++) {
         inside.push(arrived)
-        passes(Stroom.Instroom)
+        if (flows) flows[Stroom.Instroom]!++
       }
       counts.fill(0)
       let kept = 0
-      for (const person of inside) {
+      for (let place = 0; place < inside.length; place++) {
+        const person = inside[place]!
         const stand = standOf(run, person)
         if (stand >= FIRST_END) {
-          passes(stand - Stand.Afgerond + Stroom.Afgerond)
+          if (flows) flows[stand - Stand.Afgerond + Stroom.Afgerond]!++
           continue
         }
         inside[kept++] = person

@@ -17,10 +17,10 @@ export function ChainHead(props: HeadProps): JSX.Element {
   return (
     <div class="chain-head">
       <div class="chain-answer">
-        <h1>{chainHeadline(props.picture.own.name, year(), share().mean, props.picture.own.flow.wait.mean)}</h1>
+        <h1>{chainHeadline(props.picture.own.name, year(), share().mean, props.picture.own.flow.wait.p50)}</h1>
         <p>
           {chainBand(share().p10, share().p90)}{' '}
-          <Show when={props.picture.beside}>{(beside) => chainBeside(beside().name, beside().flow.inTimeRange.mean, beside().flow.wait.mean, props.picture.isNoise)}</Show>
+          <Show when={props.picture.beside}>{(beside) => chainBeside(beside().name, beside().flow.inTimeRange.mean, beside().flow.wait.p50, props.picture.isNoise)}</Show>
         </p>
       </div>
       <div class="chain-pickers">
