@@ -7,6 +7,7 @@ import type { Diagnostic } from '../src/scenario-file/diagnostic.ts'
 import { isDiagnostics } from '../src/scenario-file/diagnostic.ts'
 import { parseBytes } from '../src/scenario-file/parse.ts'
 import type { View } from '../src/scenario-file/kept-views.ts'
+import type { ReportChoices } from '../src/scenario-file/report-choices.ts'
 import type { ParsedFile, RunSettings } from '../src/scenario-file/session.ts'
 import type { KeptWeighing } from '../src/scenario-file/weighing.ts'
 import { suggest } from '../src/scenario-file/suggest.ts'
@@ -25,6 +26,8 @@ export interface Loaded {
   readonly money?: MoneyChoices
   /** Of a session: its baseline counts where everything else is made equal to it. */
   readonly view?: View
+  /** Of a session in which somebody chose sections and names for the report. */
+  readonly report?: ReportChoices
 }
 
 /** What is wrong, in Dutch sentences that begin with the file. */

@@ -107,7 +107,7 @@ function openingCriteria(mca: Mca2019 | null, loaded: Loaded, filling: FillingCh
 }
 
 /** The table of 2019 of a region that has one. */
-function tableOf(root: string, regionId: string): Mca2019 | null | { readonly problems: readonly string[] } {
+export function tableOf(root: string, regionId: string): Mca2019 | null | { readonly problems: readonly string[] } {
   const path = join(root, 'scenarios', regionId, 'mca-2019.json')
   if (!existsSync(path)) return null
   const bytes = readBytes(path)

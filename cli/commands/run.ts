@@ -120,7 +120,7 @@ function jobOf(loaded: Loaded, scenarios: readonly Scenario[], options: Given<ty
 }
 
 /** The page's switch, as a session keeps it: without it here a file would give other numbers than the page. */
-function equalised(plan: Plan, { settings, view }: Loaded): Answer<Plan> {
+export function equalised(plan: Plan, { settings, view }: Loaded): Answer<Plan> {
   if (settings.onlyPoolsAndTeams !== true) return plan
   const baseline = view?.baseline ?? plan.scenarios[0]!.id
   if (plan.scenarios.some(({ id }) => id === baseline)) return equaliseExcept(plan, keptWhenEqual, baseline)

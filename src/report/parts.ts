@@ -22,8 +22,10 @@ export function scenarioColumns(facts: Facts, corner: Cell, firstWeight?: number
   ]
 }
 
-export function namedScenarios(facts: Facts): readonly NamedScenario[] {
-  return facts.input.plan.scenarios.map(({ name }, place) => ({ name, place }))
+/** A weighing can leave out scenarios that nobody scored. */
+export function namedScenarios(facts: Facts, ids: readonly string[]): readonly NamedScenario[] {
+  const { scenarios } = facts.input.plan
+  return ids.map((id) => ({ name: facts.nameOf(id), place: Math.max(0, scenarios.findIndex((scenario) => scenario.id === id)) }))
 }
 
 /** Outcomes by scenario: middle future and band, or a chance with its simulation error. */

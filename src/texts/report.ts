@@ -1,5 +1,5 @@
 import type { Strength } from '../model/parameters/parameter.ts'
-import { MINUS, NBSP, formatChance, formatNumber, formatOutcome } from './format.ts'
+import { NBSP, formatNumber, formatOutcome } from './format.ts'
 import { joinNames } from './compare-screen.ts'
 import { strengthWords } from './levers.ts'
 
@@ -62,7 +62,7 @@ export const reportTexts = {
   },
   sameTitle: 'Zelfde getallen openen',
   sameWhy: 'Deze link opent precies deze stand: regio, scenario’s, instellingen en gewichten. De wijzer zegt dan of de getallen dezelfde zijn, of wat er verschilt.',
-  noLink: 'Deze stand is te groot voor een link. Bewaar bij dit rapport het sessiebestand: dat opent precies deze stand.',
+  noLink: 'Bij dit rapport hoort geen link. Bewaar het sessiebestand erbij: dat opent precies deze stand.',
   openLink: 'Open deze stand in de Scenariowijzer',
   qrTitle: 'QR-code met de link die deze stand opent',
   citeTitle: 'Zo is dit na te rekenen',
@@ -169,5 +169,3 @@ export const citedTexts = {
   seed: (then: string, now: string): string => `Het rapport rekende met zaad ${then}, deze stand met zaad ${now}.`,
   replications: (then: number, now: number): string => `Het rapport telt ${formatNumber(then)} toekomsten, deze stand ${formatNumber(now)}. De eerste ${formatNumber(Math.min(then, now))} zijn dezelfde.`,
 } as const
-
-export { MINUS, formatChance }

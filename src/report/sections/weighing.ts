@@ -1,4 +1,5 @@
 import { aggregations } from '../../analysis/mca/aggregation.ts'
+import { WEIGHT_SAMPLES } from '../../analysis/mca/analysis.ts'
 import type { McaAnalysis } from '../../analysis/mca/analysis.ts'
 import { certainSentences } from '../../analysis/mca/certain-2019.ts'
 import { clusterLabels } from '../../analysis/mca/criterion.ts'
@@ -17,7 +18,6 @@ import { valueProfile } from '../../charts/mca/value-profile.ts'
 import { EN_DASH, formatNumber } from '../../texts/format.ts'
 import { reportTexts } from '../../texts/report.ts'
 import { sampleLine, weighingTexts } from '../../texts/weighing.ts'
-import { WEIGHT_SAMPLES } from '../../analysis/mca/analysis.ts'
 import type { Block, Column, FigureBlock, Section } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import type { Facts, Weighed } from '../facts.ts'
@@ -70,11 +70,11 @@ function placesFigure(facts: Facts, found: Found): FigureBlock {
   const { freeWeights } = found.analysis.group
   const shares = freeWeights.places.map((places) => places[0]!)
   const title = found.sentences.firstPlaces[shares.indexOf(Math.max(...shares))]!
-  return { kind: 'figure', source: sourceOf(found), withTable: true, scene: rankBars({ result: freeWeights, scenarios: namedScenarios(facts), title, subtitle: weighingTexts.placesSubtitle, width: FULL }) }
+  return { kind: 'figure', source: sourceOf(found), withTable: true, scene: rankBars({ result: freeWeights, scenarios: namedScenarios(facts, found.analysis.table.scenarioIds), title, subtitle: weighingTexts.placesSubtitle, width: FULL }) }
 }
 
 function profileFigure(facts: Facts, found: Found): FigureBlock {
-  return { kind: 'figure', source: sourceOf(found), scene: valueProfile({ standing: found.analysis.group.standing, criteria: facts.input.weighing.criteria.map(({ criterion }) => criterion), scenarios: namedScenarios(facts), title: found.sentences.headline, subtitle: weighingTexts.profileSubtitle, width: FULL }) }
+  return { kind: 'figure', source: sourceOf(found), scene: valueProfile({ standing: found.analysis.group.standing, criteria: facts.input.weighing.criteria.map(({ criterion }) => criterion), scenarios: namedScenarios(facts, found.analysis.table.scenarioIds), title: found.sentences.headline, subtitle: weighingTexts.profileSubtitle, width: FULL }) }
 }
 
 /** Weight together and points of every scenario, and who gave the points. */
@@ -122,7 +122,7 @@ function changeBlocks({ nameOf }: Facts, { analysis, sentences }: Found): readon
 
 function moreFigures(facts: Facts, found: Found): readonly Block[] {
   const { group, parties } = found.analysis
-  const scenarios = namedScenarios(facts)
+  const scenarios = namedScenarios(facts, found.analysis.table.scenarioIds)
   const source = sourceOf(found)
   const clusters = facts.input.weighing.criteria.map(({ criterion }) => criterion.cluster)
   const disagreement: readonly Block[] = group.disagreement.parties.length < 2 ? [heading(weighingTexts.disagreementTitle), { kind: 'paragraph', text: weighingTexts.disagreementNone }] : [{

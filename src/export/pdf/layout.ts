@@ -1,0 +1,124 @@
+import type { Report, Section } from '../../report/blocks.ts'
+import { footerLine, reportTexts } from '../../texts/report.ts'
+import { blockUnits } from './blocks.ts'
+import { lineItems, setLines } from './context.ts'
+import type { Setting } from './context.ts'
+import { createSetting } from './context.ts'
+import { paginate } from './flow.ts'
+import type { Unit } from './flow.ts'
+import type { HasGlyph } from './glyphs.ts'
+import type { Measure } from './lines.ts'
+import type { Item, Placed, Sheet, Tag } from './sheet.ts'
+import { contentWidth, page, styles } from './style.ts'
+
+export interface Layout {
+  readonly sheets: readonly Sheet[]
+  /** The root of the tags. */
+  readonly document: Tag
+  /** Signs that stand as a box because the font does not have them. */
+  readonly missing: number
+}
+
+/** A report on pages: twice, since the contents list says on which page a section begins and takes room itself. */
+export function layOut(report: Report, measure: Measure, has: HasGlyph): Layout {
+  const first = set(report, measure, has, new Map())
+  const pages = new Map(first.sheets.flatMap((sheet, index) => sheet.anchors.map(({ id }) => [id, index + 1] as const)))
+  return set(report, measure, has, pages)
+}
+
+function set(report: Report, measure: Measure, has: HasGlyph, pages: ReadonlyMap<string, number>): Layout {
+  const setting = createSetting(measure, has)
+  const document: Tag = { type: 'Document', parent: null }
+  const [summary, rest] = report.sections[0]?.id === 'samenvatting' ? [report.sections.slice(0, 1), report.sections.slice(1)] : [[], report.sections]
+  const numbers = new Map(report.sections.map((section, index) => [section.id, index + 1]))
+  const units = [
+    ...summary.flatMap((section) => sectionUnits(setting, section, numbers.get(section.id)!, document)),
+    ...contentsUnits(setting, report, document, pages),
+    ...rest.flatMap((section) => sectionUnits(setting, section, numbers.get(section.id)!, document)),
+  ]
+  const sheets = paginate(units, page)
+  return {
+    document, missing: setting.missing(),
+    sheets: sheets.map((sheet, index) => ({ ...sheet, placed: [...runningItems(setting, report, sheet, index, sheets.length), ...sheet.placed] })),
+  }
+}
+
+export function anchorOf(sectionId: string): string {
+  return `s-${sectionId}`
+}
+
+function sectionUnits(setting: Setting, section: Section, number: number, document: Tag): readonly Unit[] {
+  const parent: Tag = { type: 'Sect', parent: document, title: setting.clean(section.name) }
+  const name = `${number}. ${section.name}`
+  const place = { setting, parent, anchorId: (index: number) => `${anchorOf(section.id)}-${index}` }
+  return [headUnit(setting, name, section.title === section.name ? '' : section.title, anchorOf(section.id), parent), ...section.blocks.flatMap((block, index) => blockUnits(place, block, index))]
+}
+
+/** The name of a section and under it what was found, as one heading. */
+function headUnit(setting: Setting, name: string, title: string, id: string, parent: Tag): Unit {
+  const kicker = setLines(setting, name, styles.kicker, contentWidth)
+  const lines = title === '' ? [] : setLines(setting, title, styles.h1, contentWidth)
+  const kickerHeight = kicker.length * styles.kicker.leading
+  return {
+    height: kickerHeight + lines.length * styles.h1.leading + 2, before: 0, keepWithNext: true, section: setting.clean(name),
+    anchor: { id, level: 1, text: setting.clean(name) },
+    place: (top) => [{ tag: { type: 'H1', parent }, items: [...lineItems(kicker, styles.kicker, page.left, top), ...lineItems(lines, styles.h1, page.left, top + kickerHeight)] }],
+  }
+}
+
+function contentsUnits(setting: Setting, report: Report, document: Tag, pages: ReadonlyMap<string, number>): readonly Unit[] {
+  const parent: Tag = { type: 'Sect', parent: document, title: reportTexts.contents }
+  const list: Tag = { type: 'TOC', parent }
+  const head = headUnit(setting, reportTexts.contents, report.title, 'inhoud', parent)
+  return [{ ...head, section: reportTexts.contents }, ...report.sections.map((section, index): Unit => entryUnit(setting, `${index + 1}. ${section.name}`, section, list, pages))]
+}
+
+function entryUnit(setting: Setting, name: string, section: Section, list: Tag, pages: ReadonlyMap<string, number>): Unit {
+  const id = anchorOf(section.id)
+  const number = String(pages.get(id) ?? 0)
+  const link: Tag = { type: 'Link', parent: { type: 'TOCI', parent: list }, alt: `${setting.clean(name)}, pagina ${number}`, target: { anchor: id } }
+  const bold = { ...styles.body, face: 'bold' as const }
+  const names = setLines(setting, name, bold, contentWidth - 40)
+  const titles = section.title === section.name ? [] : setLines(setting, section.title, styles.small, contentWidth - 60)
+  const right = setLines(setting, number, bold, 40)
+  const height = names.length * bold.leading + titles.length * styles.small.leading
+  return {
+    height, before: 7, keepWithNext: false,
+    place: (top) => {
+      const dots: Item = { kind: 'rule', x1: page.left + Math.max(...names.map(({ width }) => width)) + 6, x2: page.width - page.right - 22, y1: top + bold.leading - 4, y2: top + bold.leading - 4, width: 0.75, colour: 'edge', dash: [0.75, 3] }
+      return [
+        { tag: link, area: { x: page.left, y: top, width: contentWidth, height }, items: [
+          ...lineItems(names, bold, page.left, top), ...lineItems(titles, styles.small, page.left, top + names.length * bold.leading),
+          ...lineItems(right, bold, page.left, top, 'end', contentWidth),
+        ] },
+        { tag: null, items: [dots] },
+      ]
+    },
+  }
+}
+
+const STAMP = { width: 54, height: 17 } as const
+
+/** What stands on every page; no part of the text, so not read aloud. */
+function runningItems(setting: Setting, report: Report, sheet: Sheet, index: number, count: number): readonly Placed[] {
+  const { modelVersion, planKey, seed, replications, error, date, region, isConcept } = report.colophon
+  const right = page.width - page.right
+  const room = isConcept ? STAMP.width + 10 : 0
+  const left = setLines(setting, index === 0 ? reportTexts.program : sheet.section, index === 0 ? styles.runningBold : styles.running, contentWidth * 0.55)
+  const about = setLines(setting, region, styles.running, contentWidth * 0.3)
+  const foot = setLines(setting, footerLine(modelVersion, planKey, seed, replications, error, date), styles.footer, contentWidth - 70)
+  const pageNumber = setLines(setting, reportTexts.pageOf(index + 1, count), styles.footer, 70)
+  const concept = { ...styles.runningBold, colour: 'warn', size: 9 }
+  const words = setLines(setting, reportTexts.concept, concept, STAMP.width)
+  return [
+    { tag: null, area: { x: page.left, y: 40, width: contentWidth, height: 25 }, items: [
+      ...lineItems(left.slice(0, 1), index === 0 ? styles.runningBold : styles.running, page.left, 44), ...lineItems(about.slice(0, 1), styles.running, page.left, 44, 'end', contentWidth - room),
+      ...(isConcept ? [{ kind: 'box', x: right - STAMP.width, y: 42, ...STAMP, fill: 'warnsoft', stroke: 'warn', dash: [3, 2] } as const, ...lineItems(words, concept, right - STAMP.width + (STAMP.width - words[0]!.width) / 2, 44)] : []),
+      { kind: 'rule', x1: page.left, y1: 64, x2: right, y2: 64, width: index === 0 ? 1.5 : 0.75, colour: index === 0 ? 'ink' : 'edge' },
+    ] },
+    { tag: null, area: { x: page.left, y: 786, width: contentWidth, height: 30 }, items: [
+      { kind: 'rule', x1: page.left, y1: 786, x2: right, y2: 786, width: 0.75, colour: 'edge' },
+      ...lineItems(foot, styles.footer, page.left, 791), ...lineItems(pageNumber, styles.footer, page.left, 791, 'end', contentWidth),
+    ] },
+  ]
+}
