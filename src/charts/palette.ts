@@ -8,6 +8,10 @@ const scenariosLight = {
   'integratie': '#0A4A9C', 'integratie-text': '#0A4A9C',
   'uitbesteding': '#C23C7E', 'uitbesteding-text': '#A3225F',
   'synthese': '#321F52', 'synthese-text': '#321F52',
+  'vijfde': '#858A5C', 'vijfde-text': '#5B6038',
+  'zesde': '#7D3FE0', 'zesde-text': '#6A2FC9',
+  'zevende': '#5A1410', 'zevende-text': '#5A1410',
+  'achtste': '#7C8A94', 'achtste-text': '#4F5C66',
 }
 
 export const light: Palette = {
@@ -29,6 +33,10 @@ export const dark: Palette = {
   'integratie': '#5C9DF0', 'integratie-text': '#79AFF5',
   'uitbesteding': '#D9558F', 'uitbesteding-text': '#EA7FAE',
   'synthese': '#EFE8FB', 'synthese-text': '#EFE8FB',
+  'vijfde': '#8F9A3A', 'vijfde-text': '#B3BE5E',
+  'zesde': '#8B63F5', 'zesde-text': '#B39BFA',
+  'zevende': '#B97A50', 'zevende-text': '#D59B74',
+  'achtste': '#9AA3A9', 'achtste-text': '#B4BCC1',
 }
 
 /** Paper is white and grey copiers are common: as light, on white, with supporting text a step darker. */

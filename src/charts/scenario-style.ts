@@ -15,10 +15,15 @@ const first: readonly ScenarioStyle[] = [
   style('integratie', 'square', 3),
   style('uitbesteding', 'triangle', 3, [10, 5]),
   style('synthese', 'diamond', 3, [12, 4, 2.5, 4]),
+  // For what people add. Of eight colours no longer all are told apart by everybody: here mark and dash have to do it.
+  style('vijfde', 'cross', 3, [4, 4]),
+  style('zesde', 'star', 3, [16, 3, 2, 3, 2, 3]),
+  style('zevende', 'triangle-down', 3, [7, 2.5, 1.5, 2.5]),
+  style('achtste', 'hexagon', 3, [20, 6]),
 ]
 
-/** Dashes for a second and a third round of the four colours. */
-const laterDashes: readonly (readonly number[])[] = [[4, 4], [16, 3, 2, 3, 2, 3]]
+/** Dash for a second round of the colours: there is room for twelve scenarios. */
+const laterDash: readonly number[] = [2, 2]
 
 function style(colour: string, shape: MarkShape, width: number, dash?: readonly number[], cap?: 'round'): ScenarioStyle {
   return {
@@ -30,15 +35,13 @@ function style(colour: string, shape: MarkShape, width: number, dash?: readonly 
 }
 
 /**
- * The style of the scenario at this place on the screen. The fifth and later ones repeat the colours with another dash and with
- * the next mark, so that no two of twelve are alike.
+ * The style of the scenario at this place on the screen. The ninth and later ones repeat the colours with another dash and the next
+ * mark, so that no two of twelve are alike.
  * @param position 0, 1, 2, …
  */
 export function scenarioStyle(position: number): ScenarioStyle {
   const base = first[position % first.length]!
-  const round = Math.floor(position / first.length)
-  if (round === 0) return base
-  const shape = first[(position + round) % first.length]!.shape
-  const dash = laterDashes[(round - 1) % laterDashes.length]!
-  return { ...base, shape, line: { colour: base.colour, width: 3, dash } }
+  if (position < first.length) return base
+  const shape = first[(position + 1) % first.length]!.shape
+  return { ...base, shape, line: { colour: base.colour, width: 3, dash: laterDash } }
 }

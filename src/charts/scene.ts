@@ -20,7 +20,7 @@ export interface Fill {
   readonly opacity?: number
 }
 
-export type MarkShape = 'circle' | 'square' | 'triangle' | 'diamond'
+export type MarkShape = 'circle' | 'square' | 'triangle' | 'diamond' | 'cross' | 'star' | 'triangle-down' | 'hexagon'
 
 export type Mark =
   | { readonly kind: 'path'; readonly d: string; readonly stroke?: Stroke; readonly fill?: Fill; readonly role?: string }

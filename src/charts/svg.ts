@@ -1,4 +1,5 @@
-import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3'
+import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle } from 'd3'
+import type { SymbolType } from 'd3'
 import { colourOf } from './palette.ts'
 import type { Palette } from './palette.ts'
 import type { Fill, Mark, MarkShape, Scene, Stroke } from './scene.ts'
@@ -17,10 +18,30 @@ export function toSvg(scene: Scene, palette: Palette): string {
   ].join('\n')
 }
 
-/** Outline of a mark around its centre, for whoever draws it: all four look equally large. */
+const symbols: Readonly<Record<MarkShape, SymbolType>> = {
+  circle: symbolCircle, square: symbolSquare, triangle: symbolTriangle, diamond: symbolDiamond, cross: symbolCross, star: symbolStar,
+  'triangle-down': polygon(3, Math.PI / 2), hexagon: polygon(6, 0),
+}
+
+/** A regular polygon of the area asked for, as d3 has for its own. @param turn angle of the first corner, clockwise from the right */
+function polygon(corners: number, turn: number): SymbolType {
+  return {
+    draw(context, area) {
+      const radius = Math.sqrt((2 * area) / (corners * Math.sin((2 * Math.PI) / corners)))
+      for (let corner = 0; corner < corners; corner++) {
+        const angle = turn + (corner * 2 * Math.PI) / corners
+        const [x, y] = [radius * Math.cos(angle), radius * Math.sin(angle)]
+        if (corner === 0) context.moveTo(x, y)
+        else context.lineTo(x, y)
+      }
+      context.closePath()
+    },
+  }
+}
+
+/** Outline of a mark around its centre, for whoever draws it: all look equally large. */
 export function symbolPath(shape: MarkShape, size: number): string {
-  const type = { circle: symbolCircle, square: symbolSquare, triangle: symbolTriangle, diamond: symbolDiamond }[shape]
-  return symbol(type, size * size)() ?? ''
+  return symbol(symbols[shape], size * size)() ?? ''
 }
 
 function markToSvg(mark: Mark, palette: Palette, depth: number): string {

@@ -1,6 +1,7 @@
-import { Match, Show, Switch } from 'solid-js'
+import { Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { scenarioStyle } from '../../charts/scenario-style.ts'
+import { symbolPath } from '../../charts/svg.ts'
 
 /** Mark of the scenario at a place on the screen, with its line if asked: as in every chart, shape first, dash second, colour third. */
 export function ScenarioMark(props: { readonly place: number; readonly line?: boolean }): JSX.Element {
@@ -16,12 +17,7 @@ export function ScenarioMark(props: { readonly place: number; readonly line?: bo
         />
         <circle cx={middle()} cy="8" r="8" fill="var(--mark-ground, var(--surface))" />
       </Show>
-      <Switch>
-        <Match when={style().shape === 'circle'}><circle cx={middle()} cy="8" r="5" fill={colour()} /></Match>
-        <Match when={style().shape === 'square'}><rect x={middle() - 5} y="3" width="10" height="10" fill={colour()} /></Match>
-        <Match when={style().shape === 'triangle'}><path d={`M${middle()} 2.5 l5.5 10 h-11z`} fill={colour()} /></Match>
-        <Match when={style().shape === 'diamond'}><path d={`M${middle()} 2 l6 6 l-6 6 l-6 -6z`} fill={colour()} /></Match>
-      </Switch>
+      <path d={symbolPath(style().shape, 10)} transform={`translate(${middle()} 8)`} fill={colour()} />
     </svg>
   )
 }
