@@ -3,6 +3,7 @@ import type { JSX } from 'solid-js'
 import { findCities, findCity } from '../../app/region-shelf.ts'
 import type { RegionEntry } from '../../app/region-shelf.ts'
 import { beginTexts } from '../../texts/begin.ts'
+import { evidenceTexts, strengthWords } from '../../texts/levers.ts'
 import { StrengthBlocks } from '../controls/strength-blocks.tsx'
 import { RegionAbout } from './region-about.tsx'
 import type { Choosing } from './use-shelf.ts'
@@ -26,7 +27,7 @@ export function CityChoice(props: { readonly cities: readonly RegionEntry[]; rea
     <form class="card city-choice" onSubmit={begin}>
       <div class="city-choice__head">
         <label for="begin-stad"><strong class="region-choice__name">{beginTexts.city}</strong> <span class="region__facts">{beginTexts.cityHint(props.cities.length)}</span></label>
-        <StrengthBlocks strength="aanname" />
+        <StrengthBlocks strength="aanname" wordless /><span class="visually-hidden">{evidenceTexts.legend}: {strengthWords.aanname}</span>
       </div>
       <div class="city-choice__row">
         <input

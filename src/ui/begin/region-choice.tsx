@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js'
 import type { RegionEntry } from '../../app/region-shelf.ts'
 import { beginTexts } from '../../texts/begin.ts'
+import { evidenceTexts, strengthWords } from '../../texts/levers.ts'
 import { Icon } from '../controls/icons.tsx'
 import { StrengthBlocks } from '../controls/strength-blocks.tsx'
 import { RegionAbout } from './region-about.tsx'
@@ -16,7 +17,7 @@ export function RegionChoice(props: { readonly entry: RegionEntry; readonly shel
           <strong class="region-choice__name">{props.entry.name}</strong>
           <span class="region__facts">{busy() ? beginTexts.reading : beginTexts.facts(props.entry.gemeenten.length, props.entry.taakstelling)}</span>
         </span>
-        <StrengthBlocks strength={props.entry.strength} />
+        <StrengthBlocks strength={props.entry.strength} wordless /><span class="visually-hidden">{evidenceTexts.legend}: {strengthWords[props.entry.strength]}</span>
         <Icon name="right" />
       </button>
       <RegionAbout entry={props.entry} shelf={props.shelf} />
