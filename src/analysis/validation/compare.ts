@@ -23,8 +23,8 @@ export interface Compared {
   /** p95 as a multiple of p05; Infinity where p05 is nought. */
   readonly width: number
   /**
-   * How far the nearest end of the band (of the range: the middle future) lies from what was observed, as a share of the latter, with
-   * its sign; 0 inside.
+   * How far the nearest end of the band (of the range: the middle future) lies from what was observed, as a share of the latter (at
+   * least 1), with its sign; 0 inside.
    */
   readonly off: number
 }
@@ -55,7 +55,8 @@ function distance(observed: Observation['observed'], { p05, p50, p95 }: ModelBan
     const [low, high] = observed
     return p50 < low ? (p50 - low) / low : p50 > high ? (p50 - high) / high : 0
   }
-  return observed < p05 ? (p05 - observed) / observed : observed > p95 ? (p95 - observed) / observed : 0
+  const share = (end: number): number => (end - observed) / Math.max(1, observed)
+  return observed < p05 ? share(p05) : observed > p95 ? share(p95) : 0
 }
 
 /** How many of the observations the model has inside its band. */

@@ -22,8 +22,10 @@ const PROCEDURE = `## Werkwijze
 
 1. **Wie er kwam staat vast.** Elke terugblik begint leeg op 1 januari 2022, want toen begon de wet, en laat de inburgeraars komen die geteld zijn: per gemeente, doelgroep
    en jaar, op een willekeurige dag binnen de telling. Zo laat de band het model zien en niet de instroom. Alleen MVS trekt de instroom uit de taakstelling.
-2. **De organisatie is die van toen**, met de getallen van de regio zelf uit \`scenarios/\`. In de eerste jaren volgt de formatie het werk en niet de caseload, en wacht niemand op
-   een team of een docent: de teams waren er eerder dan de mensen. In Leidschendam-Voorburg was de formatie in 2023 al 90% van die in 2024.
+2. **De organisatie is die van toen**, met de getallen van de regio zelf uit \`scenarios/\`. Waar de begroting laat zien dat het team eerder op sterkte was dan de caseload
+   (Leidschendam-Voorburg, Oegstgeest) volgt de formatie het werk en wacht tot 2024 niemand op een team of een docent. In Rotterdam zegt het onderzoek het omgekeerde; daar geldt
+   de gewone regel van het model: formatie volgt de caseload, met vertraging. Zonder dit verschil liep elke terugblik in 2023 vast: wie formatie laat meegroeien met de caseload
+   is in een opstart altijd te laat.
 3. **Elke aanname wordt in elke toekomst opnieuw getrokken**, zoals altijd. Er is niets vastgezet om dichter bij een telling te komen.
 4. **Elke telling staat naast de band** van negen van de tien toekomsten. Bij een bereik (“18 tot 22 maanden”) moet de middelste toekomst erin liggen.
    Een jaartotaal met een band breder dan een factor drie telt niet als binnen.`

@@ -3,6 +3,7 @@ import type { SourceId } from '../../model/parameters/sources.ts'
 import { madeWith, partNames, scoreOfPart, scoreSentence, validationFigure, validationRange, validationTexts, verdictSentence, verdictWords } from '../../texts/validation.ts'
 import type { Compared, Verdict } from './compare.ts'
 import { scoreOf } from './compare.ts'
+import type { Observation } from './observation.ts'
 import { FITTED_TEST } from './observations.ts'
 import type { ValidationOutcome } from './outcome.ts'
 import { comparedRows } from './outcome.ts'
@@ -51,11 +52,17 @@ export function validationTable(outcome: ValidationOutcome): ValidationTable {
     parts: [
       part(partNames.fittedRegion, rows.filter(({ observation }) => observation.test === FITTED_TEST)),
       part(partNames.elsewhere, rows.filter(({ observation }) => observation.test !== FITTED_TEST)),
+      part(partNames.atLeastTen, rows.filter(({ observation }) => !isHandful(observation))),
       part(partNames.notFitted, rows.filter(({ observation }) => !observation.fitted)),
     ],
     madeWith: madeWith(outcome.modelVersion, outcome.replications),
     groups: groupsOf(rows),
   }
+}
+
+/** So few that a band holds it easily. */
+function isHandful({ unit, observed }: Observation): boolean {
+  return (unit === 'personen' || unit === 'klassen') && typeof observed === 'number' && observed < 10
 }
 
 function groupsOf(rows: readonly Compared[]): readonly ValidationGroup[] {

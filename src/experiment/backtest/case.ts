@@ -33,6 +33,8 @@ export interface BacktestCase {
   readonly horizonYears: number
   /** Who came; absent where the model draws them from the taakstelling. */
   readonly counted?: readonly CountedGroup[]
+  /** Whether a document shows that teams were there before the people. Without a count it says nothing. */
+  readonly teamsReady: boolean
   /** What was otherwise before the change of organisation than in the region's organisation of now. */
   readonly before: Readonly<Partial<Record<LeverId, Setting>>>
   /** Dutch: where the inflow and the organisation come from. */
@@ -42,6 +44,9 @@ export interface BacktestCase {
 
 const NO_CHANGE: Evidence = { source: 'geen', locator: '', quote: '', strength: 'aanname', reason: 'Het verleden had geen overgang die het model moet narekenen.' }
 
+/** Where teams were not hired ahead, the half-year in which the model always lets a region settle. */
+const SHORTEST_SETTLING = 26
+
 /** The seed of all back-tests. */
 export const BACKTEST_SEED = 'terugblik'
 
@@ -50,7 +55,9 @@ export function backtestPlan(test: BacktestCase, region: Region): Plan {
   const before: Organisation = { ...region.huidig, levers: { ...region.huidig.levers, ...test.before } }
   const past: Region = { ...region, decisionYear: test.firstYear + test.history.length, history: { ...region.history, factors: test.history }, huidig: before }
   const plan = makePlan({ region: past, scenarios: [asItWent(region)], adjustments: noAdjustments, seed: BACKTEST_SEED, horizonYears: test.horizonYears })
-  return test.counted === undefined ? plan : { ...plan, counted: test.counted.map((group) => inWeeks(group, test, region)) }
+  if (test.counted === undefined) return plan
+  const counted = test.counted.map((group) => inWeeks(group, test, region))
+  return test.teamsReady ? { ...plan, counted } : { ...plan, counted, hiredAheadWeeks: SHORTEST_SETTLING }
 }
 
 /** The region's organisation of now, without a transition. */
