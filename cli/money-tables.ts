@@ -1,8 +1,8 @@
 import { checkMoney } from '../src/analysis/money/check.ts'
 import { evaluateAll } from '../src/analysis/money/evaluate.ts'
-import { cellAt, lastIds, moneySourceIds, moneySources } from '../src/analysis/money/ledger.ts'
+import { cellAt, countAt, countIds, lastIds, moneySourceIds, moneySources } from '../src/analysis/money/ledger.ts'
 import type { MoneyLedger } from '../src/analysis/money/ledger.ts'
-import { certainties, lineBands, moneyOutlook, sourceBands } from '../src/analysis/money/outlook.ts'
+import { certainties, lineBands, moneyOutlook, sourceBands, unpaidBands } from '../src/analysis/money/outlook.ts'
 import type { Band, MoneyOutlook } from '../src/analysis/money/outlook.ts'
 import { payersByKey } from '../src/analysis/money/payers.ts'
 import type { Results } from '../src/experiment/results.ts'
@@ -53,7 +53,7 @@ function labels<Id extends string>(ids: readonly Id[], specs: Readonly<Record<Id
 
 function scopeTables(ledger: MoneyLedger, scope: number | 'regio'): object {
   const { totals: _, scope: __, replications: ___, shortfall, ...outlook }: MoneyOutlook = moneyOutlook(ledger, scope)
-  return { ...outlook, shortfall: Number.isFinite(shortfall) ? shortfall : null, bySource: byId(sourceBands(ledger, scope)), byLine: byId(lineBands(ledger, scope)) }
+  return { ...outlook, shortfall: Number.isFinite(shortfall) ? shortfall : null, bySource: byId(sourceBands(ledger, scope)), byLine: byId(lineBands(ledger, scope)), unpaid: unpaidBands(ledger, scope) }
 }
 
 function byId(bands: ReadonlyMap<string, readonly Band[]>): object {
@@ -84,6 +84,7 @@ export function* moneyCsv(results: Results, basis: MoneyBasis): Generator<string
         yield [
           ...moneySourceIds.map((source, row) => line('baten', source, ledger.baten, row, moneySourceIds.length)),
           ...lastIds.map((last, row) => line('lasten', last, ledger.lasten, row, lastIds.length, price)),
+          csvLine([r, id, calendar, 'buiten', 'aantal.onbetaald'], ledger, ledger.counts, cellAt(ledger, ledger.bookYears - ledger.years.length + year, countAt['aantal.onbetaald'], countIds.length) + r, price),
           line('betaald', 'sleutel', ledger.betaald),
           line('terug', 'rijk', ledger.terug),
         ].join('')

@@ -5,10 +5,12 @@ import type { MoneyCheck } from '../analysis/money/check.ts'
 import { evaluateMoney } from '../analysis/money/evaluate.ts'
 import type { MoneyRequest } from '../analysis/money/evaluate.ts'
 import type { LastId, MoneyLedger, MoneyScope, MoneySourceId } from '../analysis/money/ledger.ts'
-import { lineBands, moneyOutlook, moneyStanding, sourceBands, waterfall } from '../analysis/money/outlook.ts'
+import { lineBands, moneyOutlook, moneyStanding, sourceBands, unpaidBands, waterfall } from '../analysis/money/outlook.ts'
 import type { Band, MoneyOutlook, MoneyStanding, Waterfall } from '../analysis/money/outlook.ts'
 import { payersByKey } from '../analysis/money/payers.ts'
 import type { KeyRow } from '../analysis/money/payers.ts'
+import { moments } from '../analysis/summary.ts'
+import { outcomeColumn } from '../experiment/results.ts'
 import type { MoneyChoices } from '../model/money.ts'
 import { defaultMoney } from '../model/money.ts'
 import type { Region } from '../model/scenario.ts'
@@ -43,6 +45,10 @@ export interface MoneyHead {
   readonly outlook: MoneyOutlook
   readonly sources: ReadonlyMap<MoneySourceId, readonly Band[]>
   readonly lines: ReadonlyMap<LastId, readonly Band[]>
+  /** Lessons above the contract that nobody pays, by year: beside the lasten. */
+  readonly unpaid: readonly Band[]
+  /** What the tile of Vergelijken says of this scenario: the region, with the rules of now. */
+  readonly tileChance: number
 }
 
 /** The chosen scenario beside the others, the gemeenten and the keys. */
@@ -115,7 +121,7 @@ function* computeHead(wanted: Wanted, memory: Ledgers): Generator<void, MoneyHea
   yield
   const sources = sourceBands(own, scope)
   yield
-  return { run, choices: request.choices, focus: { ...focus, scope }, place, basePlace: find(focus.baseline), outlook, sources, lines: memory.lines(own, scope) }
+  return { run, choices: request.choices, focus: { ...focus, scope }, place, basePlace: find(focus.baseline), outlook, sources, ...memory.lines(own, scope), tileChance: moments(outcomeColumn(run.results, place, 'budget.binnen')).mean }
 }
 
 function* computeRest(wanted: Wanted, head: MoneyHead, memory: Ledgers): Generator<void, MoneyPicture> {
@@ -154,13 +160,13 @@ export function knownInwoners(region: Region): readonly number[] | null {
 export interface Ledgers {
   fill(request: MoneyRequest, scenario: number): Generator<void, MoneyLedger>
   /** Bands by line: most switches leave the lasten as they are. */
-  lines(ledger: MoneyLedger, scope: MoneyScope): ReadonlyMap<LastId, readonly Band[]>
+  lines(ledger: MoneyLedger, scope: MoneyScope): Pick<MoneyHead, 'lines' | 'unpaid'>
 }
 
 /** A ledger for each scenario, filled again each time: some twelve megabytes each for a thousand futures. What did not change is kept. */
 export function createLedgers(): Ledgers {
   const kept = new Map<number, { readonly request: MoneyRequest; readonly ledger: MoneyLedger; readonly isWhole: boolean }>()
-  let lines: { readonly of: string; readonly results: unknown; readonly bands: ReadonlyMap<LastId, readonly Band[]> } | null = null
+  let lines: { readonly of: string; readonly results: unknown; readonly bands: Pick<MoneyHead, 'lines' | 'unpaid'> } | null = null
   return {
     * fill(request, scenario) {
       const before = kept.get(scenario)
@@ -173,7 +179,7 @@ export function createLedgers(): Ledgers {
     },
     lines(ledger, scope) {
       const of = JSON.stringify([ledger.scenario, scope, ledger.ground.lasten])
-      if (lines === null || lines.of !== of || lines.results !== ledger.ground.results) lines = { of, results: ledger.ground.results, bands: lineBands(ledger, scope) }
+      if (lines === null || lines.of !== of || lines.results !== ledger.ground.results) lines = { of, results: ledger.ground.results, bands: { lines: lineBands(ledger, scope), unpaid: unpaidBands(ledger, scope) } }
       return lines.bands
     },
   }

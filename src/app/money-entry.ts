@@ -25,6 +25,11 @@ export interface MoneyEditor {
   /** @returns false where the text cannot be read */
   enter(id: MoneyNumberId, text: string): boolean
   chooseKey(key: MoneyKeyId): void
+  /**
+   * Inwoners of a gemeente, for the key that divides by them; an empty text takes them away.
+   * @returns false where the text is no number of people
+   */
+  enterInwoners(code: string, text: string): boolean
   reset(): void
 }
 
@@ -43,9 +48,36 @@ export function moneyEditor(workspace: Workspace): MoneyEditor {
       change(budgetTexts.changedNumber(moneyNumbers[id].label), { ...choices(), numbers: { ...choices().numbers, [id]: setting } })
       return true
     },
+    enterInwoners(code, text) {
+      const inwoners = readInwoners(text)
+      if (inwoners === null) return false
+      workspace.change(budgetTexts.changedInwoners(workspace.draft().region.gemeenten.find((gemeente) => gemeente.code === code)?.name ?? code), (draft) => withInwoners(draft, code, inwoners))
+      return true
+    },
     chooseKey: (key) => change(budgetTexts.changedKey(moneyKeys[key].label), { ...choices(), key }),
     reset: () => change(budgetTexts.reset, defaultMoney),
   }
+}
+
+/** As many as the format of a region allows. */
+const MOST_INWONERS = 2_000_000
+
+/** `74.000`, or nothing at all. Null where it cannot be. */
+export function readInwoners(text: string): number | undefined | null {
+  const digits = text.replace(/[.\s\u00A0]/g, '')
+  if (digits === '') return undefined
+  const count = /^\d+$/.test(digits) ? Number(digits) : Number.NaN
+  return count >= 1 && count <= MOST_INWONERS ? count : null
+}
+
+/** Inwoners are no part of a plan: nothing is simulated again. */
+export function withInwoners(draft: Draft, code: string, inwoners: number | undefined): Draft {
+  const gemeenten = draft.region.gemeenten.map((gemeente) => {
+    if (gemeente.code !== code) return gemeente
+    const { inwoners: _, ...rest } = gemeente
+    return inwoners === undefined ? rest : { ...rest, inwoners }
+  })
+  return { ...draft, region: { ...draft.region, gemeenten } }
 }
 
 export function withMoney(draft: Draft, money: MoneyChoices): Draft {

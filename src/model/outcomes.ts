@@ -82,7 +82,7 @@ export const outcomes = {
   'baten.gemeentefonds': o('Baten: gemeentefonds', 'euro', 'higher', 'Uitvoeringsmiddelen in het gemeentefonds, per jaar.'),
   'saldo.jaar': o('Saldo per jaar', 'euro', 'higher', 'Baten min lasten per jaar, gemiddeld vanaf het besluit.'),
   'saldo.aandeel': o('Saldo als deel van de lasten', 'aandeel', 'higher', 'Baten min lasten over alle jaren, gedeeld door de lasten.'),
-  'budget.binnen': o('Binnen budget', 'kans', 'higher', 'Kans dat baten en openingsreserve over alle jaren samen de lasten dekken, voor de regio als geheel.'),
+  'budget.binnen': o('Binnen budget', 'kans', 'higher', 'Kans dat baten en openingsreserve over alle jaren samen de lasten dekken, voor de regio als geheel. Met de regels van nu en prijzen van 2025. Het scherm Budget begint met dezelfde kans; met gewijzigde regels of voor één gemeente is zij daar anders.'),
   'budget.gemeenten-binnen': o('Gemeenten binnen budget', 'aandeel', 'higher', 'Deel van de gemeenten waarvan de eigen baten over alle jaren samen de eigen lasten dekken.'),
   'budget.bijdrage-nodig': o('Eigen bijdrage nodig per jaar', 'euro', 'lower', 'Eigen bijdrage per jaar waarmee deze toekomst precies uitkomt; nul als er geld overblijft.'),
 } as const satisfies Record<string, OutcomeSpec>

@@ -1,10 +1,30 @@
 import { describe, expect, test } from 'vitest'
-import { moneyEditor, readMoneyEntry } from '../../src/app/money-entry.ts'
+import { wantedRun } from '../../src/app/wanted-run.ts'
+import { moneyEditor, readInwoners, readMoneyEntry, withInwoners } from '../../src/app/money-entry.ts'
 import { openText, sessionText } from '../../src/app/session-file.ts'
 import { createWorkspace } from '../../src/app/workspace.ts'
 import { defaultMoney, moneyNumberIds, moneyNumbers } from '../../src/model/money.ts'
 import { moneyEntryText } from '../../src/texts/budget.ts'
 import { aDraft } from './a-draft.ts'
+
+describe('inwoners as they are typed', () => {
+  test.each([['74.000', 74_000], [' 8 300 ', 8300], ['', undefined], ['0', null], ['veel', null], ['12,5', null], ['3.000.000', null]] as const)('"%s" is %s', (text, wanted) => {
+    expect(readInwoners(text)).toBe(wanted)
+  })
+
+  test('are a step of undo in the region of the draft and change no plan', () => {
+    const workspace = createWorkspace(aDraft)
+    const editor = moneyEditor(workspace)
+    const { code } = workspace.draft().region.gemeenten[0]!
+    const before = workspace.draft()
+    expect(editor.enterInwoners(code, '1.234')).toBe(true)
+    expect(workspace.draft().region.gemeenten[0]!.inwoners).toBe(1234)
+    expect(editor.enterInwoners(code, '-1')).toBe(false)
+    expect(editor.enterInwoners(code, '')).toBe(true)
+    expect(workspace.draft()).toEqual(withInwoners(before, code, undefined))
+    expect(wantedRun(withInwoners(before, code, 77)).key).toBe(wantedRun(before).key)
+  })
+})
 
 describe('a number about money as it is typed', () => {
   test.each([

@@ -108,11 +108,22 @@ export function sourceColumn(ledger: MoneyLedger, source: number, year: number, 
   return into
 }
 
+/** Lessons above the contract that nobody pays, in one year, by future, at the chosen prices: into the given column. Not a part of the lasten. */
+export function unpaidColumn(ledger: MoneyLedger, year: number, scope: MoneyScope, into: Float64Array): Float64Array {
+  into.fill(0)
+  addScope(into, ledger.counts, cellAt(ledger, ledger.bookYears - ledger.years.length + year, countAt['aantal.onbetaald'], countIds.length), ledger, scope)
+  return inPrices(ledger, year, into)
+}
+
 /** Lasten of one line in one year, by future, at the chosen prices: into the given column. */
 export function lineColumn(ledger: MoneyLedger, line: number, year: number, scope: MoneyScope, into: Float64Array): Float64Array {
   into.fill(0)
   addScope(into, ledger.lasten, cellAt(ledger, year, line, lastIds.length), ledger, scope)
+  return inPrices(ledger, year, into)
+}
+
+function inPrices(ledger: MoneyLedger, year: number, column: Float64Array): Float64Array {
   const from = year * ledger.replications
-  for (let r = 0; r < into.length; r++) into[r]! *= ledger.factor[from + r]!
-  return into
+  for (let r = 0; r < column.length; r++) column[r]! *= ledger.factor[from + r]!
+  return column
 }

@@ -2,7 +2,7 @@ import { chanceHalfWidth } from '../precision.ts'
 import type { Band } from './bands.ts'
 import { bandOf, quantilesOf } from './bands.ts'
 import type { LastId, MoneyLedger, MoneyScope, MoneySourceId } from './ledger.ts'
-import { addScope, cellAt, lastIds, lineColumn, moneySourceIds, sourceColumn } from './ledger.ts'
+import { addScope, cellAt, lastIds, lineColumn, moneySourceIds, sourceColumn, unpaidColumn } from './ledger.ts'
 
 export type { Band } from './bands.ts'
 
@@ -127,6 +127,12 @@ export function sourceBands(ledger: MoneyLedger, scope: MoneyScope): ReadonlyMap
 export function lineBands(ledger: MoneyLedger, scope: MoneyScope): ReadonlyMap<LastId, readonly Band[]> {
   const column = new Float64Array(ledger.replications)
   return new Map(lastIds.map((id, index) => [id, ledger.years.map((_, year) => bandOf(lineColumn(ledger, index, year, scope, column)))]))
+}
+
+/** By year: what lessons above the contract are worth that nobody pays. They stand beside the lasten, not in them. */
+export function unpaidBands(ledger: MoneyLedger, scope: MoneyScope): readonly Band[] {
+  const column = new Float64Array(ledger.replications)
+  return ledger.years.map((_, year) => bandOf(unpaidColumn(ledger, year, scope, column)))
 }
 
 /** One step from the saldo of one scenario to that of another: means over the same futures, whole horizon. */

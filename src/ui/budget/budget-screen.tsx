@@ -9,8 +9,10 @@ import { moneyEditor } from '../../app/money-entry.ts'
 import type { MoneyEditor } from '../../app/money-entry.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { moneyKeyIds, moneyKeys } from '../../model/money.ts'
+import type { Region } from '../../model/scenario.ts'
 import type { MoneyKeyId } from '../../model/money.ts'
 import { budgetHeadline, budgetTexts, reserveSentence, shortfallSentence } from '../../texts/budget.ts'
+import { formatChance } from '../../texts/format.ts'
 import { sourceLine } from '../../texts/compare-screen.ts'
 import '../compare/compare.css'
 import { RunStrip } from '../compare/run-strip.tsx'
@@ -18,6 +20,7 @@ import './budget.css'
 import { CoalitionPanel } from './coalition-panel.tsx'
 import { MoneyCharts } from './money-charts.tsx'
 import { ChanceTable, KeysTable, LinesTable, ScenarioTable } from './money-tables.tsx'
+import { InwonersFields } from './inwoners-fields.tsx'
 import { Field, PolicyPanel } from './policy-panel.tsx'
 
 export interface BudgetScreenProps {
@@ -50,7 +53,7 @@ export function BudgetScreen(props: BudgetScreenProps): JSX.Element {
         {(drawn) => (
           <div class="compare-main">
             <Head picture={head() ?? drawn()} scenario={scenario} onScenario={setScenario} onScope={setScope} />
-            <Rules money={money} hasInwoners={knownInwoners(workspace.draft().region) !== null} />
+            <Rules money={money} region={workspace.draft().region} />
             <MoneyCharts head={head() ?? drawn()} picture={drawn()} source={sourceLine(drawn().run.results.completed, drawn().run.plan.seed, drawn().run.key)} />
             <ChanceTable picture={drawn()} />
             <ScenarioTable picture={drawn()} />
@@ -77,11 +80,16 @@ function Head(props: HeadProps): JSX.Element {
   const plan = () => props.picture.run.plan
   const scopeName = () => (props.picture.focus.scope === 'regio' ? 'de regio' : plan().gemeenten[props.picture.focus.scope]!.name)
   const chance = () => props.picture.outlook.within.at(-1) ?? 0
+  const tile = (): string => {
+    const { tileChance, outlook: { replications } } = props.picture
+    return Math.round(tileChance * replications) === Math.round(chance() * replications) ? budgetTexts.tileSame : budgetTexts.tileOther(formatChance(tileChance, replications))
+  }
   return (
     <div class="budget-head">
       <div class="budget-answer">
         <h1>{budgetHeadline(plan().scenarios[props.picture.place]!.name, scopeName(), chance(), props.picture.outlook.replications, props.picture.outlook.years.at(-1)!)}</h1>
         <p>{reserveSentence(props.picture.outlook.reserveNeeded[1]!, 0.9)} {shortfallSentence(props.picture.outlook.shortfall)}</p>
+        <p class="compare-small">{tile()}</p>
       </div>
       <div class="budget-pickers">
         <label>{budgetTexts.scenario}
@@ -100,18 +108,20 @@ function Head(props: HeadProps): JSX.Element {
   )
 }
 
-function Rules(props: { readonly money: MoneyEditor; readonly hasInwoners: boolean }): JSX.Element {
+function Rules(props: { readonly money: MoneyEditor; readonly region: Region }): JSX.Element {
   const key = () => props.money.choices().key
+  const hasInwoners = () => knownInwoners(props.region) !== null
   return (
     <div class="budget-rules">
       <PolicyPanel money={props.money} />
       <div class="compare-card budget-key">
         <label>{budgetTexts.key}
           <select class="picker" onChange={(event) => props.money.chooseKey(event.currentTarget.value as MoneyKeyId)}>
-            <For each={moneyKeyIds}>{(id) => <option value={id} selected={key() === id} disabled={id === 'inwoners' && !props.hasInwoners}>{moneyKeys[id].label}</option>}</For>
+            <For each={moneyKeyIds}>{(id) => <option value={id} selected={key() === id} disabled={id === 'inwoners' && !hasInwoners()}>{moneyKeys[id].label}</option>}</For>
           </select>
         </label>
-        <Show when={!props.hasInwoners}><p class="budget-source">{moneyKeys.inwoners.label}: {budgetTexts.keyMissing}.</p></Show>
+        <Show when={!hasInwoners()}><p class="budget-source">{moneyKeys.inwoners.label}: {budgetTexts.keyMissing}.</p></Show>
+        <InwonersFields money={props.money} region={props.region} />
         <Show when={key() === 'vast'}><Field id="sleutel.vast" money={props.money} /></Show>
       </div>
     </div>

@@ -6,6 +6,7 @@ import type { Band } from '../../analysis/money/outlook.ts'
 import { bookLines } from '../../model/books.ts'
 import { moneyKeys } from '../../model/money.ts'
 import { budgetTexts, chanceTitle, thousands, thousandsBand } from '../../texts/budget.ts'
+import { joinNames } from '../../texts/compare-screen.ts'
 import { chanceFigure, formatOutcome } from '../../texts/format.ts'
 import { ScenarioMark } from '../controls/scenario-mark.tsx'
 import { createCalm } from './create-calm.ts'
@@ -88,6 +89,7 @@ export function LinesTable(props: { readonly picture: MoneyHead }): JSX.Element 
   const isMoving = (bands: readonly Band[]): boolean => bands.some(({ p10, p90 }) => Math.abs(p10) >= 0.5 || Math.abs(p90) >= 0.5)
   const sources = () => moneySourceIds.filter((id) => isMoving(picture().sources.get(id)!))
   const lines = () => lastIds.filter((id) => isMoving(picture().lines.get(id)!))
+  const still = () => lastIds.filter((id) => !isMoving(picture().lines.get(id)!))
   return (
     <section ref={watch} class="compare-card budget-table" aria-labelledby="budget-lines">
       <h2 class="chart-title" id="budget-lines">{budgetTexts.linesTitle}</h2>
@@ -100,12 +102,18 @@ export function LinesTable(props: { readonly picture: MoneyHead }): JSX.Element 
             <Row label={`${budgetTexts.baten}, ${budgetTexts.total.toLowerCase()}`} bands={outlook().baten} isTotal />
             <For each={lines()}>{(id) => <Row label={bookLines[id].label} bands={picture().lines.get(id)!} />}</For>
             <Row label={`${budgetTexts.lasten}, ${budgetTexts.total.toLowerCase()}`} bands={outlook().lasten} isTotal />
+            <Show when={isMoving(picture().unpaid)}><Row label={bookLines['aantal.onbetaald'].label} bands={picture().unpaid} /></Show>
             <Row label={budgetTexts.saldo} bands={outlook().saldo} isTotal />
             <Row label={budgetTexts.terug} bands={outlook().terug} />
             <Row label={budgetTexts.reserve} bands={outlook().reserve} isTotal />
           </tbody>
         </table>
       </section>
+      <Show when={still().length > 0}><p class="compare-small budget-words">{budgetTexts.noughtLines(joinNames(still().map((id) => bookLines[id].label)))}</p></Show>
+      <details class="budget-inside">
+        <summary>{budgetTexts.insideTitle}</summary>
+        <dl><For each={[...lastIds, 'aantal.onbetaald' as const]}>{(id) => <><dt>{bookLines[id].label}</dt><dd>{bookLines[id].definition}</dd></>}</For></dl>
+      </details>
       <h3>{budgetTexts.timingTitle}</h3>
       <p class="compare-small budget-words">{budgetTexts.timing}</p>
     </section>
