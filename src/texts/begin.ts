@@ -28,7 +28,9 @@ export const beginTexts = {
   cityUnknown: 'Geen stad met deze naam of dit instrument. Kies er een uit de lijst onder het veld, of zoek op een ander woord.',
   cityMany: (count: number) => count === 1 ? '1 stad gevonden' : `${count} steden gevonden`,
   about: 'Over deze cijfers',
-  notice: { heading: (name: string) => `De cijfers van ${name} zijn voor een deel aannames`, more: 'Lees waar ze vandaan komen', read: 'Gelezen' },
+  notice: { label: 'Over de cijfers van deze regio',
+    /** The warning of the region itself, where its explanation begins with one. */
+    heading: (name: string, toelichting: string) => /^Let op: .*?[.](?= |$)/.exec(toelichting)?.[0].replace('Let op: dit', `Let op, ${name}: dit`) ?? `De cijfers van ${name} zijn voor een deel aannames.`, more: 'Lees waar ze vandaan komen', read: 'Gelezen' },
   resume: 'Ga verder',
   resumeOpen: 'Laatste sessie openen',
   resumeFacts: (when: string | null, changed: number) =>

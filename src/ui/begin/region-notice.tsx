@@ -12,10 +12,10 @@ export function RegionNotice(props: { readonly shell: Shell }): JSX.Element {
   const done = () => setRead(keepRead(props.shell.store, read(), region().id))
   return (
     <Show when={isWeaklyGrounded(region()) && region().toelichting !== '' && !read().includes(region().id)}>
-      <aside class="region-notice" aria-label={beginTexts.notice.heading(region().name)}>
+      <aside class="region-notice" aria-label={beginTexts.notice.label}>
         <Icon name="alert" />
         <details class="region-about">
-          <summary>{beginTexts.notice.heading(region().name)}. <span class="region-notice__more">{beginTexts.notice.more}</span></summary>
+          <summary>{beginTexts.notice.heading(region().name, region().toelichting)} <span class="region-notice__more">{beginTexts.notice.more}</span></summary>
           <p>{region().toelichting}</p>
         </details>
         <button type="button" class="nl-button nl-button--subtle" onClick={done}>{beginTexts.notice.read}</button>
