@@ -19,6 +19,12 @@ export function lessonCalendar(into: Float64Array, lessonWeeks: number, from: nu
   for (let week = from; week + 1 < into.length; week++) into[week + 1] = into[week]! + year[week % WEEKS_PER_YEAR]!
 }
 
+/** Turns the clock of lesson weeks round: for each whole number of lesson weeks the first week that has so many behind it. */
+export function indexLessonWeeks(clock: Float64Array, weeks: number, into: Int32Array): void {
+  let lessons = 0
+  for (let week = 0; week <= weeks; week++) while (lessons <= clock[week]!) into[lessons++] = week
+}
+
 /** Part of a week that is holiday: windows centred on week 31 (summer), 51 (Christmas), 8 (spring), 43 (autumn). */
 function freeShare(weekOfYear: number, free: number): number {
   return Math.min(1, window(weekOfYear, 31, free * 0.5) + window(weekOfYear, 51, free * 0.2) + window(weekOfYear, 8, free * 0.15) + window(weekOfYear, 43, free * 0.15))

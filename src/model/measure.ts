@@ -2,7 +2,7 @@ import { bookLineIds, bookYears } from './books.ts'
 import type { OutcomeId } from './outcomes.ts'
 import { outcomeIndex } from './outcomes.ts'
 import { Doelgroep, Leerroute } from './population.ts'
-import { Decision, draw } from './random/draw.ts'
+import { Decision, drawFrom } from './random/draw.ts'
 import { AANTALLEN, Aantal, Bate, BATEN, Post, POSTEN, Tally } from './record.ts'
 import type { Run } from './run.ts'
 import { run } from './run.ts'
@@ -28,12 +28,12 @@ export function measureFrom(run: Pick<Run, 'decisionWeek' | 'weeks'>): number {
 }
 
 /** Turns what was recorded into the outcomes of the scenario. NaN where nobody could be counted. */
-export function writeOutcomes(outcomes: Float64Array): void {
+export function writeOutcomes(cohorts: Cohorts, outcomes: Float64Array): void {
   const write: Write = (id, value) => { outcomes[outcomeIndex[id]] = value }
   writePip(write)
   writeTallies(write)
   writeCohort(write)
-  writeMoney(write)
+  writeMoney(cohorts, write)
 }
 
 /** The year books of the scenario: [year][line][gemeente]; see books.ts. Years before the decision hold only who came. */
@@ -191,7 +191,7 @@ function works(person: number, inTime: boolean): boolean {
   const route = world.person.route[person]!
   const base = route === Leerroute.Onderwijs ? inputs.werk.onderwijs : route === Leerroute.B1 ? inputs.werk.b1 : inputs.werk.z
   const chance = base * (inTime || world.person.les[person] === Les.Onderwijs ? 1 : 0.5) + inputs.functies.werkeffect * run.structure.samengevoegd
-  return draw(run.key, population.subject[person]!, Decision.WerkNaDrieJaar, 0) < chance
+  return drawFrom(population.luck[person]!, Decision.WerkNaDrieJaar, 0) < chance
 }
 
 /** Median by interpolation within its month; NaN when half of the people had not finished at the end. */
@@ -205,7 +205,7 @@ function medianMonth(months: Int32Array, people: number): number {
   return NaN
 }
 
-function writeMoney(write: Write): void {
+function writeMoney(cohorts: Cohorts, write: Write): void {
   const { ledger, plan, inputs } = run
   const years = plan.horizonYears
   const post = (number: number): number => total(ledger.lasten, number, POSTEN, years, ledger.gemeenten) / years
@@ -243,20 +243,16 @@ function writeMoney(write: Write): void {
   write('budget.binnen', baten + reserve >= lasten ? 1 : 0)
   write('budget.gemeenten-binnen', gemeentenWithin())
   write('budget.bijdrage-nodig', Math.max(0, lasten - baten - reserve + bate(Bate.Eigen)))
-  writePeople(write, lasten)
+  writePeople(cohorts, write, lasten)
 }
 
-function writePeople(write: Write, lasten: number): void {
-  const { population, ledger, plan } = run
+function writePeople(cohorts: Cohorts, write: Write, lasten: number): void {
+  const { ledger, plan } = run
   const { tally } = ledger
   const years = plan.horizonYears
-  let statushouders = 0
-  let gezinsmigranten = 0
-  for (let person = 0; person < population.count; person++) {
-    if (population.arrival[person]! < run.decisionWeek) continue
-    if (population.doelgroep[person] === Doelgroep.Statushouder) statushouders++
-    else gezinsmigranten++
-  }
+  const first = plan.history.length * ledger.gemeenten
+  const statushouders = sum(cohorts.statushouders, first)
+  const gezinsmigranten = sum(cohorts.gezinsmigranten, first)
   write('instroom.statushouders', statushouders / years)
   write('instroom.gezinsmigranten', gezinsmigranten / years)
   write('vertrokken', tally[Tally.Vertrokken]! / years)
@@ -273,10 +269,10 @@ function total(book: Float64Array, line: number, lines: number, years: number, g
   return euro
 }
 
-function sum(values: Float64Array): number {
-  let euro = 0
-  for (let index = 0; index < values.length; index++) euro += values[index]!
-  return euro
+function sum(values: Float64Array, from = 0): number {
+  let total = 0
+  for (let index = from; index < values.length; index++) total += values[index]!
+  return total
 }
 
 function gemeentenWithin(): number {

@@ -11,6 +11,8 @@ export interface Population {
   count: number
   /** Stable number of the person in all draws. */
   subject: Int32Array
+  /** What all draws about the person begin with (`luckOf`). */
+  luck: Int32Array
   /** Week of inschrijving in the BRP: housing for statushouders, arrival for gezinsmigranten. */
   arrival: Int32Array
   /** Week of koppeling to the gemeente; before `arrival` for statushouders, and possibly before week 0. */
@@ -46,7 +48,7 @@ export function growPopulation(population: Population, capacity: number): void {
 export function createPopulation(capacity: number): Population {
   return {
     capacity, count: 0,
-    subject: new Int32Array(capacity), arrival: new Int32Array(capacity), koppeling: new Int32Array(capacity),
+    subject: new Int32Array(capacity), luck: new Int32Array(capacity), arrival: new Int32Array(capacity), koppeling: new Int32Array(capacity),
     gemeente: new Uint8Array(capacity), doelgroep: new Uint8Array(capacity), leeftijd: new Uint8Array(capacity),
     besteRoute: new Uint8Array(capacity), profiel: new Uint8Array(capacity), aanwezigheid: new Float64Array(capacity),
     kinderopvang: new Uint8Array(capacity), gezondheid: new Uint8Array(capacity), werk: new Uint8Array(capacity),

@@ -1,6 +1,6 @@
 import type { Arrivals } from './arrivals.ts'
 import { createArrivals } from './arrivals.ts'
-import { firstWeekOfMonth, lessonCalendar, WEEKS_PER_YEAR } from './calendar.ts'
+import { firstWeekOfMonth, indexLessonWeeks, lessonCalendar, WEEKS_PER_YEAR } from './calendar.ts'
 import type { Inputs } from './inputs.ts'
 import { createInputs, drawInputs } from './inputs.ts'
 import { bookSize } from './books.ts'
@@ -113,7 +113,7 @@ function runReplication(w: Workspace, replication: number, outcomes: Float64Arra
     copyWorld(atDecision, run.world, known, run.population.count)
     copyLedger(w.ledgerToday, w.ledger)
     simulateScenario(w, inputs, own)
-    writeOutcomes(outcomes.subarray(scenario * width, (scenario + 1) * width))
+    writeOutcomes(w.cohorts, outcomes.subarray(scenario * width, (scenario + 1) * width))
     if (books) writeBooks(w.cohorts, books.subarray(scenario * bookSize(plan), (scenario + 1) * bookSize(plan)))
   }
 }
@@ -126,6 +126,7 @@ function simulateRunIn(w: Workspace, key: ReplicationKey): void {
   w.seriesToday.fill(NaN)
   lessonCalendar(w.clockToday, w.today.lessen['weken-per-jaar'], 0)
   run.lessonClock.set(w.clockToday)
+  indexLessonWeeks(run.lessonClock, w.weeks, run.weekOfLesson)
   spukByYear(w.plan, w.today, w.instroom, w.cohorts, w.spuk)
   for (run.week = 0; run.week < w.decisionWeek; run.week++) simulateWeek(w, 0, w.seriesToday)
   copyWorld(run.world, atDecision, knownAtDecision(w), 0)
@@ -146,6 +147,7 @@ function simulateScenario(w: Workspace, inputs: Inputs, series: Float32Array): v
   run.transitionLoss = inputs.overgang.capaciteitsverlies
   run.lessonClock.set(w.clockToday)
   lessonCalendar(run.lessonClock.subarray(0, w.weeks + 1), inputs.lessen['weken-per-jaar'], Math.min(run.switchWeek, w.weeks))
+  indexLessonWeeks(run.lessonClock, w.weeks, run.weekOfLesson)
   spukByYear(w.plan, inputs, w.instroom, w.cohorts, w.spuk)
   // The one-off costs are spread over the transition and the quarter after it, in whole months.
   const months = Math.max(1, Math.round((lead + QUARTER) / (52 / 12)))

@@ -70,9 +70,17 @@ export function memberOf(family: number, number: number): number {
  * @returns multiple of 2^-32 plus half a step, in (0, 1): never 0 or 1, so its logarithm is finite.
  */
 export function draw(key: ReplicationKey, subject: number, decision: Decision, occurrence: number): number {
-  let hash = mix(key.a ^ Math.imul(subject, 0x9e3779b1))
-  hash = mix(hash ^ key.b ^ Math.imul(decision, 0x85ebca77))
-  hash = mix(hash ^ Math.imul(occurrence + 1, 0xc2b2ae3d))
+  return drawFrom(luckOf(key, subject), decision, occurrence)
+}
+
+/** The part of an address that all draws about one subject share: whoever draws more often about the same one keeps it. */
+export function luckOf(key: ReplicationKey, subject: number): number {
+  return mix(key.a ^ Math.imul(subject, 0x9e3779b1)) ^ key.b
+}
+
+/** @param luck of the subject, from `luckOf` */
+export function drawFrom(luck: number, decision: Decision, occurrence: number): number {
+  const hash = mix(mix(luck ^ Math.imul(decision, 0x85ebca77)) ^ Math.imul(occurrence + 1, 0xc2b2ae3d))
   return ((hash >>> 0) + 0.5) * 2.3283064365386963e-10
 }
 

@@ -1,5 +1,5 @@
 import { Leerroute } from '../population.ts'
-import { Decision, draw } from '../random/draw.ts'
+import { Decision, drawFrom } from '../random/draw.ts'
 import { run, schedule } from '../run.ts'
 import { Event, Taak } from '../world.ts'
 import { onWrongRoute } from './leerroute.ts'
@@ -36,7 +36,7 @@ export function gesprekHeld(person: number): void {
   const occurrence = world.person.gesprekNummer[person]!++
   // A talk that the team does not get to finds nothing.
   const chance = inputs.leerroute.ontdekken * world.team.gehaald[run.structure.teamOf[population.gemeente[person]!]!]!
-  if (draw(run.key, population.subject[person]!, Decision.Ontdekken, occurrence) >= chance) {
+  if (drawFrom(population.luck[person]!, Decision.Ontdekken, occurrence) >= chance) {
     planGesprek(person, week + 1)
     return
   }

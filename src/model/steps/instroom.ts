@@ -5,7 +5,7 @@ import { exponentialQuantile, normalQuantile } from '../parameters/distribution.
 import type { CountedNewcomers, Plan } from '../plan.ts'
 import { Doelgroep } from '../population.ts'
 import type { ReplicationKey } from '../random/draw.ts'
-import { Decision, draw, memberOf, subjectOf } from '../random/draw.ts'
+import { Decision, draw, drawFrom, luckOf, memberOf, subjectOf } from '../random/draw.ts'
 
 const HALF_YEAR = 26
 /** The backlog is reported as at most this many years of taakstelling (a province steps in long before). */
@@ -95,11 +95,12 @@ export function placeHouseholds(plan: Plan, gemeente: number, instroom: Instroom
     const available = instroom.gehuisvest[half * gemeenten + gemeente]!
     for (;;) {
       const subject = memberOf(family, household)
-      const size = householdSize(inputs.instroom.alleenstaand, draw(key, subject, Decision.HuishoudenGrootte, 0))
+      const luck = luckOf(key, subject)
+      const size = householdSize(inputs.instroom.alleenstaand, drawFrom(luck, Decision.HuishoudenGrootte, 0))
       // A household is placed when more than half of it fits: on average persons housed equals persons available.
       if (placed + size / 2 > available) break
-      const week = half * HALF_YEAR + Math.floor(HALF_YEAR * draw(key, subject, Decision.HuishoudenWeek, 0))
-      const wait = 12 + exponentialQuantile(Math.max(0, inputs.instroom['wachttijd-woning'] - 12), draw(key, subject, Decision.HuishoudenWeek, 1))
+      const week = half * HALF_YEAR + Math.floor(HALF_YEAR * drawFrom(luck, Decision.HuishoudenWeek, 0))
+      const wait = 12 + exponentialQuantile(Math.max(0, inputs.instroom['wachttijd-woning'] - 12), drawFrom(luck, Decision.HuishoudenWeek, 1))
       addAdults(subject, size, gemeente, week, week - Math.round(wait), inputs, key, into)
       placed += size
       household++

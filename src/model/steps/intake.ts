@@ -1,6 +1,6 @@
 import { append } from '../lists.ts'
 import { Doelgroep } from '../population.ts'
-import { Decision, draw } from '../random/draw.ts'
+import { Decision, drawFrom } from '../random/draw.ts'
 import { Post } from '../record.ts'
 import { run, schedule } from '../run.ts'
 import { Count, Deel, Event, Fase, PipSoort, Taak } from '../world.ts'
@@ -126,7 +126,7 @@ function missed(person: number, stap: number): boolean {
   const chance = population.doelgroep[person] === Doelgroep.Statushouder
     ? inputs.intake['no-show-statushouder']
     : inputs.intake['no-show-gezinsmigrant'] * NO_SHOW_LATER[stap]!
-  return draw(run.key, population.subject[person]!, Decision.NoShow, stap * 4 + before) < chance
+  return drawFrom(population.luck[person]!, Decision.NoShow, stap * 4 + before) < chance
 }
 
 /** The term of ten weeks comes near while the startklas has not ended: a provisional PIP (M031). */

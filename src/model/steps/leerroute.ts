@@ -1,5 +1,5 @@
 import { Doelgroep, Leerroute } from '../population.ts'
-import { Decision, draw } from '../random/draw.ts'
+import { Decision, drawFrom } from '../random/draw.ts'
 import { run } from '../run.ts'
 import { Deel } from '../world.ts'
 
@@ -13,9 +13,9 @@ const VERKEERD_GEZINSMIGRANT = 0.35
 export function chooseLeerroute(person: number): number {
   const { population } = run
   const best = population.besteRoute[person]!
-  const subject = population.subject[person]!
-  if (draw(run.key, subject, Decision.VerkeerdeKeuze, 0) >= wrongChance(person, best)) return best
-  const tooLow = best !== Leerroute.Z && (best === Leerroute.Onderwijs || draw(run.key, subject, Decision.VerkeerdeRichting, 0) < run.inputs.leerroute.omhoog)
+  const luck = population.luck[person]!
+  if (drawFrom(luck, Decision.VerkeerdeKeuze, 0) >= wrongChance(person, best)) return best
+  const tooLow = best !== Leerroute.Z && (best === Leerroute.Onderwijs || drawFrom(luck, Decision.VerkeerdeRichting, 0) < run.inputs.leerroute.omhoog)
   if (best === Leerroute.B1) return tooLow || population.leeftijd[person] !== 0 ? Leerroute.Z : Leerroute.Onderwijs
   return Leerroute.B1
 }

@@ -1,5 +1,5 @@
 import { Doelgroep, Leerroute } from '../population.ts'
-import { Decision, draw } from '../random/draw.ts'
+import { Decision, drawFrom } from '../random/draw.ts'
 import { Aantal, Bate, bookBate, countAantal, Post, Tally } from '../record.ts'
 import { run, schedule, weekOfLessonClock } from '../run.ts'
 import { TERMIJN_WEKEN, Z_CONTRACTUREN } from '../structure.ts'
@@ -172,7 +172,7 @@ function scaleDown(person: number): boolean {
   const lessonWeeks = levelUren(person, 2) / p.tempo[person]!
   const expected = run.week + (lessonWeeks * 52) / run.inputs.lessen['weken-per-jaar'] + run.inputs.lessen.examenweken
   if (expected <= p.pipWeek[person]! + TERMIJN_WEKEN) return false
-  if (draw(run.key, run.population.subject[person]!, Decision.Afschalen, 0) >= run.inputs.lessen.afschalen) return false
+  if (drawFrom(run.population.luck[person]!, Decision.Afschalen, 0) >= run.inputs.lessen.afschalen) return false
   p.afgeschaald[person] = 1
   const missing = AFSCHALEN_VANAF_UREN - p.aangeboden[person]!
   if (missing <= 0) {
@@ -213,7 +213,7 @@ function toExam(person: number): void {
 
 function examDue(person: number): void {
   const attempt = run.world.person.attempts[person]!
-  if (draw(run.key, run.population.subject[person]!, Decision.Examen, attempt) < run.inputs.lessen.examenkans) {
+  if (drawFrom(run.population.luck[person]!, Decision.Examen, attempt) < run.inputs.lessen.examenkans) {
     setLes(person, Les.Klaar)
     checkFinished(person)
     return
@@ -242,7 +242,7 @@ function ownSchoolDue(person: number): void {
 /** School begins: 70 lesson weeks for who will make it, less for who stops. */
 function startOnderwijs(person: number): void {
   const { world, inputs, population } = run
-  const subject = population.subject[person]!
+  const luck = population.luck[person]!
   setLes(person, Les.Onderwijs)
   world.person.lesVanaf[person] = run.lessonClock[run.week]!
   world.person.tempo[person] = 0
@@ -252,15 +252,15 @@ function startOnderwijs(person: number): void {
     countAantal(run.ledger, Aantal.Onderwijsroute, population.gemeente[person]!, 1)
     bookBate(run.ledger, Bate.Onderwijsroute, population.gemeente[person]!, inputs.budget.onderwijsroute)
   }
-  const passes = draw(run.key, subject, Decision.OnderwijsSlaagt, 0) < inputs.onderwijs.slaagkans
-  const part = passes ? 1 : VROEGSTE_STOP + (1 - VROEGSTE_STOP) * draw(run.key, subject, Decision.OnderwijsStopt, 0)
+  const passes = drawFrom(luck, Decision.OnderwijsSlaagt, 0) < inputs.onderwijs.slaagkans
+  const part = passes ? 1 : VROEGSTE_STOP + (1 - VROEGSTE_STOP) * drawFrom(luck, Decision.OnderwijsStopt, 0)
   schedule(person, Event.LesKlaar, weekOfLessonClock(run.lessonClock[run.week]! + part * inputs.onderwijs.lesweken))
 }
 
 /** The diploma; or the fallback: exams at A2 and MAP after all (LEG16). */
 function onderwijsDue(person: number): void {
   const { world, population, inputs } = run
-  const passes = draw(run.key, population.subject[person]!, Decision.OnderwijsSlaagt, 0) < inputs.onderwijs.slaagkans
+  const passes = drawFrom(population.luck[person]!, Decision.OnderwijsSlaagt, 0) < inputs.onderwijs.slaagkans
   if (passes) {
     setLes(person, Les.Klaar)
     checkFinished(person)

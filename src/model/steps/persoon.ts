@@ -6,7 +6,7 @@ import type { Plan } from '../plan.ts'
 import type { Population } from '../population.ts'
 import { Doelgroep, growPopulation, Leerprofiel, Leerroute } from '../population.ts'
 import type { ReplicationKey } from '../random/draw.ts'
-import { Decision, draw } from '../random/draw.ts'
+import { Decision, drawFrom, luckOf } from '../random/draw.ts'
 import type { Instroom } from './instroom.ts'
 import { arriveGezinsmigranten, placeCounted, placeHouseholds } from './instroom.ts'
 
@@ -41,23 +41,25 @@ function findNewcomers(plan: Plan, instroom: Instroom, today: Inputs, inputs: In
 function drawPerson(p: Population, person: number, arrivals: Arrivals, newcomer: number, inputs: Inputs, key: ReplicationKey): void {
   const subject = arrivals.subject[newcomer]!
   const doelgroep = arrivals.doelgroep[newcomer]!
+  const luck = luckOf(key, subject)
   p.subject[person] = subject
+  p.luck[person] = luck
   p.arrival[person] = arrivals.week[newcomer]!
   p.koppeling[person] = arrivals.koppeling[newcomer]!
   p.gemeente[person] = arrivals.gemeente[newcomer]!
   p.doelgroep[person] = doelgroep
-  const age = draw(key, subject, Decision.Leeftijd, 0)
+  const age = drawFrom(luck, Decision.Leeftijd, 0)
   p.leeftijd[person] = age < inputs.instroom.jong ? 0 : age < 1 - inputs.instroom.oud ? 1 : 2
-  drawAanleg(p, person, inputs, draw(key, subject, Decision.Aanleg, 0), draw(key, subject, Decision.Profiel, 0))
-  p.aanwezigheid[person] = normalQuantile(draw(key, subject, Decision.Aanwezigheid, 0))
-  p.kinderopvang[person] = draw(key, subject, Decision.Kinderopvang, 0) < inputs.persoon['kinderopvang-nodig'] ? 1 : 0
-  p.gezondheid[person] = draw(key, subject, Decision.Gezondheid, 0) < inputs.persoon.gezondheid ? 1 : 0
-  p.werk[person] = draw(key, subject, Decision.Werk, 0) < WERK[doelgroep]! ? 1 : 0
-  p.inPool[person] = doelgroep === Doelgroep.Statushouder || draw(key, subject, Decision.InPool, 0) < inputs.groepen['gezinsmigrant-in-pool'] ? 1 : 0
-  p.startOpA1[person] = draw(key, subject, Decision.StartniveauA1, 0) >= inputs.lessen['start-a0'] ? 1 : 0
-  p.aanbieder[person] = draw(key, subject, Decision.Aanbieder, 0)
-  p.vroegeStart[person] = draw(key, subject, Decision.VroegeStart, 0)
-  p.vertrek[person] = arrivals.week[newcomer]! + 1 + Math.floor(exponentialQuantile(52 / inputs.persoon.uitval, draw(key, subject, Decision.Vertrek, 0)))
+  drawAanleg(p, person, inputs, drawFrom(luck, Decision.Aanleg, 0), drawFrom(luck, Decision.Profiel, 0))
+  p.aanwezigheid[person] = normalQuantile(drawFrom(luck, Decision.Aanwezigheid, 0))
+  p.kinderopvang[person] = drawFrom(luck, Decision.Kinderopvang, 0) < inputs.persoon['kinderopvang-nodig'] ? 1 : 0
+  p.gezondheid[person] = drawFrom(luck, Decision.Gezondheid, 0) < inputs.persoon.gezondheid ? 1 : 0
+  p.werk[person] = drawFrom(luck, Decision.Werk, 0) < WERK[doelgroep]! ? 1 : 0
+  p.inPool[person] = doelgroep === Doelgroep.Statushouder || drawFrom(luck, Decision.InPool, 0) < inputs.groepen['gezinsmigrant-in-pool'] ? 1 : 0
+  p.startOpA1[person] = drawFrom(luck, Decision.StartniveauA1, 0) >= inputs.lessen['start-a0'] ? 1 : 0
+  p.aanbieder[person] = drawFrom(luck, Decision.Aanbieder, 0)
+  p.vroegeStart[person] = drawFrom(luck, Decision.VroegeStart, 0)
+  p.vertrek[person] = arrivals.week[newcomer]! + 1 + Math.floor(exponentialQuantile(52 / inputs.persoon.uitval, drawFrom(luck, Decision.Vertrek, 0)))
 }
 
 /**

@@ -1,6 +1,6 @@
 import { remove } from '../lists.ts'
 import { Leerroute } from '../population.ts'
-import { Decision, draw } from '../random/draw.ts'
+import { Decision, drawFrom } from '../random/draw.ts'
 import { Aantal, countAantal, Tally } from '../record.ts'
 import { run, schedule, unscheduleAll } from '../run.ts'
 import { Count, Event, Fase, Les, Taak } from '../world.ts'
@@ -46,7 +46,7 @@ export function termEnds(person: number): void {
     return
   }
   p.stap[person] = TERMIJN_VERSTREKEN
-  if (draw(run.key, run.population.subject[person]!, Decision.Verlenging, 0) < run.inputs.uitstroom.verlenging) p.verlengd[person] = 1
+  if (drawFrom(run.population.luck[person]!, Decision.Verlenging, 0) < run.inputs.uitstroom.verlenging) p.verlengd[person] = 1
   schedule(person, Event.Termijn, run.week + NALOOP_WEKEN)
 }
 

@@ -49,31 +49,25 @@ export function contractUren(person: number, from: number): number {
   return sum
 }
 
-/** Share of offered hours that someone attends. */
-export function attendance(person: number): number {
-  const { population, inputs, world } = run
-  const z = world.person.route[person] === Leerroute.Z
-  let share = (z ? inputs.lessen['aanwezigheid-z'] : inputs.lessen['aanwezigheid-b1']) + SPREIDING_AANWEZIGHEID * population.aanwezigheid[person]!
-  if (population.kinderopvang[person] === 1) share *= inputs.persoon['kinderopvang-effect']
-  if (population.gezondheid[person] === 1) share *= inputs.persoon['gezondheid-effect']
-  if (population.werk[person] === 1) share *= inputs.persoon['werk-effect']
-  share *= 1 - inputs.reistijd.effect * poolScale(z)
-  return Math.min(1, Math.max(0.2, share))
-}
-
 /** 0 when the pool is the own gemeente, 1 a deelregio, 2 the region. */
 export function poolScale(z: boolean): number {
   const { groepen } = run.inputs
   return Math.min(Schaal.Regio, z ? groepen['pool-z'] : groepen['pool-b1'])
 }
 
-/** Hours towards the level per lesson week. */
-function pace(person: number): number {
-  const { world, structure, inputs } = run
+/** From now on: hours towards the level per lesson week, by the share of the offered hours that someone attends. */
+function setTempo(person: number): void {
+  const { population, inputs, structure, world } = run
   const route = world.person.route[person]!
-  const share = attendance(person)
-  const hours = structure.weekUren[route]! * (route === Leerroute.Z ? share : share / NORMALE_AANWEZIGHEID)
-  return onWrongRoute(person) ? hours * inputs.leerroute['tempo-verkeerd'] : hours
+  const z = route === Leerroute.Z
+  let share = (z ? inputs.lessen['aanwezigheid-z'] : inputs.lessen['aanwezigheid-b1']) + SPREIDING_AANWEZIGHEID * population.aanwezigheid[person]!
+  if (population.kinderopvang[person] === 1) share *= inputs.persoon['kinderopvang-effect']
+  if (population.gezondheid[person] === 1) share *= inputs.persoon['gezondheid-effect']
+  if (population.werk[person] === 1) share *= inputs.persoon['werk-effect']
+  share *= 1 - inputs.reistijd.effect * poolScale(z)
+  share = Math.min(1, Math.max(0.2, share))
+  const hours = structure.weekUren[route]! * (z ? share : share / NORMALE_AANWEZIGHEID)
+  world.person.tempo[person] = onWrongRoute(person) ? hours * inputs.leerroute['tempo-verkeerd'] : hours
 }
 
 /** Counts the hours made since the last time. */
@@ -94,7 +88,7 @@ export function startLevel(person: number): void {
   else p.uren[person] = full
   p.klaarVoorVolgend[person] = 0
   p.lesVanaf[person] = run.lessonClock[run.week]!
-  p.tempo[person] = pace(person)
+  setTempo(person)
   planLesKlaar(person)
 }
 

@@ -2,7 +2,7 @@ import { Leerprofiel } from '../population.ts'
 import { run } from '../run.ts'
 import { B1_LEVELS } from '../structure.ts'
 import { Tally } from '../record.ts'
-import { Count, LEVELS, MAX_AANBIEDERS, waitingSlots } from '../world.ts'
+import { Count, LEVELS, MAX_AANBIEDERS } from '../world.ts'
 import { beginLessons } from './lessen.ts'
 import { canMix, joinMixed, KLEINSTE_GROEP, listNumber, mergeWhenSmall, openGroup, takeSeat, teacherPool } from './groepen.ts'
 
@@ -30,25 +30,24 @@ function seat(person: number, group: number): void {
 function mergeSmallGroups(): void {
   const { world, inputs } = run
   if (world.counts[Count.OnderMinimum] === 0) return
-  for (let list = 0; list < waitingSlots(run.plan.gemeenten.length); list++) {
-    if (world.groups.count[list]! < 2) continue
+  eachList((list) => {
+    if (world.groups.count[list]! < 2) return
     for (let group = world.groups.first[list]!; group >= 0;) {
       const next = world.groups.next[group]!
       if (world.members.count[group]! < inputs.groepen.minimum) mergeWhenSmall(group)
       group = next
     }
-  }
+  })
 }
 
-/** Visits the waiting lists that have people in them. */
+/** Visits all waiting lists. */
 function eachList(visit: (list: number, index: number) => void): void {
-  const { structure, world } = run
+  const { structure } = run
   for (let index = 0; index < 5; index++) {
     const pools = structure.pools[index < 3 ? 0 : 2]!
     for (let pool = 0; pool < pools; pool++) {
       for (let aanbieder = 0; aanbieder < structure.aanbieders; aanbieder++) {
-        const list = listNumber(index, pool, aanbieder)
-        if (world.waiting.count[list]! > 0) visit(list, index)
+        visit(listNumber(index, pool, aanbieder), index)
       }
     }
   }
@@ -75,10 +74,12 @@ function earlyInLevel(group: number): boolean {
 function startGroups(list: number, index: number): void {
   const { world, inputs } = run
   const { waiting } = world
-  const enough = (): boolean => waiting.count[list]! >= Math.min(inputs.groepen.minimum, inputs.groepen.maximum)
-  while (enough() && hasTeacher(list)) startGroup(list, inputs.groepen.maximum)
-  countMoment(list, enough())
-  if (enough()) return
+  if (waiting.count[list] === 0) return
+  const enough = Math.min(inputs.groepen.minimum, inputs.groepen.maximum)
+  while (waiting.count[list]! >= enough && hasTeacher(list)) startGroup(list, inputs.groepen.maximum)
+  const blocked = waiting.count[list]! >= enough
+  countMoment(list, blocked)
+  if (blocked) return
   while (waiting.count[list]! > 0 && run.week - oldest(list) >= inputs.groepen['langste-wacht']) {
     if (!placeOldest(list, index)) return
   }
