@@ -72,6 +72,7 @@ export const ownRegionTexts = {
   gezinsmigrantenEmpty: 'Leeg: 0,8 per statushouder die begint (elders 0,55 tot 1,08; hier een aanname).',
   realisationEmpty: 'Leeg, met een tabel waarin gehuisvest staat: het aandeel uit die tabel.',
   why: 'Uitleg en bron',
+  thisRegion: 'deze regio',
   source: {
     heading: 'Waar komen deze antwoorden vandaan?',
     document: 'Document', documentHint: (example: string) => `Bijvoorbeeld: ${example}. Zonder document heten de antwoorden een aanname.`,

@@ -39,12 +39,23 @@ export function CsvImport(props: { readonly editor: OwnRegionEditor; readonly ha
       <textarea id={area} class="utrecht-textbox own-csv__area" rows="5" spellcheck={false} placeholder={texts.example} aria-describedby={hint} value={text()} onInput={(event) => setText(event.currentTarget.value)} />
       <div class="own-csv__ways">
         <button type="button" class="nl-button nl-button--secondary" onClick={() => take(text())}>{texts.take}</button>
-        <label class="own-csv__file"><span>{texts.file}</span> <input type="file" accept=".csv,.txt,text/csv" onChange={(event) => { const file = event.currentTarget.files?.[0]; event.currentTarget.value = ''; if (file) void choose(file) }} /></label>
+        <button type="button" class="nl-button nl-button--secondary" onClick={() => ask(choose)}>{texts.file}</button>
       </div>
       <p class="own-field__hint">{texts.privacy}</p>
       <Show when={answer()}>{(read) => <CsvResult answer={read()} />}</Show>
     </details>
   )
+}
+
+function ask(choose: (file: File) => Promise<void>): void {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = '.csv,.txt,text/csv'
+  input.addEventListener('change', () => {
+    const file = input.files?.[0]
+    if (file) void choose(file)
+  })
+  input.click()
 }
 
 function CsvResult(props: { readonly answer: CsvAnswer }): JSX.Element {

@@ -33,7 +33,7 @@ export function ParametersStep(props: StepProps & { readonly step: 'instroom' | 
         <For each={askedIn[props.step] as readonly AskedId[]}>{(id) => (
           <div class="own-question">
             <Show when={parameters[id].options} fallback={<NumberQuestion {...props} id={id} />}>{(options) => <ChoiceQuestion {...props} id={id} options={options()} />}</Show>
-            <WhyEmpty id={id} evidence={whenEmpty(id, props.editor.general()).evidence} region={props.editor.form()} />
+            <WhyEmpty id={id} evidence={whenEmpty(id, props.editor.general()).evidence} region={{ ...props.editor.form(), name: props.editor.form().name.trim() || texts.thisRegion }} />
           </div>
         )}</For>
       </div>
