@@ -26,7 +26,7 @@ import { isProblems, loadTarget } from '../load.ts'
 /** Futures of each back-test in the kept table. */
 const REPLICATIONS = 400
 
-export const validateModelOptions = { replications: { kind: 'whole', range: [20, 10_000] } } as const satisfies Options
+export const validateModelOptions = { replications: { kind: 'whole', range: [2, 10_000] } } as const satisfies Options
 
 /** Holds the model against what was counted, and writes the table, its numbers and its explanation. */
 export function validateModelCommand(args: readonly string[], host: Host): ExitCode {

@@ -51,7 +51,7 @@ export function outsideRun(quarters: readonly string[], first: string, last: str
 
 /** How often it came out, against eight in ten. */
 export function ownCountsSentence(series: string, inside: number, all: number, fit: 'te-weinig' | 'past' | 'te-vaak-buiten' | 'altijd-binnen'): string {
-  const counted = `${series}: ${inside} van de ${all} kwartalen in de band`
+  const counted = all === 1 ? `${series}: het ene kwartaal ligt ${inside === 1 ? 'in' : 'buiten'} de band` : `${series}: ${inside} van de ${all} kwartalen in de band`
   switch (fit) {
     case 'te-weinig': return `${counted}. Dat is te weinig om te beoordelen: nodig zijn ${LEAST_QUARTERS} kwartalen.`
     case 'past': return `${counted}. Verwacht zijn er ongeveer ${formatNumber(all * 0.8)}; dat past bij elkaar.`
