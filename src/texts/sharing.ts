@@ -26,6 +26,7 @@ export const sharingTexts = {
   qrTooLong: 'De link is te lang voor een QR-code die een telefoon goed leest. Kopieer de link of geef het bestand.',
   opened: 'Link geopend',
   linkDamaged: 'De link is beschadigd of niet volledig. Controleer of hij helemaal is gekopieerd, of vraag om het bestand.',
+  linkCut: 'Het einde van de link ontbreekt. Wat daarin stond, is weggelaten.',
   linkTooNew: 'De link is gemaakt met een nieuwere versie van deze wijzer. Ververs de pagina, of vraag om het bestand.',
   linkRegion: (file: string) => `De regio van deze link (${file}) komt niet met deze versie van de wijzer mee. Vraag om het bestand: daar staat de hele regio in.`,
   linkNotFetched: 'De bestanden van de regio van deze link konden niet worden opgehaald. Controleer de verbinding en open de link opnieuw.',

@@ -7,32 +7,39 @@ export function canCompress(): boolean {
 
 /** @throws where `canCompress` is false */
 export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const read = await collect(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw')), Number.POSITIVE_INFINITY)
-  if (read === null) throw new Error('deflate: the stream broke off')
-  return read
+  const { bytes: made, isWhole } = await collect(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw')), Number.POSITIVE_INFINITY)
+  if (!isWhole) throw new Error('deflate: the stream broke off')
+  return made
 }
 
-/** @returns null where the bytes are damaged, or become more than any session holds */
-export function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null> {
+export interface Inflated {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** False where the bytes are damaged or lost their end, or become more than any session holds: then this is only the beginning. */
+  readonly isWhole: boolean
+}
+
+export function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Inflated> {
   return collect(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')), limits.bytes)
 }
 
-async function collect(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
+async function collect(stream: ReadableStream<Uint8Array>, most: number): Promise<Inflated> {
   const parts: Uint8Array[] = []
   const reader = stream.getReader()
   let length = 0
+  let isWhole = true
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      if (length + next.value.length > most) {
+        isWhole = false
+        await reader.cancel()
+        break
+      }
       parts.push(next.value)
       length += next.value.length
-      if (length > most) {
-        await reader.cancel()
-        return null
-      }
     }
   } catch {
-    // A link that was cut or mistyped: the answer is that it cannot be read, and whoever asks says so.
-    return null
+    // A link that was cut or mistyped: whoever asks hears that this is not all, and says so.
+    isWhole = false
   }
   const all = new Uint8Array(length)
   let at = 0
@@ -40,5 +47,5 @@ async function collect(stream: ReadableStream<Uint8Array>, most: number): Promis
     all.set(part, at)
     at += part.length
   }
-  return all
+  return { bytes: all, isWhole }
 }

@@ -4,6 +4,7 @@ import type { Json } from '../../scenario-file/delta.ts'
 import { applyDelta, deltaOf } from '../../scenario-file/delta.ts'
 import { fileProblem } from '../../scenario-file/diagnostic.ts'
 import type { Diagnostic } from '../../scenario-file/diagnostic.ts'
+import { mendJson } from '../../scenario-file/mend-json.ts'
 import { readJson } from '../../scenario-file/read-json.ts'
 import { decodeUtf8 } from '../../scenario-file/utf8.ts'
 import { sharingTexts } from '../../texts/sharing.ts'
@@ -13,12 +14,14 @@ import type { Rescued } from '../session-file.ts'
 import { rescue, sessionText } from '../session-file.ts'
 import type { ShippedRegion } from '../shipped-regions.ts'
 import { fromBase64Url, toBase64Url } from './base64url.ts'
+import { checksum } from './checksum.ts'
 import { deflate, inflate } from './deflate.ts'
+import type { Inflated } from './deflate.ts'
 import type { RegionLibrary } from './region-library.ts'
 
 /**
  * A session in the part of an address behind the `#`, which no browser sends to a server: `1.` (the version of this packing), then
- * JSON in UTF-8, deflated, in base64url. A session that began with a region of the page holds only what differs from it.
+ * a checksum, and JSON in UTF-8, deflated, in base64url. A session that began with a region of the page holds only what differs from it.
  */
 export const PACKING = '1'
 
@@ -27,6 +30,9 @@ export const LONGEST_LINK = 4096
 
 /** Hexadecimal digits of the key of a region's files: enough to see that they are no longer the same ones. */
 const KEY_DIGITS = 12
+
+/** Letters of the checksum. */
+const CHECK_LETTERS = 6
 
 interface Packed {
   /** Version of the model. */
@@ -48,7 +54,8 @@ export async function packLink(draft: Draft, library: RegionLibrary): Promise<st
   const packed: Packed = file === null || shipped === null
     ? { m: MODEL_VERSION, s: session }
     : { m: MODEL_VERSION, b: file, k: keyOf(shipped), d: deltaOf(beginning(shipped), session) as Json }
-  return `${PACKING}.${toBase64Url(await deflate(new TextEncoder().encode(JSON.stringify(packed))))}`
+  const bytes = await deflate(new TextEncoder().encode(JSON.stringify(packed)))
+  return `${PACKING}.${toBase64Url(checksum(bytes))}${toBase64Url(bytes)}`
 }
 
 export type Unpacked =
@@ -57,14 +64,31 @@ export type Unpacked =
 
 /** @throws where `canCompress` is false, or files of the region cannot be fetched */
 export async function unpackLink(text: string, library: RegionLibrary): Promise<Unpacked> {
-  const [packing, letters] = [text.slice(0, text.indexOf('.')), text.slice(text.indexOf('.') + 1)]
+  const [packing, letters] = [text.slice(0, text.indexOf('.')), text.slice(text.indexOf('.') + 1).replace(/\s+/g, '')]
   if (/^\d+$/.test(packing) && packing !== PACKING) return refused('link-too-new', sharingTexts.linkTooNew)
-  const bytes = packing === PACKING ? fromBase64Url(letters) : null
+  const bytes = packing === PACKING ? fromBase64Url(letters.slice(CHECK_LETTERS)) : null
   const inflated = bytes === null ? null : await inflate(bytes)
-  const decoded = inflated === null ? null : decodeUtf8(inflated)
-  const read = decoded !== null && 'text' in decoded ? readJson(decoded.text) : null
-  if (read === null || !('problems' in read) || !isPacked(read.value)) return refused('link-damaged', sharingTexts.linkDamaged)
-  return opened(read.value, library)
+  const packed = inflated === null ? null : readPacked(inflated)
+  if (bytes === null || inflated === null || packed === null) return refused('link-damaged', sharingTexts.linkDamaged)
+  // A link that lost its end cannot have the right sum; one that is whole must, or its numbers may be others.
+  if (inflated.isWhole && toBase64Url(checksum(bytes)) !== letters.slice(0, CHECK_LETTERS)) return refused('link-damaged', sharingTexts.linkDamaged)
+  const answer = await opened(packed, library)
+  return answer.ok && !inflated.isWhole ? { ...answer, dropped: [fileProblem('link-cut', sharingTexts.linkCut), ...answer.dropped] } : answer
+}
+
+/** Of a link that lost its end the beginning can still be read. */
+function readPacked({ bytes, isWhole }: Inflated): Packed | null {
+  const text = isWhole ? textOf(bytes) : mendJson(textOf(bytes) ?? '')
+  const read = text === null ? null : readJson(text)
+  return read !== null && 'problems' in read && isPacked(read.value) ? read.value : null
+}
+
+/** A cut can fall within a letter of several bytes: those are left out. */
+function textOf(bytes: Uint8Array): string | null {
+  const decoded = decodeUtf8(bytes)
+  if ('text' in decoded) return decoded.text
+  const before = decodeUtf8(bytes.subarray(0, decoded.wrongByteAt))
+  return 'text' in before && bytes.length - decoded.wrongByteAt < 4 ? before.text : null
 }
 
 async function opened(packed: Packed, library: RegionLibrary): Promise<Unpacked> {
