@@ -24,6 +24,8 @@ const later = import.meta.glob<string>(['../scenarios/*/*.json', '!../scenarios/
 const texts = byFile(files)
 const shipped = shippedRegions(texts)
 const readers = byFile(later)
+const documents = import.meta.glob<string>('../docs/{model,begrippen,validatie}.md', { query: '?raw', import: 'default' })
+const read = (name: string) => (): Promise<string> => documents[`../docs/${name}.md`]!()
 const here = new Set(shipped.regions.map(({ file }) => file))
 const shelf: Shelf = { entries: regionIndex.filter(({ file }) => !here.has(file)), read: (entry) => readRegion(entry, readers), general: () => readGeneral(regionIndex, readers) }
 const store = openStore(() => localStorage)
@@ -33,7 +35,7 @@ const onWorkerLost = (message: string): void => void setLost([...lost(), message
 const executor = createBrowserPool({ onWorkerLost })
 
 applyColours(keptColours(store))
-render(() => <ShelfContext.Provider value={shelf}><Page shell={shell} executor={executor} weigher={createBrowserWeigher()} tracer={createBrowserTracer(onWorkerLost)} mca2019Of={shippedMca(texts)} lost={lost} /></ShelfContext.Provider>, document.getElementById('app')!)
+render(() => <ShelfContext.Provider value={shelf}><Page shell={shell} executor={executor} weigher={createBrowserWeigher()} tracer={createBrowserTracer(onWorkerLost)} documents={{ method: read('model'), glossary: read('begrippen'), validation: read('validatie') }} mca2019Of={shippedMca(texts)} lost={lost} /></ShelfContext.Provider>, document.getElementById('app')!)
 
 if (import.meta.env.PROD && import.meta.env.MODE !== 'single' && 'serviceWorker' in navigator && location.protocol !== 'file:') {
   // The page works without it; only working without a network is lost.

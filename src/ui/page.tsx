@@ -2,6 +2,7 @@ import { ErrorBoundary, Show, Suspense, createEffect, createSignal, on } from 's
 import type { Accessor, JSX } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { Executor } from '../app/create-run.ts'
+import type { DocumentShelf } from '../app/documents.ts'
 import { createSessionRun } from '../app/create-session-run.ts'
 import type { Tracer } from '../app/create-traced.ts'
 import type { Weigher } from '../app/create-weighing.ts'
@@ -30,6 +31,7 @@ export interface PageProps {
   readonly executor: Executor
   readonly weigher: Weigher
   readonly tracer: Tracer
+  readonly documents: DocumentShelf
   /** The published weighing of a region, where there is one. */
   readonly mca2019Of: (regionId: string) => Mca2019 | null
   /** Sentences of threads that stopped and were replaced. */
@@ -69,7 +71,7 @@ export function Page(props: PageProps): JSX.Element {
           <Show when={beyondBegin()} fallback={<BeginScreen shell={props.shell} />} keyed>
             {(name) => (
               <LastEffectContext.Provider value={session.lastEffect}><Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}>
-                <Dynamic component={screenOfName[name]} shell={props.shell} workspace={workspace} executor={props.executor} session={session} weigher={props.weigher} tracer={props.tracer} mca2019Of={props.mca2019Of} />
+                <Dynamic component={screenOfName[name]} shell={props.shell} workspace={workspace} executor={props.executor} session={session} weigher={props.weigher} tracer={props.tracer} documents={props.documents} mca2019Of={props.mca2019Of} />
               </Suspense></LastEffectContext.Provider>
             )}
           </Show>

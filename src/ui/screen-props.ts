@@ -3,6 +3,7 @@ import type { Executor } from '../app/create-run.ts'
 import type { SessionRun } from '../app/create-session-run.ts'
 import type { Tracer } from '../app/create-traced.ts'
 import type { Weigher } from '../app/create-weighing.ts'
+import type { DocumentShelf } from '../app/documents.ts'
 import type { Shell } from '../app/shell.ts'
 import type { Workspace } from '../app/workspace.ts'
 
@@ -17,6 +18,7 @@ export interface ScreenProps {
   readonly weigher: Weigher
   /** Follows single futures in detail, beside the run. */
   readonly tracer: Tracer
+  readonly documents: DocumentShelf
   /** The published weighing of a region, where there is one. */
   readonly mca2019Of: (regionId: string) => Mca2019 | null
 }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { countByStrength, filterLedger, ledgerOf } from '../../src/app/ledger.ts'
+import { parameterIds } from '../../src/model/parameters/registry.ts'
+import { aDraft } from './a-draft.ts'
+
+const lines = ledgerOf(aDraft, null)
+const all = { search: '', strength: null, only: 'alles' } as const
+
+test('every number of the model has a line with a value, a range and what it rests on', () => {
+  expect(lines.map(({ id }) => id)).toEqual(parameterIds)
+  for (const line of lines) {
+    expect(`${line.value}${line.range}`, line.id).not.toMatch(/undefined|NaN/)
+    expect(line.value, line.id).not.toBe('')
+    if (line.strength !== 'aanname') expect(line.source, line.id).not.toBe('')
+  }
+})
+
+test('the strengths together are all lines', () => {
+  const counts = countByStrength(lines)
+  expect(counts.sterk + counts.redelijk + counts.zwak + counts.aanname).toBe(lines.length)
+  for (const strength of ['sterk', 'redelijk', 'zwak', 'aanname'] as const) expect(filterLedger(lines, { ...all, strength })).toHaveLength(counts[strength])
+})
+
+test('a search finds every word of it, in any order', () => {
+  const found = filterLedger(lines, { ...all, search: 'groep minimum' })
+  expect(found.map(({ id }) => id)).toContain('groepen.minimum')
+  expect(found.length).toBeLessThan(lines.length)
+  expect(filterLedger(lines, { ...all, search: 'xyzzy' })).toEqual([])
+})
+
+test('what somebody changed is found again, and influence only where it is known', () => {
+  const changed = ledgerOf({ ...aDraft, adjustments: { all: { 'groepen.minimum': 6 }, byScenario: {} } }, null)
+  expect(filterLedger(changed, { ...all, only: 'gewijzigd' }).map(({ id }) => id)).toEqual(['groepen.minimum'])
+  expect(filterLedger(changed, { ...all, only: 'invloed' })).toEqual([])
+})
