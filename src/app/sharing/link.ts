@@ -49,11 +49,12 @@ interface Packed {
 /** What stands behind `s=` in the address. @throws where `canCompress` is false, or files of the region cannot be fetched */
 export async function packLink(draft: Draft, library: RegionLibrary): Promise<string> {
   const session = JSON.parse(sessionText(draft)) as Json
-  const file = library.fileOf(draft.region.name)
-  const shipped = file === null ? null : await library.read(file)
-  const packed: Packed = file === null || shipped === null
-    ? { m: MODEL_VERSION, s: session }
-    : { m: MODEL_VERSION, b: file, k: keyOf(shipped), d: deltaOf(beginning(shipped), session) as Json }
+  const ways: Packed[] = [{ m: MODEL_VERSION, s: session }]
+  for (const file of library.filesFor(draft.region.name)) {
+    const shipped = await library.read(file)
+    if (shipped !== null) ways.push({ m: MODEL_VERSION, b: file, k: keyOf(shipped), d: deltaOf(beginning(shipped), session) as Json })
+  }
+  const packed = ways.reduce((best, way) => (JSON.stringify(way).length < JSON.stringify(best).length ? way : best))
   const bytes = await deflate(new TextEncoder().encode(JSON.stringify(packed)))
   return `${PACKING}.${toBase64Url(checksum(bytes))}${toBase64Url(bytes)}`
 }
