@@ -46,7 +46,7 @@ export const lifeTexts = {
   step: (at: number, all: number) => `Gebeurtenis ${at} van ${all}`,
   timelineSubtitle: 'Maanden sinds de inschrijving. Vol: er gebeurt iets. Hol: wachten. Stippellijn: einde van de termijn van drie jaar.',
   timelineTable: 'Weken per stap sinds de inschrijving',
-  others: (name: string) => `Dezelfde ${name}, in dezelfde toekomst, bij elk scenario`,
+  others: (name: string) => `Dezelfde ${name}, in dezelfde toekomst, bij elk scenario. Eén persoon zegt niets over welk scenario sneller is`,
   loading: 'De persoon wordt gevolgd.',
   total: 'Totaal',
   waited: 'wachten',

@@ -30,7 +30,7 @@ const BAR = 8
 /** A queue of a few days still is a block. */
 const LEAST_QUEUE = 3
 /** From this room between columns labels carry their bands; the table always does. */
-const ROOMY = 150
+const ROOMY = 128
 
 /** Columns with one stage: its numbers stand under the head. */
 const singles: readonly number[] = [1, 2, 3, 4, 7]
@@ -40,8 +40,7 @@ export function chainFlowScene({ own, all, year }: FlowChart, size: { readonly w
   const flows = all.map(({ flow }) => flow)
   const room = roomFor(flows, size.height)
   const layout = layoutFlow(own.flow, room)
-  const step = (size.width - rightRoom) / Math.max(1, room.columns.length - 1)
-  const x = (column: number): number => column * step
+  const { x, step } = columnPlaces(room.columns, size.width)
   const perWeek = weekWidth(flows, step)
   const style = scenarioStyle(own.place)
   const inTime = own.flow.stages.find(({ knoop }) => knoop === Knoop.OpTijd)?.people.mean ?? 0
@@ -70,6 +69,17 @@ function roomFor(flows: readonly ChainFlow[], height: number): FlowRoom {
   const people = Math.max(1, ...flows.map(({ total }) => total.mean))
   const bottom = height - FOOT
   return { top: HEAD, bottom, gap: GAP, columns, perPerson: Math.max(0, bottom - HEAD - gaps * GAP) / people }
+}
+
+/** Room after a column, against the others: the labels of queues are the longest. */
+const roomAfter: readonly number[] = [0.9, 0.95, 0.95, 0.85, 0.95, 1.3, 1.1, 0.95]
+
+/** Left side of each drawn column, and the room between two of them where it is least. */
+function columnPlaces(columns: readonly number[], width: number): { readonly x: (place: number) => number; readonly step: number } {
+  const parts = columns.slice(0, -1).map((column) => roomAfter[column]!)
+  const all = parts.reduce((sum, part) => sum + part, 0)
+  const unit = (width - rightRoom) / Math.max(all, 1)
+  return { x: (place) => parts.slice(0, place).reduce((sum, part) => sum + part, 0) * unit, step: unit * Math.min(1, ...parts) }
 }
 
 /** Pixels per week of waiting: the longest queue takes a quarter of the room between two columns. */

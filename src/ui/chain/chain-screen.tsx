@@ -63,7 +63,7 @@ function TraceStrip(props: { readonly chain: Chain }): JSX.Element {
       <Match when={failed()}>{(status) => (
         <section class="strip strip-failed" role="alert">
           <div class="strip-words"><h2 class="strip-title">{chainTexts.failed}</h2><details><summary>{chainTexts.detail}</summary><p>{status().detail}</p></details></div>
-          <button type="button" class="nl-button nl-button--primary" onClick={() => models.forEach((model) => model.retry())}>{chainTexts.again}</button>
+          <button type="button" class="nl-button nl-button--primary" onClick={() => { for (const model of models) model.retry() }}>{chainTexts.again}</button>
         </section>
       )}</Match>
       <Match when={isLate() ? running() : null}>{(status) => (
