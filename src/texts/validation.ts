@@ -47,7 +47,7 @@ export function scoreSentence(inside: number, all: number): string {
 }
 
 export function scoreOfPart(name: string, inside: number, all: number): string {
-  return `${name}: ${inside} van de ${all} (${formatNumber((inside / all) * 100)}%)`
+  return `${name}: ${inside} van de ${all} binnen de band (${formatNumber((inside / all) * 100)}%)`
 }
 
 export const partNames = {

@@ -59,12 +59,12 @@ De deling over leerroutes in deze regio komt uit dezelfde tabellen als de tellin
 const READING = `## Hoe te lezen
 
 - De rijen over leerroutes overlappen: dezelfde mensen staan onder een jaar, een gemeente en een route.
-- Wie examen doet op A2, telt bij de eigen leerroute. Wie wacht op een school voor de onderwijsroute volgt een overbruggingstraject van twintig weken (OND04, regel 2959-2960) en telt als begonnen.
+- Wie examen doet op A2, telt bij de eigen leerroute. Wie wacht op een school voor de onderwijsroute volgt een overbruggingstraject van twintig weken (onderzoek WVOLV, regel 2959-2960) en telt als begonnen.
 - Een smalle band met een telling erbuiten is een fout van het model of van de telling; beide komen voor. De verklaring staat erachter, voor zover bekend.
 - Niets is per regio ingesteld om er beter uit te komen.`
 
-function group({ place, rows }: ValidationGroup): string {
-  return [`### ${place}`, '', '| Wat er geteld is | Geteld | Model: middelste | Model: 9 van de 10 | Oordeel | Wat het betekent |', '|---|---:|---:|---:|---|---|', ...rows.map(row)].join('\n')
+function group({ place, score, rows }: ValidationGroup): string {
+  return [`### ${place}`, '', `${score}.`, '', '| Wat er geteld is | Geteld | Model: middelste | Model: 9 van de 10 | Oordeel | Wat het betekent |', '|---|---:|---:|---:|---|---|', ...rows.map(row)].join('\n')
 }
 
 function row({ what, observed, middle, band, verdict, verdictText, meaning }: ValidationRow): string {

@@ -25,6 +25,8 @@ export interface ValidationRow {
 
 export interface ValidationGroup {
   readonly place: string
+  /** `Rotterdam: 1 van de 2 (50%)`, of all its rows. */
+  readonly score: string
   readonly rows: readonly ValidationRow[]
 }
 
@@ -67,7 +69,11 @@ function isHandful({ unit, observed }: Observation): boolean {
 
 function groupsOf(rows: readonly Compared[]): readonly ValidationGroup[] {
   const places = [...new Set(rows.map(({ observation }) => observation.place))]
-  return places.map((place) => ({ place, rows: rows.filter(({ observation }) => observation.place === place).map(rowOf) }))
+  return places.map((place) => {
+    const own = rows.filter(({ observation }) => observation.place === place)
+    const { inside, all } = scoreOf(own)
+    return { place, score: scoreOfPart(place, inside, all), rows: own.map(rowOf) }
+  })
 }
 
 function rowOf({ observation, band, verdict, off, width }: Compared): ValidationRow {

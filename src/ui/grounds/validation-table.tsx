@@ -23,20 +23,24 @@ export function ValidationTable(): JSX.Element {
       <p class="valid-small">{table.madeWith}</p>
       <Show when={measured.modelVersion !== MODEL_VERSION}><p class="valid-stale" role="status">{validationTexts.stale}</p></Show>
       <label class="valid-only"><input type="checkbox" checked={onlyMisses()} onChange={(event) => setOnlyMisses(event.currentTarget.checked)} />{validationTexts.onlyMisses}</label>
-      <For each={groups()}>{(group) => <Group group={group} />}</For>
+      <For each={groups()}>{(group) => <Group group={group} open={onlyMisses()} />}</For>
     </section>
   )
 }
 
-function Group(props: { readonly group: ValidationGroup }): JSX.Element {
+/** Closed until somebody wants it: the table of all places is long, and its scores stand above it. */
+function Group(props: { readonly group: ValidationGroup; readonly open: boolean }): JSX.Element {
   return (
-    <section class="valid-scroll" tabindex="0" aria-label={props.group.place}>
-      <table>
-        <caption>{props.group.place}</caption>
-        <thead><tr><For each={validationTexts.columns}>{(column) => <th scope="col">{column}</th>}</For></tr></thead>
-        <tbody><For each={props.group.rows}>{(row) => <Row row={row} />}</For></tbody>
-      </table>
-    </section>
+    <details class="valid-group" open={props.open}>
+      <summary>{props.group.score}</summary>
+      <section class="valid-scroll" tabindex="0" aria-label={props.group.place}>
+        <table>
+          <caption class="visually-hidden">{props.group.place}</caption>
+          <thead><tr><For each={validationTexts.columns}>{(column) => <th scope="col">{column}</th>}</For></tr></thead>
+          <tbody><For each={props.group.rows}>{(row) => <Row row={row} />}</For></tbody>
+        </table>
+      </section>
+    </details>
   )
 }
 

@@ -94,7 +94,7 @@ const byGemeente: readonly (readonly [gemeente: typeof LV, counts: readonly numb
 
 const startsByGemeente: readonly Observation[] = byGemeente.flatMap(([{ code, name: place }, counts, line, quote]) => routeCounts.map(({ key, name, whom }, index): Observation => ({
   ...base, place, id: `start-${key}-${code}`, label: `Begonnen in 2022-2024: ${name}`, observed: counts[index]!,
-  quantity: { kind: 'start', period: ALL, whom: { ...whom, gemeente: code }, seen: READ }, evidence: cite('wvolv-2025', line, quote, 'sterk'), explanation: because.mix, fitted: true,
+  quantity: { kind: 'start', period: ALL, whom: { ...whom, gemeente: code }, seen: READ }, evidence: cite('wvolv-2025', line, quote, 'sterk'), explanation: code === LV.code ? because.timing : because.mix, fitted: true,
 })))
 
 const formatie: readonly Observation[] = [268467, 610584, 677193].map((observed, index): Observation => ({
