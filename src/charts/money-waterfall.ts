@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3'
 import { rowScale } from '../analysis/row-scale.ts'
 import type { Waterfall } from '../analysis/money/outlook.ts'
 import { bookLines } from '../model/books.ts'
-import { axisIn } from '../texts/budget.ts'
+import { axisIn, budgetTexts, shortLine } from '../texts/budget.ts'
 import { formatOutcome } from '../texts/format.ts'
 import { axisTicks, fitText, textWidth } from './axis.ts'
 import { FONT } from './money-frame.ts'
@@ -17,14 +17,17 @@ export interface WaterfallText {
 }
 
 const ROW = 26
+/** Drawn one by one; the rest is one step. The table has all. */
+const MOST_STEPS = 7
 
 /** From the saldo of one scenario to that of the other, step by step; its height follows the number of steps. */
 export function moneyWaterfall(fall: Waterfall, words: WaterfallText, width: number): Scene {
+  const all = fall.steps.map(({ id, amount }) => ({ label: id === 'baten' ? budgetTexts.baten : shortLine(id), full: id === 'baten' ? budgetTexts.baten : bookLines[id].label, amount }))
   let at = fall.from
-  const steps = fall.steps.map(({ id, amount }) => {
+  const steps = gathered(all).map(({ label, amount }) => {
     const before = at
     at += amount
-    return { label: id === 'baten' ? 'Baten' : bookLines[id].label, amount, before, after: at }
+    return { label, amount, before, after: at }
   })
   const rows = [{ label: words.from.name, amount: fall.from, before: 0, after: fall.from }, ...steps, { label: words.to.name, amount: fall.to, before: 0, after: fall.to }]
   const scale = rowScale([...(steps.length === 0 ? [0] : []), ...steps.flatMap(({ before, after }) => [before, after]), fall.from, fall.to], { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY })
@@ -48,7 +51,7 @@ export function moneyWaterfall(fall: Waterfall, words: WaterfallText, width: num
   })
   return {
     width, height, title: words.title, subtitle: `${words.subtitle}${scale.min > 0 || scale.max < 0 ? ' De as begint niet bij nul.' : ''}${axisIn(ticks.unit)}`,
-    description: steps.length === 0 ? 'Er is geen verschil.' : `Grootste stap: ${steps[0]!.label}, ${formatOutcome('euro', steps[0]!.amount)}.`,
+    description: all.length === 0 ? 'Er is geen verschil.' : `Grootste stap: ${all[0]!.full}, ${formatOutcome('euro', all[0]!.amount)}.`,
     marks: [
       ...ticks.values.flatMap((value, index): readonly Mark[] => [
         { kind: 'line', x1: x(value), y1: 0, x2: x(value), y2: height - 24, stroke: { colour: value === 0 ? 'ink' : 'line', width: 1 }, role: 'grid' },
@@ -56,6 +59,16 @@ export function moneyWaterfall(fall: Waterfall, words: WaterfallText, width: num
       ]),
       ...bars,
     ],
-    table: { caption: words.subtitle, columns: ['Stap', 'Bedrag'], rows: rows.map(({ label, amount }) => [label, formatOutcome('euro', amount)]) },
+    table: {
+      caption: words.subtitle, columns: ['Stap', 'Bedrag'],
+      rows: [[words.from.name, formatOutcome('euro', fall.from)], ...all.map(({ full, amount }) => [full, formatOutcome('euro', amount)]), [words.to.name, formatOutcome('euro', fall.to)]],
+    },
   }
+}
+
+/** The largest steps, which come first, and the others together. */
+function gathered(steps: readonly { readonly label: string; readonly amount: number }[]): readonly { readonly label: string; readonly amount: number }[] {
+  if (steps.length <= MOST_STEPS) return steps
+  const rest = steps.slice(MOST_STEPS - 1)
+  return [...steps.slice(0, MOST_STEPS - 1), { label: budgetTexts.otherLines(rest.length), amount: rest.reduce((sum, { amount }) => sum + amount, 0) }]
 }

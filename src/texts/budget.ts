@@ -1,3 +1,5 @@
+import type { BookLineId } from '../model/books.ts'
+import { bookLines } from '../model/books.ts'
 import type { Distribution, Evidence, Setting } from '../model/parameters/parameter.ts'
 import { isSourceId, sources } from '../model/parameters/sources.ts'
 import { formatBand, formatChance, formatNumber, formatOutcome, isNoughtWhenWritten, NBSP } from './format.ts'
@@ -41,6 +43,7 @@ export const budgetTexts = {
   scenariosCaption: 'Duizend euro, over alle jaren samen, voor dezelfde keuze hierboven.',
   linesTitle: 'Baten naar bron en lasten naar post, per jaar',
   linesCaption: 'Duizend euro. Middelste toekomst, met 8 van de 10 toekomsten eronder. Middelste waarden tellen niet precies op; in elke toekomst apart wel.',
+  otherLines: (count: number): string => `${count} andere posten`,
   noughtLines: (names: string): string => `Overal nul bij deze keuze, en daarom niet in de tabel: ${names}.`,
   insideTitle: 'Wat er in elke post zit',
   timingTitle: 'Wanneer het geld komt',
@@ -92,6 +95,16 @@ export const budgetTexts = {
   coalitionMany: 'Bij meer dan zeven gemeenten zijn er te veel samenwerkingen om door te rekenen.',
   coalitionFailed: 'Het doorrekenen is gestopt door een fout.',
 } as const
+
+const shortLines: Readonly<Partial<Record<BookLineId, string>>> = {
+  'lasten.les-deelnemer': 'Les, deelnemers', 'lasten.les-groep': 'Les, groepen', 'lasten.staart': 'Boven contract', 'lasten.z-participatie': 'Participatie Z',
+  'lasten.begeleiding': 'Begeleiding', 'lasten.toets': 'Toets', 'lasten.afronding': 'Kleine teams',
+}
+
+/** The name of a line where there is little room. */
+export function shortLine(id: BookLineId): string {
+  return shortLines[id] ?? bookLines[id].label
+}
 
 /** What the figures on an axis are in: `€ mln`. */
 export function axisIn(unit: string): string {

@@ -50,6 +50,15 @@ describe('drawings of money', () => {
     expect(Math.abs(one! - two!)).toBeGreaterThanOrEqual(16)
   })
 
+  test('a waterfall of many steps draws the largest and gathers the rest, and its table has all', () => {
+    const ids = ['lasten.formatie', 'lasten.afstemming', 'lasten.begeleiding', 'lasten.pvt', 'lasten.map', 'lasten.toets', 'lasten.reis', 'lasten.tolken', 'baten'] as const
+    const steps = ids.map((id, index) => ({ id, amount: 1000 * (9 - index) }))
+    const many = moneyWaterfall({ from: 0, to: 45_000, steps }, { ...words, from: { name: 'Opplus', place: 0 }, to: { name: 'Integratie', place: 1 } }, 480)
+    expect(many.marks.filter(({ role }) => role === 'step')).toHaveLength(7)
+    expect(many.marks.flatMap((mark) => (mark.kind === 'text' && mark.role === 'label' ? [mark.text] : [])).at(-2)).toBe('3 andere posten')
+    expect(many.table.rows).toHaveLength(11)
+  })
+
   test('the steps of a waterfall lie between the two totals, and say so when the axis does not begin at nought', () => {
     expect(fall.subtitle).toContain('niet bij nul')
     expect(fall.table.rows.map(([label]) => label)).toEqual(['Opplus', 'Formatie', 'Baten', 'Integratie'])

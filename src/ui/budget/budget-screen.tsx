@@ -120,7 +120,6 @@ function Rules(props: { readonly money: MoneyEditor; readonly region: Region }):
             <For each={moneyKeyIds}>{(id) => <option value={id} selected={key() === id} disabled={id === 'inwoners' && !hasInwoners()}>{moneyKeys[id].label}</option>}</For>
           </select>
         </label>
-        <Show when={!hasInwoners()}><p class="budget-source">{moneyKeys.inwoners.label}: {budgetTexts.keyMissing}.</p></Show>
         <InwonersFields money={props.money} region={props.region} />
         <Show when={key() === 'vast'}><Field id="sleutel.vast" money={props.money} /></Show>
       </div>
