@@ -7,7 +7,7 @@ export const scenarioTexts = {
   title: 'Scenario’s',
   explain: 'Een scenario is zijn beschrijving plus wat ervoor is gewijzigd. Een kopie of een synthese kan daarna op elke schuif anders worden gezet.',
   list: 'Scenario’s van deze sessie',
-  ownChanges: (count: number) => count === 0 ? 'geen eigen wijzigingen' : count === 1 ? '1 eigen wijziging' : `${number.format(count)} eigen wijzigingen`,
+  ownChanges: (count: number) => count === 0 ? 'Geen eigen wijzigingen.' : count === 1 ? '1 eigen wijziging.' : `${number.format(count)} eigen wijzigingen.`,
   name: 'Naam van het scenario',
   nameProblems: { empty: 'Geef het scenario een naam.', taken: 'Zo heet een ander scenario al. Kies een andere naam.' },
   rename: 'Naam wijzigen',

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test'
+import axe from 'axe-core'
+import { momentTexts } from '../../src/texts/moments.ts'
+import { scenarioTexts } from '../../src/texts/scenarios-edit.ts'
+import { sharingTexts } from '../../src/texts/sharing.ts'
+import { figures, firm, firstSlider, openFile, shortSession } from './screens.ts'
+import { expect, open, test } from './watched.ts'
+
+const session = shortSession(20)
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function expectNothingFound(page: Page): Promise<void> {
+  await page.evaluate(axe.source)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const found = await page.evaluate(async (run) => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: run, resultTypes: ['violations'] })
+      return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`))
+    }, tags)
+    expect(found, colorScheme).toEqual([])
+  }
+}
+
+const bar = (page: Page, name: string) => page.getByRole('banner').getByRole('button', { name })
+const inDialog = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name })
+
+test('a proposal is kept under a name, compared with now, and gone back to', async ({ page }) => {
+  await open(page, 'hosted')
+  await openFile(page, 'kort.json', session)
+  await firm(page)
+  const before = await firstSlider(page).inputValue()
+
+  await bar(page, momentTexts.button(0)).click()
+  await page.getByLabel(momentTexts.name).fill('voorstel Hoorn')
+  await inDialog(page, momentTexts.make).click()
+  await expect(page.getByRole('dialog').getByText(momentTexts.asNow)).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await firstSlider(page).focus()
+  for (let presses = 0; presses < 5; presses++) await page.keyboard.press('ArrowRight')
+  await firm(page)
+  await bar(page, momentTexts.button(1)).click()
+  await expectNothingFound(page)
+  await inDialog(page, momentTexts.compareOf('voorstel Hoorn')).click()
+  await expect(page.getByRole('dialog').getByRole('table')).toContainText('Taakstelling')
+  await expect(page.getByRole('dialog').getByText('Samenspel')).toBeVisible({ timeout: 60_000 })
+  await expectNothingFound(page)
+
+  await inDialog(page, momentTexts.backOf('voorstel Hoorn')).click()
+  await page.keyboard.press('Escape')
+  await expect(firstSlider(page)).toHaveValue(before)
+  await page.keyboard.press('Control+z')
+  await expect(firstSlider(page)).not.toHaveValue(before)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(firstSlider(page)).toHaveValue(before)
+})
+
+test('a copy and a synthese stand beside the others, and a link takes them to another page', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, 'hosted')
+  await openFile(page, 'kort.json', session)
+  await firm(page)
+
+  await bar(page, scenarioTexts.button).click()
+  await inDialog(page, scenarioTexts.duplicateOf('Synthese')).click()
+  await expectNothingFound(page)
+  await inDialog(page, scenarioTexts.blend).click()
+  await inDialog(page, scenarioTexts.allOf('Opplus')).first().click()
+  await page.getByLabel(scenarioTexts.name).fill('Voorstel €')
+  await expectNothingFound(page)
+  await inDialog(page, scenarioTexts.make).click()
+  await page.keyboard.press('Escape')
+  await firm(page)
+  for (const name of ['Synthese (kopie)', 'Voorstel €']) await expect(figures(page).getByRole('columnheader', { name })).toBeVisible()
+
+  await bar(page, sharingTexts.button).click()
+  const link = await page.getByRole('textbox', { name: sharingTexts.field }).inputValue()
+  await inDialog(page, sharingTexts.copy).click()
+  await expect(page.getByText(sharingTexts.copied)).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
+  await expectNothingFound(page)
+
+  const other = await context.newPage()
+  await other.goto(link)
+  await expect(other.getByText('De link is geopend')).toBeVisible()
+  await firm(other)
+  await expect(figures(other).getByRole('columnheader', { name: 'Voorstel €' })).toBeVisible()
+  expect(new URL(other.url()).hash).toBe('#vergelijken')
+})
+
+test('a damaged link says so and loses nothing', async ({ page }) => {
+  await page.goto('./#budget?s=1.AAAAAAbbbb')
+  await expect(page.getByText(sharingTexts.linkDamaged)).toBeVisible()
+})
