@@ -37,7 +37,8 @@ export function coalitionPlan(plan: Plan, scenario: number, members: number): Pl
   }
 }
 
-function times(distribution: Distribution, factor: number): Distribution {
+/** Every value that can be drawn times a factor. */
+export function times(distribution: Distribution, factor: number): Distribution {
   switch (distribution.kind) {
     case 'fixed': return { kind: 'fixed', value: distribution.value * factor }
     case 'uniform': return { kind: 'uniform', low: distribution.low * factor, high: distribution.high * factor }

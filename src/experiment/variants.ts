@@ -1,5 +1,7 @@
+import { centralValue } from '../model/parameters/parameter.ts'
 import type { ParameterId } from '../model/parameters/registry.ts'
 import type { Plan, PlanScenario, Settings } from '../model/plan.ts'
+import { times } from './coalitions.ts'
 
 /** One scenario with many values of two levers, all in the same futures. */
 
@@ -39,10 +41,19 @@ function lowest(distribution: Settings[ParameterId]): number {
   return distribution.kind === 'fixed' ? distribution.value : distribution.low
 }
 
-/** One scenario in another region-wide inflow: today's people are the same, those of tomorrow are more or fewer. */
+/**
+ * One scenario in a region with more or fewer newcomers: gezinsmigranten in the same proportion as the taakstelling. Today's people
+ * stay the same; those of tomorrow are others in number only.
+ * @param taakstelling persons to house a year
+ */
 export function inflowPlan(plan: Plan, scenario: string, taakstelling: number, variants: readonly Partial<Settings>[]): Plan {
   const base = scenarioOf(plan, scenario)
-  return { ...plan, scenarios: variants.map((variant, index) => withSettings(base, `${taakstelling}/${index}`, { ...variant, 'instroom.taakstelling': fixed(taakstelling) })) }
+  const own = centralValue(base.settings['instroom.taakstelling'])
+  const inflow: Partial<Settings> = {
+    'instroom.taakstelling': fixed(taakstelling),
+    ...(own > 0 ? { 'instroom.gezinsmigranten': times(base.settings['instroom.gezinsmigranten'], taakstelling / own) } : {}),
+  }
+  return { ...plan, scenarios: variants.map((variant, index) => withSettings(base, `${taakstelling}/${index}`, { ...variant, ...inflow })) }
 }
 
 /** One scenario as it is and with other settings, in the same futures. */

@@ -27,21 +27,19 @@ export const caseloadTexts = {
   needed: 'nodig',
   perFte: 'personen per fte',
   heatLegend: 'Maanden boven de norm, van de 100:',
-  loadSubtitle: 'Mensen in begeleiding per fte in dienst, per maand. Banden: licht 8 van de 10 toekomsten, donker 5 van de 10. Stippellijn: de norm.',
-  intakeSubtitle: 'Mensen van wie de intake wacht op uren van het team, per maand.',
-  fteSubtitle: 'Fte in dienst (lijn met band) en fte nodig (streep), middelste toekomst per maand. Nodig: het grootste van wat de norm vraagt en wat de uren vragen. De formatie volgt met vertraging, in hele contracten.',
+  loadSubtitle: 'Mensen in begeleiding per fte in dienst, per maand. Lijn: middelste toekomst; band: 8 van de 10 toekomsten. Stippellijn: de norm.',
+  fteSubtitle: 'Fte in dienst (lijn met band) en fte nodig (streep), middelste toekomst per maand. Nodig: het grootste van wat de norm vraagt en wat de uren vragen. De formatie volgt met vertraging, in hele contracten. Bij de overgang kost het overdragen van dossiers tijdelijk extra uren.',
   heatTitleNone: 'Geen team heeft een norm per consulent',
   heatSubtitle: (futures: number): string => `Van elke 100 maanden in dat jaar, over ${formatNumber(futures)} toekomsten. Het intaketeam heeft geen norm per consulent. Een streep: het team is er dan nog niet.`,
   tableTitle: 'De teams in cijfers',
   tableCaption: 'Middelste toekomst, met tussen haakjes 8 van de 10 toekomsten. Gemiddeld vanaf twee jaar na het besluit.',
   columns: ['Team', 'Mensen', 'Fte in dienst', 'Fte nodig', 'Fte vacant', 'Norm per fte', 'Maanden boven de norm', 'Wacht op intake-uren'],
-  stapTitle: 'Stappen in de formatie',
   steps: (step: string, minimum: string, up: string, down: string): string => `Een team groeit en krimpt in stappen van ${step} fte en is minstens ${minimum} fte. Uitbreiden duurt ${up} weken, verkleinen ${down} weken. Elke toekomst trekt een waarde uit deze bereiken.`,
   stepLevers: 'Naar de schuiven van de formatie',
   leversHeading: 'De schuiven van teams en formatie',
   leversScope: (scenario: string): string => `De schuiven gelden hier voor ${scenario}. Sluiten brengt terug naar de teams.`,
   vacancyTitleIdle: 'Wat doen vacatures?',
-  vacancyWhy: 'Rekent dit scenario opnieuw door met een ander verloop, in dezelfde toekomsten. Een plek die vrijkomt is 16 weken leeg; in die tijd blijft werk liggen.',
+  vacancyWhy: 'Rekent dit scenario opnieuw door met een ander verloop, in dezelfde toekomsten. Een plek die vrijkomt is 16 weken leeg; in die tijd blijft werk liggen. De norm telt plaatsen, ook als ze leeg zijn; daarom verandert het aantal maanden boven de norm er weinig door.',
   vacancyStart: (futures: number): string => `Reken door met ${formatNumber(futures)} toekomsten`,
   vacancyChoice: 'Verloop per jaar',
   vacancyProgress: (done: number, all: number): string => `${formatNumber(done)} van de ${formatNumber(all)} toekomsten zijn doorgerekend.`,
@@ -66,6 +64,11 @@ export function caseloadBand(over: Band, shortage: Band, futures: number): strin
   return `${first} Er is ${size} ${shortage.p50 > 0 ? 'minder in dienst dan nodig' : 'meer in dienst dan nodig'} (tekort in ${band}).`
 }
 
+/** Why the line of the norm lies higher than the lever says. */
+export function normNote(norm: string, without: number): string {
+  return `De norm van ${norm} rekent de intake mee. Een team zonder intake wordt begroot op ${formatNumber(without)} mensen per fte; dat is hier de norm.`
+}
+
 export function teamTitle(name: string, load: Band, norm: number, over: Band): string {
   if (Number.isNaN(norm)) return `${name}: ${formatNumber(load.p50, load.p50 < 9.95 ? 1 : 0)} mensen wachten tegelijk op intake-uren`
   return `${name}: meestal ${formatNumber(load.p50)} mensen per fte bij een norm van ${formatNumber(norm)}; ${formatOutcome('aandeel', over.p50)} van de maanden erboven`
@@ -73,16 +76,21 @@ export function teamTitle(name: string, load: Band, norm: number, over: Band): s
 
 export function fteTitle(name: string, fte: Band, required: Band): string {
   const gap = required.p50 - fte.p50
-  const words = Math.abs(gap) < 0.05 ? 'precies genoeg' : `${formatOutcome('fte', Math.abs(gap))} ${gap > 0 ? 'te weinig' : 'meer dan nodig'}`
+  const words = Math.abs(gap) < 0.05 ? 'precies genoeg' : `${formatOutcome('fte', Math.abs(gap))} ${gap > 0 ? 'minder' : 'meer'} dan nodig`
   return `${name}: meestal ${formatOutcome('fte', fte.p50)} in dienst, ${words}`
 }
 
-export function heatTitle(rows: readonly { readonly name: string; readonly over: number }[]): string {
+/** @param highest name of the team that is over it most, or null where the simulation cannot tell */
+export function heatTitle(rows: readonly { readonly name: string; readonly over: number }[], highest: string | null): string {
   const told = rows.filter(({ over }) => !Number.isNaN(over))
-  const [first] = [...told].sort((a, b) => b.over - a.over)
+  const [first] = told
   if (first === undefined) return caseloadTexts.heatTitleNone
   if (told.length === 1) return `${first.name} zit ${formatNumber(first.over * 100)} van de 100 maanden boven de norm`
-  return `${first.name} zit het vaakst boven de norm: ${formatNumber(first.over * 100)} van de 100 maanden`
+  const most = told.find(({ name }) => name === highest)
+  if (most !== undefined) return `${most.name} zit het vaakst boven de norm: ${formatNumber(most.over * 100)} van de 100 maanden`
+  const shares = told.map(({ over }) => over * 100)
+  const [low, high] = [formatNumber(Math.min(...shares)), formatNumber(Math.max(...shares))]
+  return `De teams zitten ${low === high ? low : `${low} tot ${high}`} van de 100 maanden boven de norm; het verschil valt binnen de ruis`
 }
 
 export function vacancyTitle(turnover: number, talks: { readonly kind: 'effect' | 'ruis' | 'gelijk'; readonly mean: number }, pip: { readonly kind: 'effect' | 'ruis' | 'gelijk'; readonly mean: number }): string {

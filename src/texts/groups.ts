@@ -79,7 +79,7 @@ export const groupsTexts = {
   mapOther: 'Opnieuw rekenen',
   mapChosen: (minimum: number, wait: number, scenario: string): string => `Minimum ${minimum} en langste wacht ${wait} weken (${scenario})`,
   thresholdIdle: 'Vanaf hoeveel nieuwkomers werkt dit?',
-  thresholdWhy: 'Rekent dit scenario door bij een kleinere en een grotere taakstelling, steeds in dezelfde toekomsten. Het verleden blijft zoals het was.',
+  thresholdWhy: 'Rekent dit scenario door bij een kleinere en een grotere taakstelling, steeds in dezelfde toekomsten. Gezinsmigranten gaan in dezelfde verhouding mee. Het verleden blijft zoals het was.',
   thresholdStart: (levels: number, futures: number): string => `Zoek de omslag: ${formatNumber(levels)} niveaus, ${formatNumber(futures)} toekomsten elk`,
   thresholdProgress: (done: number, all: number): string => `Niveau ${formatNumber(done + 1)} van ${formatNumber(all)} wordt doorgerekend.`,
   thresholdQuestion: 'Vraag',
@@ -87,12 +87,12 @@ export const groupsTexts = {
 
 /** The head of the screen: the share in time over all futures. */
 export function groupsHeadline(minimum: string, share: number): string {
-  return `Met een minimum van ${minimum} begint ${formatOutcome('aandeel', share)} binnen 13${NBSP}weken met de les`
+  return `Met een minimum van ${minimum} beginnen gemiddeld ${formatNumber(share * 100)} van de 100 mensen binnen 13${NBSP}weken met de les`
 }
 
 /** Of which scenario, and how sure. */
-export function headBand(scenario: string, band: string, futures: number): string {
-  return `${scenario}, middelste van ${formatNumber(futures)} toekomsten; in 8 van de 10 toekomsten is het ${band}. Geteld vanaf het PIP, in B1- en Z-route, vanaf twee jaar na het besluit.`
+export function headBand(scenario: string, error: string, band: string, futures: number): string {
+  return `${scenario}, gemiddeld over ${formatNumber(futures)} toekomsten (simulatiefout ${error}); in 8 van de 10 toekomsten is het ${band}. Geteld vanaf het PIP, in B1- en Z-route, vanaf twee jaar na het besluit.`
 }
 
 /** `49 groepen beginnen in 2029, 1 daarvan te klein`. */
@@ -137,7 +137,7 @@ export function mapTitle(time: Effect, money: Effect): string {
 }
 
 export function mapSubtitle(norm: string, futures: number, error: string): string {
-  return `Deel dat ${norm} na het PIP les heeft, van de 100 (simulatiefout hoogstens ${error}). ${formatNumber(futures)} toekomsten in elk vak, in alle vakken dezelfde.`
+  return `Deel dat ${norm} na het PIP les heeft, van de 100 (simulatiefout van een vak hoogstens ${error}). ${formatNumber(futures)} toekomsten in elk vak, in alle vakken dezelfde: verschillen tussen vakken zijn daardoor scherper.`
 }
 
 export function mapCell(minimum: number, wait: number, share: string, cost: string): string {
@@ -149,9 +149,9 @@ export function mapImpossible(minimum: number): string {
 }
 
 export const thresholdQuestions = {
-  tijd: { label: '9 van de 10 mensen binnen 13 weken in de les', yes: 'begint minstens 9 van de 10 mensen binnen 13 weken', no: 'begint minder dan 9 van de 10 mensen binnen 13 weken' },
+  tijd: { label: '9 van de 10 mensen binnen 13 weken in de les', yes: 'beginnen minstens 9 van de 10 mensen binnen 13 weken', no: 'beginnen minder dan 9 van de 10 mensen binnen 13 weken' },
   vol: { label: '8 van de 10 groepsweken groot genoeg', yes: 'zijn minstens 8 van de 10 groepsweken groot genoeg', no: 'zijn minder dan 8 van de 10 groepsweken groot genoeg' },
-  lokaal: { label: 'Z-groepen in de eigen gemeente', yes: 'begint met Z-groepen per gemeente minstens 9 van de 10 mensen binnen 13 weken', no: 'begint met Z-groepen per gemeente minder dan 9 van de 10 mensen binnen 13 weken' },
+  lokaal: { label: 'Z-groepen in de eigen gemeente', yes: 'beginnen met Z-groepen per gemeente minstens 9 van de 10 mensen binnen 13 weken', no: 'beginnen met Z-groepen per gemeente minder dan 9 van de 10 mensen binnen 13 weken' },
 } as const
 export type ThresholdQuestion = keyof typeof thresholdQuestions
 
@@ -182,6 +182,11 @@ function rounded(value: number): string {
 
 export function thresholdUnsure({ low, high }: CrossingWords): string {
   return `Tussen ${rounded(low)} en ${rounded(high)} nieuwkomers is niet te zeggen waar de omslag precies ligt.`
+}
+
+/** Why more people can wait longer. */
+export function thresholdTeachers(few: number, fewShare: number, many: number, manyShare: number): string {
+  return `Bij ${rounded(few)} nieuwkomers kan ${formatOutcome('aandeel', fewShare)} van de groepen met genoeg mensen niet beginnen omdat er geen docent is, bij ${rounded(many)} is dat ${formatOutcome('aandeel', manyShare)}: het aantal docenten groeit niet zo snel mee.`
 }
 
 export function noThreshold(question: ThresholdQuestion, kind: 'altijd' | 'nooit' | 'ruis', low: number, high: number): string {

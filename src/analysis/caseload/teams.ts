@@ -5,7 +5,9 @@ import { SERIES_MONTHS_BEFORE } from '../../model/series.ts'
 import { teamTexts } from '../../texts/caseload.ts'
 import type { ValueBand } from '../band.ts'
 import { bandOf } from '../band.ts'
+import { pairedDifference } from '../difference.ts'
 import { membersName } from '../groups/pool-names.ts'
+import { isNoise } from '../noise.ts'
 import { clientsPerFte, firstMeasuredMonth, isOverNorm } from './months.ts'
 
 /** The teams of one scenario over many futures. */
@@ -47,6 +49,8 @@ export interface CaseloadView {
   readonly teams: readonly TeamView[]
   /** Share of all team months over the norm. */
   readonly over: ValueBand
+  /** Key of the team that is over its norm most, where that is more than simulation error; else null. */
+  readonly highest: string | null
   /** Fte of all teams together that is needed and not there; negative where there is more than needed. */
   readonly shortage: ValueBand
 }
@@ -63,7 +67,8 @@ export function caseloadView(plan: Plan, followed: Followed): CaseloadView {
   return {
     futures: followed.length, decisionYear: plan.region.decisionYear,
     teams: teams.sort((a, b) => Number(a.intake) - Number(b.intake) || (a.key < b.key ? -1 : 1)),
-    over: perFuture((team, month) => { const over = isOverNorm(team, month); return over === null ? Number.NaN : Number(over) }),
+    over: perFuture(overFlag),
+    highest: highestOf([...keys.keys()], followed),
     shortage: bandOf(followed.map(({ value }) => value.teams.reduce((sum, team) => sum + zeroed(meanOver(measured(team).map((month) => team.required[month]! - team.fte[month]!))), 0))),
   }
 }
@@ -86,23 +91,39 @@ function isMeasured(team: TracedTeam): boolean {
 
 function teamView(plan: Plan, key: string, example: TracedTeam, own: readonly TracedTeam[]): TeamView {
   const over = (of: (team: TracedTeam, month: number) => number): ValueBand => bandOf(own.map((team) => meanOver(measured(team).map((month) => of(team, month)))))
-  const flag = (team: TracedTeam, month: number): number => { const value = isOverNorm(team, month); return value === null ? Number.NaN : Number(value) }
   return {
     key, intake: example.intake, name: example.intake ? teamTexts.intake : teamTexts.team(membersName(plan, example.gemeenten)),
-    months: Array.from({ length: example.fte.length }, (_, month) => teamMonth(own, month, flag)),
-    norm: over((team, month) => team.norm[month]!).mean, over: over(flag),
+    months: Array.from({ length: example.fte.length }, (_, month) => teamMonth(own, month)),
+    norm: over((team, month) => team.norm[month]!).mean, over: over(overFlag),
     clients: over((team, month) => team.clients[month]!), fte: over((team, month) => team.fte[month]!), required: over((team, month) => team.required[month]!),
     vacant: over((team, month) => team.vacant[month]!), queue: over((team, month) => team.queue[month]!),
   }
 }
 
-function teamMonth(own: readonly TracedTeam[], month: number, flag: (team: TracedTeam, month: number) => number): TeamMonth | null {
+/** In the same futures: the team with the highest share against each other. */
+function highestOf(keys: readonly string[], followed: Followed): string | null {
+  const columns = keys.map((key) => Float64Array.from(followed, ({ value }) => {
+    const team = value.teams.find((one) => keyOf(one) === key)
+    return team === undefined ? Number.NaN : meanOver(measured(team).map((month) => overFlag(team, month)))
+  }))
+  const normed = columns.flatMap((column, place) => { const { mean } = bandOf(column); return Number.isNaN(mean) ? [] : [{ place, column, mean }] })
+  const [first, ...others] = normed.sort((a, b) => b.mean - a.mean)
+  if (first === undefined || others.length === 0) return null
+  return others.every(({ column }) => !isNoise(pairedDifference(first.column, column))) ? keys[first.place]! : null
+}
+
+function overFlag(team: TracedTeam, month: number): number {
+  const over = isOverNorm(team, month)
+  return over === null ? Number.NaN : Number(over)
+}
+
+function teamMonth(own: readonly TracedTeam[], month: number): TeamMonth | null {
   const there = own.filter(({ fte }) => !Number.isNaN(fte[month]!))
   // Switches fall in different months: a month that few futures have says more about the switch than about the team.
   if (there.length * 2 < own.length) return null
   return {
     load: bandOf(there.map((team) => clientsPerFte(team, month))), fte: bandOf(there.map(({ fte }) => fte[month]!)),
-    required: bandOf(there.map(({ required }) => required[month]!)), over: meanOver(there.map((team) => flag(team, month))),
+    required: bandOf(there.map(({ required }) => required[month]!)), over: meanOver(there.map((team) => overFlag(team, month))),
   }
 }
 

@@ -17,11 +17,14 @@ import { createExperiment } from './create-experiment.ts'
 export const THRESHOLD_FUTURES = 60
 /** From here on the answer to a question is yes; how many is enough is a choice of this screen (aanname). */
 export const bounds: Readonly<Record<ThresholdQuestion, number>> = { tijd: 0.9, vol: 0.8, lokaal: 0.9 }
+/** Any level: only what is the same at all of them makes the key. */
+const FIXED_LEVEL = 1
 /** Z-groups for each gemeente by itself. */
 const LOCAL = { 'groepen.pool-z': { kind: 'fixed', value: 0 } } as const
 
-/** Points of every question, by ascending level. */
-export type ThresholdRun = Readonly<Record<ThresholdQuestion, readonly LevelPoint[]>>
+/** Points by ascending level: of every question, and how often there is no teacher, which is why more people may wait longer. */
+export type ThresholdRun = Readonly<Record<ThresholdQuestion | 'docent', readonly LevelPoint[]>>
+type Points = Record<keyof ThresholdRun, LevelPoint[]>
 
 export interface ThresholdModel extends Pick<Experiment<ThresholdRun>, 'status' | 'stop' | 'newest'> {
   readonly start: (plan: Plan, scenario: string, levels: readonly number[]) => void
@@ -40,7 +43,7 @@ export function createThreshold(executor: Executor): ThresholdModel {
     find: (plan, scenario) => experiment.find(thresholdKey(plan, scenario)),
     start(plan, scenario, levels) {
       experiment.start(thresholdKey(plan, scenario), levels.length, async (signal, progress) => {
-        const points: Record<ThresholdQuestion, LevelPoint[]> = { tijd: [], vol: [], lokaal: [] }
+        const points: Points = { tijd: [], vol: [], lokaal: [], docent: [] }
         for (const [index, level] of levels.entries()) {
           progress(index)
           const end = await runPlan(inflowPlan(plan, scenario, level, [{}, LOCAL]), executor, { replications: THRESHOLD_FUTURES, signal, now: () => performance.now(), withoutBooks: true })
@@ -53,16 +56,17 @@ export function createThreshold(executor: Executor): ThresholdModel {
   }
 }
 
-function addLevel(points: Record<ThresholdQuestion, LevelPoint[]>, level: number, results: Results): void {
+function addLevel(points: Points, level: number, results: Results): void {
   const statushouders = outcomeColumn(results, 0, 'instroom.statushouders')
   const gezinsmigranten = outcomeColumn(results, 0, 'instroom.gezinsmigranten')
   const newcomers = statushouders.map((people, future) => people + gezinsmigranten[future]!)
   points.tijd.push(levelPoint(level, newcomers, outcomeColumn(results, 0, 'les.binnen-13-weken')))
   points.vol.push(levelPoint(level, newcomers, outcomeColumn(results, 0, 'groepen.onder-minimum').map((under) => 1 - under)))
   points.lokaal.push(levelPoint(level, newcomers, outcomeColumn(results, 1, 'les.binnen-13-weken')))
+  points.docent.push(levelPoint(level, newcomers, outcomeColumn(results, 0, 'groepen.docententekort')))
 }
 
-/** The same whatever the inflow is set to: the search has all of it. */
+/** The same whatever the taakstelling is set to: the search has all of it. Gezinsmigranten count, since their proportion is kept. */
 function thresholdKey(plan: Plan, scenario: string): string {
-  return planKey(inflowPlan(plan, scenario, 0, [{}]))
+  return planKey(inflowPlan(plan, scenario, FIXED_LEVEL, [{}]))
 }

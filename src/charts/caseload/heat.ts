@@ -27,7 +27,7 @@ export function heatScene(view: CaseloadView, width: number): Scene {
     marks.push({ kind: 'text', x: 0, y: narrow ? top + 16 : y + ROW / 2 + 5, text: fitText(team.name, 14, narrow ? width : label - 8), size: 14, colour: 'ink', role: 'team' })
     marks.push(...shares[index]!.flatMap((share, year) => cellMarks(share, label + year * cell, y, cell)))
   })
-  const title = heatTitle(teams.map(({ name, over }) => ({ name, over: over.mean })))
+  const title = heatTitle(teams.map(({ name, over }) => ({ name, over: over.mean })), teams.find(({ key }) => key === view.highest)?.name ?? null)
   return {
     width, height: HEAD + teams.length * row + FOOT, title, subtitle: caseloadTexts.heatSubtitle(view.futures),
     description: `${title}. ${teams.map(({ name, over }) => `${name}: ${formatNumber(over.mean * 100)}`).join('; ')}.`,

@@ -11,7 +11,7 @@ import { loadScale, loadScene } from '../../charts/caseload/load.ts'
 import { scenarioStyle } from '../../charts/scenario-style.ts'
 import { parameters } from '../../model/parameters/registry.ts'
 import type { ParameterId } from '../../model/parameters/registry.ts'
-import { caseloadBand, caseloadHeadline, caseloadTexts } from '../../texts/caseload.ts'
+import { caseloadBand, caseloadHeadline, caseloadTexts, normNote } from '../../texts/caseload.ts'
 import { progressSentence } from '../../texts/compare-screen.ts'
 import { groupsTexts } from '../../texts/groups.ts'
 import { settingText } from '../../texts/levers.ts'
@@ -73,11 +73,16 @@ function sourceOf({ view, plan, key }: CaseloadPicture): string {
 
 function Head(props: { readonly model: CaseloadModel; readonly picture: CaseloadPicture }): JSX.Element {
   const picture = () => props.picture
+  const withoutIntake = () => {
+    const { teams } = picture().view
+    return teams.some(({ intake }) => intake) ? teams.find(({ intake }) => !intake)?.norm ?? null : null
+  }
   return (
     <div class="groups-head">
       <div class="groups-answer">
         <h1>{caseloadHeadline(picture().name, picture().view.over, settingText(picture().settings['teams.norm-caseload'], 'personen per fte'))}</h1>
         <p>{caseloadBand(picture().view.over, picture().view.shortage, picture().view.futures)}</p>
+        <Show when={withoutIntake()}>{(norm) => <p>{normNote(settingText(picture().settings['teams.norm-caseload'], 'personen per fte'), norm())}</p>}</Show>
       </div>
       <label class="groups-scenario"><span>{caseloadTexts.scenario}</span>
         <span class="groups-scenario-row">

@@ -10,7 +10,7 @@ export function TeamTable(props: { readonly teams: readonly TeamView[] }): JSX.E
   return (
     <section class="compare-card groups-card" aria-labelledby="caseload-table">
       <h2 class="chart-title" id="caseload-table">{caseloadTexts.tableTitle}</h2>
-      <section class="caseload-table" tabindex="0" aria-label={caseloadTexts.tableTitle}>
+      <section class="caseload-table" tabindex="0" aria-label={caseloadTexts.tableCaption}>
         <table>
           <caption>{caseloadTexts.tableCaption}</caption>
           <thead><tr><For each={caseloadTexts.columns}>{(column) => <th scope="col">{column}</th>}</For></tr></thead>

@@ -1,6 +1,7 @@
 import { For, Match, Show, Switch, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { WaitCause } from '../../analysis/groups/counted.ts'
+import { Z95 } from '../../analysis/precision.ts'
 import { changeReason } from '../../app/change-reason.ts'
 import { createLate } from '../../app/create-shown.ts'
 import { createGroups } from '../../app/groups/create-groups.ts'
@@ -8,7 +9,7 @@ import type { GroupsModel } from '../../app/groups/create-groups.ts'
 import { sizesScene } from '../../charts/groups/sizes.ts'
 import { waitingScene } from '../../charts/groups/waiting.ts'
 import { progressSentence } from '../../texts/compare-screen.ts'
-import { formatBand } from '../../texts/format.ts'
+import { formatBand, formatNumber } from '../../texts/format.ts'
 import { causeTexts, groupsHeadline, groupsTexts, headBand } from '../../texts/groups.ts'
 import { settingText } from '../../texts/levers.ts'
 import '../compare/compare.css'
@@ -65,8 +66,8 @@ function Head(props: { readonly model: GroupsModel }): JSX.Element {
       <div class="groups-answer">
         <Show when={props.model.head()}>{(head) => (
           <>
-            <h1>{groupsHeadline(settingText(head().minimum, 'personen'), head().inTime.p50)}</h1>
-            <p>{headBand(plan().scenarios[place()]!.name, formatBand('aandeel', head().inTime.p10, head().inTime.p90), head().futures)}</p>
+            <h1>{groupsHeadline(settingText(head().minimum, 'personen'), head().inTime.mean)}</h1>
+            <p>{headBand(plan().scenarios[place()]!.name, formatNumber(Z95 * head().inTime.monteCarloError * 100, 1), formatBand('aandeel', head().inTime.p10, head().inTime.p90), head().futures)}</p>
           </>
         )}</Show>
       </div>

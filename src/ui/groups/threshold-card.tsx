@@ -7,7 +7,7 @@ import { bounds, createThreshold, levelsOf, THRESHOLD_FUTURES } from '../../app/
 import type { ThresholdRun } from '../../app/groups/create-threshold.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { thresholdScene } from '../../charts/groups/threshold.ts'
-import { groupsTexts, noThreshold, thresholdQuestions, thresholdSentence, thresholdUnsure, thresholdWords } from '../../texts/groups.ts'
+import { groupsTexts, noThreshold, thresholdQuestions, thresholdSentence, thresholdTeachers, thresholdUnsure, thresholdWords } from '../../texts/groups.ts'
 import type { CrossingWords, ThresholdQuestion } from '../../texts/groups.ts'
 import { centralValue } from '../../model/parameters/parameter.ts'
 import { GroupsCard } from './groups-card.tsx'
@@ -60,7 +60,7 @@ export function ThresholdCard(props: { readonly base: ShownRun; readonly scenari
               {status()}
             </div>
           }
-        ><p class="compare-small">{unsureOf(threshold())}</p></GroupsCard>
+        ><p class="compare-small">{unsureOf(threshold(), found().docent)}</p></GroupsCard>
       )
     }}</Show>
   )
@@ -90,6 +90,12 @@ function titleOf(question: ThresholdQuestion, threshold: Threshold, points: read
   return noThreshold(question, threshold.kind, points[0]?.newcomers ?? 0, points.at(-1)?.newcomers ?? 0)
 }
 
-function unsureOf(threshold: Threshold): string {
-  return wordsOf(threshold).map(thresholdUnsure).join(' ')
+/** How sure the place of the crossing is; and where more people wait longer, what becomes of the teachers. */
+function unsureOf(threshold: Threshold, docent: readonly LevelPoint[]): string {
+  if (threshold.kind !== 'omslag') return ''
+  const down = threshold.crossings.find(({ way }) => way === 'neer')
+  const of = (level: number | undefined): LevelPoint | undefined => docent.find((point) => point.level === level)
+  const [before, after] = [of(down?.after.level), of(down?.before.level)]
+  const clear = before !== undefined && after !== undefined && after.mean - after.halfWidth > before.mean + before.halfWidth
+  return [...wordsOf(threshold).map(thresholdUnsure), ...(clear ? [thresholdTeachers(before.newcomers, before.mean, after.newcomers, after.mean)] : [])].join(' ')
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { classEdges, classOf, costSteps, groupMap } from '../../../src/analysis/groups/group-map.ts'
-import { groupGrid } from '../../../src/experiment/variants.ts'
+import { groupGrid, inflowPlan } from '../../../src/experiment/variants.ts'
 import { aPlan } from '../../model/a-plan.ts'
 import { syntheticResults } from '../synthetic-results.ts'
 
@@ -67,4 +67,13 @@ describe('the classes of colour', () => {
 test('cost steps are few and round, and absent where costs are alike', () => {
   expect(costSteps([18_200, 19_900])).toEqual([18_500, 19_000, 19_500])
   expect(costSteps([19_000, 19_050])).toEqual([])
+})
+
+test('more newcomers are more of both kinds, and the past stays what it was', () => {
+  const plan = aPlan({ all: { 'instroom.taakstelling': 120, 'instroom.gezinsmigranten': 40 } })
+  const more = inflowPlan(plan, 's0', 360, [{}, { 'groepen.pool-z': { kind: 'fixed', value: 0 } }])
+  expect(more.scenarios[0]!.settings['instroom.gezinsmigranten']).toEqual({ kind: 'fixed', value: 120 })
+  expect(more.scenarios[1]!.settings['groepen.pool-z']).toEqual({ kind: 'fixed', value: 0 })
+  expect(more.today).toEqual(plan.today)
+  expect(more.todayTaakstelling).toBe(plan.todayTaakstelling)
 })
