@@ -3,6 +3,7 @@ import type { Accessor, JSX } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { Executor } from '../app/create-run.ts'
 import type { DocumentShelf } from '../app/documents.ts'
+import type { ReportMaker } from '../app/create-report.ts'
 import { createSessionRun } from '../app/create-session-run.ts'
 import type { Tracer } from '../app/create-traced.ts'
 import type { Weigher } from '../app/create-weighing.ts'
@@ -32,6 +33,7 @@ export interface PageProps {
   readonly weigher: Weigher
   readonly tracer: Tracer
   readonly documents: DocumentShelf
+  readonly reportMaker: ReportMaker
   /** The published weighing of a region, where there is one. */
   readonly mca2019Of: (regionId: string) => Mca2019 | null
   /** Sentences of threads that stopped and were replaced. */
@@ -63,15 +65,17 @@ export function Page(props: PageProps): JSX.Element {
   return (
     <DialogsContext.Provider value={{ open: setDialog }}>
       <a class="nl-skip-link nl-skip-link--visible-on-focus" href={`#${CONTENT}`}>{shellTexts.skip}</a>
-      <TopBar shell={props.shell} screen={screen()} kept={kept()} />
-      <Show when={hasResults(screen())}><Tabs screen={screen()} /></Show>
+      <Show when={screen() !== 'presenteren'}>
+        <TopBar shell={props.shell} screen={screen()} kept={kept()} />
+        <Show when={hasResults(screen())}><Tabs screen={screen()} /></Show>
+      </Show>
       <main ref={main} id={CONTENT} tabindex="-1">
         <div class="notices"><Notices shell={props.shell} kept={kept()} lost={props.lost()} /><Show when={hasResults(screen()) && screen() !== 'presenteren'}><RegionNotice shell={props.shell} /></Show></div>
         <ErrorBoundary fallback={(error: unknown, reset) => <Crash error={error} reset={reset} shell={props.shell} />}>
           <Show when={beyondBegin()} fallback={<BeginScreen shell={props.shell} />} keyed>
             {(name) => (
               <LastEffectContext.Provider value={session.lastEffect}><Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}>
-                <Dynamic component={screenOfName[name]} shell={props.shell} workspace={workspace} executor={props.executor} session={session} weigher={props.weigher} tracer={props.tracer} documents={props.documents} mca2019Of={props.mca2019Of} />
+                <Dynamic component={screenOfName[name]} shell={props.shell} workspace={workspace} executor={props.executor} session={session} weigher={props.weigher} tracer={props.tracer} documents={props.documents} reportMaker={props.reportMaker} mca2019Of={props.mca2019Of} />
               </Suspense></LastEffectContext.Provider>
             )}
           </Show>
