@@ -4,7 +4,7 @@ import { measuredFrom } from '../src/analysis/mca/kept-criteria.ts'
 import type { DecisionRecord } from '../src/analysis/mca/decision-record.ts'
 import { planKey } from '../src/experiment/plan.ts'
 import type { Results } from '../src/experiment/results.ts'
-import type { PdfFonts } from '../src/export/pdf/write-pdf.ts'
+import type { PdfFonts } from '../src/export/pdf/paper.ts'
 import { defaultMoney } from '../src/model/money.ts'
 import type { Plan } from '../src/model/plan.ts'
 import { defaultReportChoices } from '../src/report/choices.ts'
@@ -57,7 +57,7 @@ function decisionFrom({ parties, criteria, ...rest }: KeptDecision, region: stri
 
 function documentsOf(root: string): ReportDocuments {
   const read = (name: string): string => readFileSync(join(root, 'docs', name), 'utf8')
-  return { method: read('model.md'), glossary: read('begrippen.md'), validation: read('validatie-geld.md') }
+  return { method: read('model.md'), glossary: read('begrippen.md'), validation: read('validatie.md') }
 }
 
 /** The fonts of the page. */

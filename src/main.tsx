@@ -1,6 +1,7 @@
 import { createSignal } from 'solid-js'
 import { render } from 'solid-js/web'
 import { createBrowserWeigher } from '../workers/mca-weigher.browser.ts'
+import { createBrowserReportMaker } from '../workers/report-maker.browser.ts'
 import { createBrowserTracer } from '../workers/tracer.browser.ts'
 import { createBrowserPool } from '../workers/worker-pool.browser.ts'
 import { keptColours } from './app/colours.ts'
@@ -26,6 +27,12 @@ const shipped = shippedRegions(texts)
 const readers = byFile(later)
 const documents = import.meta.glob<string>('../docs/{model,begrippen,validatie}.md', { query: '?raw', import: 'default' })
 const read = (name: string) => (): Promise<string> => documents[`../docs/${name}.md`]!()
+const fonts = import.meta.glob<string>('./ui/styles/fonts/fira-sans-{400,600,400-italic}.woff', { query: '?url', import: 'default' })
+const font = async (name: string): Promise<Uint8Array> => new Uint8Array(await (await fetch(await fonts[`./ui/styles/fonts/fira-sans-${name}.woff`]!())).arrayBuffer())
+const reportMaker = createBrowserReportMaker(async () => {
+  const [regular, bold, italic] = await Promise.all([font('400'), font('600'), font('400-italic')])
+  return { regular, bold, italic }
+})
 const here = new Set(shipped.regions.map(({ file }) => file))
 const shelf: Shelf = { entries: regionIndex.filter(({ file }) => !here.has(file)), read: (entry) => readRegion(entry, readers), general: () => readGeneral(regionIndex, readers) }
 const store = openStore(() => localStorage)
@@ -35,7 +42,7 @@ const onWorkerLost = (message: string): void => void setLost([...lost(), message
 const executor = createBrowserPool({ onWorkerLost })
 
 applyColours(keptColours(store))
-render(() => <ShelfContext.Provider value={shelf}><Page shell={shell} executor={executor} weigher={createBrowserWeigher()} tracer={createBrowserTracer(onWorkerLost)} documents={{ method: read('model'), glossary: read('begrippen'), validation: read('validatie') }} mca2019Of={shippedMca(texts)} lost={lost} /></ShelfContext.Provider>, document.getElementById('app')!)
+render(() => <ShelfContext.Provider value={shelf}><Page shell={shell} executor={executor} weigher={createBrowserWeigher()} tracer={createBrowserTracer(onWorkerLost)} documents={{ method: read('model'), glossary: read('begrippen'), validation: read('validatie') }} reportMaker={reportMaker} mca2019Of={shippedMca(texts)} lost={lost} /></ShelfContext.Provider>, document.getElementById('app')!)
 
 if (import.meta.env.PROD && import.meta.env.MODE !== 'single' && 'serviceWorker' in navigator && location.protocol !== 'file:') {
   // The page works without it; only working without a network is lost.

@@ -12,3 +12,8 @@ export function spawnMcaWorker(): Worker {
 export function spawnTraceWorker(): Worker {
   return new Worker(new URL('./trace.worker.ts', import.meta.url), { type: 'module', name: 'volger' })
 }
+
+/** As above, for building a report and writing it as PDF. */
+export function spawnReportWorker(): Worker {
+  return new Worker(new URL('./report.worker.ts', import.meta.url), { type: 'module', name: 'rapport' })
+}

@@ -1,4 +1,5 @@
 import McaWorker from './mca.worker.ts?worker&inline'
+import ReportWorker from './report.worker.ts?worker&inline'
 import SimulationWorker from './simulation.worker.ts?worker&inline'
 import TraceWorker from './trace.worker.ts?worker&inline'
 
@@ -16,4 +17,8 @@ export function spawnMcaWorker(): Worker {
 
 export function spawnTraceWorker(): Worker {
   return new TraceWorker({ name: 'volger' })
+}
+
+export function spawnReportWorker(): Worker {
+  return new ReportWorker({ name: 'rapport' })
 }

@@ -68,6 +68,8 @@ export interface FigureBlock {
   readonly kind: 'figure'
   /** Its title is the message, its subtitle says what is drawn, its description is the text alternative. */
   readonly scene: Scene
+  /** Instead of the title of the scene, where the section already says that. */
+  readonly caption?: string
   readonly source: string
   /** The table of the scene stands under the drawing. */
   readonly withTable?: true

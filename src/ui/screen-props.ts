@@ -1,5 +1,6 @@
 import type { Mca2019 } from '../analysis/mca/published-2019.ts'
 import type { Executor } from '../app/create-run.ts'
+import type { ReportMaker } from '../app/create-report.ts'
 import type { SessionRun } from '../app/create-session-run.ts'
 import type { Tracer } from '../app/create-traced.ts'
 import type { Weigher } from '../app/create-weighing.ts'
@@ -19,6 +20,8 @@ export interface ScreenProps {
   /** Follows single futures in detail, beside the run. */
   readonly tracer: Tracer
   readonly documents: DocumentShelf
+  /** Builds the report, and writes it as PDF when somebody asks. */
+  readonly reportMaker: ReportMaker
   /** The published weighing of a region, where there is one. */
   readonly mca2019Of: (regionId: string) => Mca2019 | null
 }

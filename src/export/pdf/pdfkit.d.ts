@@ -41,8 +41,8 @@ export interface DocumentOptions {
   readonly lang: string
   readonly displayTitle: true
   readonly compress: boolean
-  /** Without a font of its own pdfkit asks for Helvetica, which it does not have in a browser. */
-  readonly font: Uint8Array
+  /** Null: else pdfkit asks for Helvetica, which it does not have in a browser. */
+  readonly font: null
   readonly info: { readonly Title: string; readonly Author: string; readonly Subject: string; readonly Creator: string; readonly Producer: string; readonly CreationDate: Date; readonly ModDate: Date }
 }
 

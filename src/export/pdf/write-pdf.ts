@@ -10,24 +10,11 @@ import type { HasGlyph } from './glyphs.ts'
 import { layOut } from './layout.ts'
 import type { Layout } from './layout.ts'
 import type { Measure } from './lines.ts'
+import type { PdfFile, PdfFonts } from './paper.ts'
 import type { Item, Placed, Sheet, Tag } from './sheet.ts'
 import type { Face } from './style.ts'
 import { toSfnt } from './sfnt.ts'
 import { page } from './style.ts'
-
-/** Fira Sans as .woff (version 1) or .ttf: pdfkit cannot make a subset of .woff2. */
-export interface PdfFonts {
-  readonly regular: Uint8Array
-  readonly bold: Uint8Array
-  readonly italic: Uint8Array
-}
-
-export interface PdfFile {
-  readonly bytes: Uint8Array
-  readonly pages: number
-  /** Signs in names or texts that the font does not have; they stand as a box. */
-  readonly missing: number
-}
 
 export interface PdfOptions {
   /** Off for a test that reads the drawing operators. */
@@ -53,7 +40,7 @@ function openDocument(report: Report, fonts: PdfFonts, compress: boolean): PDFDo
   const { date, author, organisation, region } = report.colophon
   const moment = new Date(`${date}T12:00:00Z`)
   const doc = new PDFDocument({
-    size: [page.width, page.height], margin: 0, autoFirstPage: false, pdfVersion: '1.7', tagged: true, lang: 'nl-NL', displayTitle: true, compress, font: fonts.regular,
+    size: [page.width, page.height], margin: 0, autoFirstPage: false, pdfVersion: '1.7', tagged: true, lang: 'nl-NL', displayTitle: true, compress, font: null,
     info: {
       Title: report.title, Author: [author, organisation].filter((part) => part !== '').join(', ') || reportTexts.program, Subject: `Scenario’s voor de inburgering in ${region}`,
       Creator: reportTexts.program, Producer: 'PDFKit', CreationDate: moment, ModDate: moment,
