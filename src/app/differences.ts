@@ -70,16 +70,16 @@ function differencesOf(id: ParameterId, shared: readonly { readonly name: string
 function otherParts(then: Proposal, now: Proposal): readonly string[] {
   const texts = differenceTexts.parts
   const nameIn = ({ scenarios }: Proposal, id: string): string | undefined => scenarios.find((scenario) => scenario.id === id)?.name
-  const settings = { then: then.settings, now: now.settings }
+  const [before, after] = [then.settings, now.settings]
   return [
     ...(differs(then.region, now.region) ? [texts.region(then.region.name, now.region.name)] : []),
     ...now.scenarios.filter(({ id }) => nameIn(then, id) === undefined).map(({ name }) => texts.added(name)),
     ...then.scenarios.filter(({ id }) => nameIn(now, id) === undefined).map(({ name }) => texts.removed(name)),
     ...then.scenarios.flatMap(({ id, name }) => { const later = nameIn(now, id); return later === undefined || later === name ? [] : [texts.renamed(name, later)] }),
-    ...(settings.then.seed === settings.now.seed ? [] : [texts.seed(settings.then.seed, settings.now.seed)]),
-    ...(settings.then.horizonYears === settings.now.horizonYears ? [] : [texts.horizon(settings.then.horizonYears, settings.now.horizonYears)]),
-    ...(settings.then.replications === settings.now.replications ? [] : [texts.replications(settings.then.replications, settings.now.replications)]),
-    ...(settings.then.onlyPoolsAndTeams === settings.now.onlyPoolsAndTeams ? [] : [settings.now.onlyPoolsAndTeams ? texts.equalisedOn : texts.equalisedOff]),
+    ...(before.seed === after.seed ? [] : [texts.seed(before.seed, after.seed)]),
+    ...(before.horizonYears === after.horizonYears ? [] : [texts.horizon(before.horizonYears, after.horizonYears)]),
+    ...(before.replications === after.replications ? [] : [texts.replications(before.replications, after.replications)]),
+    ...(before.onlyPoolsAndTeams === after.onlyPoolsAndTeams ? [] : [after.onlyPoolsAndTeams ? texts.equalisedOn : texts.equalisedOff]),
     ...(differs(then.money, now.money) ? [texts.money] : []),
     ...(differs(then.mca, now.mca) ? [texts.weighing] : []),
   ]
