@@ -1,5 +1,6 @@
 import { outcomeIds } from '../../model/outcomes.ts'
-import type { Plan } from '../../model/plan.ts'
+import { parameterIds } from '../../model/parameters/registry.ts'
+import type { Plan, PlanScenario } from '../../model/plan.ts'
 import type { Run } from '../../model/run.ts'
 import { seriesIds } from '../../model/series.ts'
 import { createSimulator } from '../../model/simulate.ts'
@@ -27,22 +28,36 @@ export interface Traced<T> {
 export type Trail = <T>(replication: number, begin: () => Follower<T>) => Traced<T>
 
 /**
- * Simulates only the scenario that is followed: scenarios share who comes, and nothing else.
+ * Simulates the scenario that is followed, and before it the first of the plan where that one says who comes: people are drawn from
+ * the settings of the first scenario, for all of them.
  * @throws Error when the plan has no scenario with this id
  */
 export function createTrail(plan: Plan, scenario: string): Trail {
   const chosen = plan.scenarios.find(({ id }) => id === scenario)
   if (!chosen) throw new Error(`createTrail: no scenario ${scenario} in the plan`)
+  const first = plan.scenarios[0]!
+  const scenarios = drawsSamePeople(first, chosen) ? [chosen] : [first, chosen]
   let current: Follower<unknown> | null = null
-  const simulator = createSimulator({ ...plan, scenarios: [chosen] }, (run) => current?.see(run))
-  const width = seriesIds.length * seriesMonths(plan)
+  let passes = 0
+  const simulator = createSimulator({ ...plan, scenarios }, (run) => {
+    if (run.week === run.decisionWeek) passes++
+    if (run.week < run.decisionWeek || passes === scenarios.length) current?.see(run)
+  })
+  const outcomes = new Float64Array(scenarios.length * outcomeIds.length)
+  const series = new Float32Array(scenarios.length * seriesIds.length * seriesMonths(plan))
   return (replication, begin) => {
     const follower = begin()
-    const outcomes = new Float64Array(outcomeIds.length)
-    const series = new Float32Array(width)
     current = follower
+    passes = 0
     simulator.run(replication, outcomes, series)
     current = null
-    return { replication, outcomes, series, value: follower.end() }
+    return { replication, outcomes: outcomes.slice(-outcomeIds.length), series: series.slice(-seriesIds.length * seriesMonths(plan)), value: follower.end() }
   }
+}
+
+/** Everything that the newcomers and their traits are drawn from. */
+const peopleIds = parameterIds.filter((id) => /^(instroom|persoon|leerroute)\./.test(id) || id === 'groepen.gezinsmigrant-in-pool' || id === 'lessen.start-a0')
+
+function drawsSamePeople(first: PlanScenario, other: PlanScenario): boolean {
+  return first === other || peopleIds.every((id) => JSON.stringify(first.settings[id]) === JSON.stringify(other.settings[id]))
 }

@@ -94,4 +94,14 @@ describe('people in the keten', { timeout: 60_000 }, () => {
     expect(one!.doelgroep.some((doelgroep) => doelgroep === Doelgroep.Gezinsmigrant)).toBe(true)
     for (let row = 0; row < one!.count; row++) if (one!.einde[row] === Einde.Afgerond) expect(one!.weeks[row]).toBeGreaterThan(40)
   })
+
+  test('a scenario with newcomers of its own is followed with those of the first, as in a run', () => {
+    const own = aPlan({ horizonYears: 5, scenarios: [{}, { 'instroom.taakstelling': 300, 'lessen.examenweken': 30 }] })
+    const whole = simulate(own, 2)
+    for (const [scenario, id] of ['s0', 's1'].entries()) {
+      const [, one] = trace(own, { kind: 'keten', scenario: id, replications: [0, 1] })
+      expect([...one!.outcomes]).toEqual([...whole.outcomes[1]!.subarray(scenario * one!.outcomes.length, (scenario + 1) * one!.outcomes.length)])
+      expect(one!.value.people).toHaveLength(5 * KNOPEN)
+    }
+  })
 })
