@@ -61,7 +61,8 @@ export function currentMoment(draft: Draft): Moment | null {
 }
 
 function sameProposal(one: Proposal, other: Proposal): boolean {
-  return (['region', 'scenarios', 'adjustments', 'settings', 'money', 'mca'] as const).every((part) => one[part] === other[part] || isEqual(one[part], other[part]))
+  // What people change most comes first: while a slider moves, the first part that differs settles it.
+  return (['adjustments', 'settings', 'money', 'mca', 'scenarios', 'region'] as const).every((part) => one[part] === other[part] || isEqual(one[part], other[part]))
 }
 
 function isEqual(one: unknown, other: unknown): boolean {

@@ -1,4 +1,4 @@
-import { Match, Show, Switch, createResource, createSignal, createUniqueId } from 'solid-js'
+import { Match, Show, Switch, createEffect, createSignal, createUniqueId, on, onCleanup } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Shell } from '../../app/shell.ts'
 import { canCompress } from '../../app/sharing/deflate.ts'
@@ -15,24 +15,23 @@ import './sharing.css'
 
 const QR_SIZE = 264
 
+type Link = { readonly kind: 'making' } | { readonly kind: 'made'; readonly address: string } | { readonly kind: 'failed' }
+
 /** The session as a link, as a code to scan, or as a file. Nothing goes over the network. */
 export function ShareDialog(props: { readonly shell: Shell; readonly onClose: () => void }): JSX.Element {
-  const [packed] = createResource(() => props.shell.workspace.draft(), async (draft) => {
-    if (!canCompress()) return null
-    return addressWith(await packLink(draft, props.shell.library), screenOf(location.hash))
-  })
-  const link = () => (packed.error === undefined ? packed() : undefined) ?? null
-  const isTooLong = () => (link()?.length ?? 0) > LONGEST_LINK
+  const link = createLink(props.shell)
+  const address = () => { const now = link(); return now.kind === 'made' ? now.address : null }
+  const tooLong = () => { const now = address(); return now !== null && now.length > LONGEST_LINK ? now.length : null }
   return (
     <Dialog heading={texts.title} onClose={props.onClose}>
       <div class="page-dialog">
         <p class="page-dialog__lead">{texts.explain}</p>
         <Switch>
           <Match when={!canCompress()}><p role="alert">{texts.noCompression}</p></Match>
-          <Match when={packed.error !== undefined}><p role="alert">{texts.notMade}</p></Match>
-          <Match when={packed.loading}><p role="status">{texts.making}</p></Match>
-          <Match when={isTooLong()}><p role="alert">{texts.tooLong(link()!.length, LONGEST_LINK)}</p></Match>
-          <Match when={link()}>{(address) => <LinkParts address={address()} />}</Match>
+          <Match when={link().kind === 'failed'}><p role="alert">{texts.notMade}</p></Match>
+          <Match when={link().kind === 'making'}><p role="status">{texts.making}</p></Match>
+          <Match when={tooLong()}>{(length) => <p role="alert">{texts.tooLong(length(), LONGEST_LINK)}</p>}</Match>
+          <Match when={address()}>{(made) => <LinkParts address={made()} />}</Match>
         </Switch>
         <p class="page-dialog__small">{texts.personal}</p>
         <div class="page-dialog__ways">
@@ -42,6 +41,25 @@ export function ShareDialog(props: { readonly shell: Shell; readonly onClose: ()
       </div>
     </Dialog>
   )
+}
+
+/** The link of the draft, made anew when it changes: undo works while the dialog is open. */
+function createLink(shell: Shell): () => Link {
+  const [link, setLink] = createSignal<Link>({ kind: 'making' })
+  createEffect(on(shell.workspace.draft, (draft) => {
+    if (!canCompress()) return
+    let isCurrent = true
+    onCleanup(() => { isCurrent = false })
+    packLink(draft, shell.library).then(
+      (packed) => { if (isCurrent) setLink({ kind: 'made', address: addressWith(packed, screenOf(location.hash)) }) },
+      (error: unknown) => {
+        // Only fetching files of a region can fail here; whoever looks into it finds why.
+        console.warn(error)
+        if (isCurrent) setLink({ kind: 'failed' })
+      },
+    )
+  }))
+  return link
 }
 
 function LinkParts(props: { readonly address: string }): JSX.Element {

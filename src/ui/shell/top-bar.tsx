@@ -1,4 +1,4 @@
-import { Show } from 'solid-js'
+import { Show, createMemo } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { currentMoment, momentsOf } from '../../app/moments.ts'
 import type { Shell } from '../../app/shell.ts'
@@ -53,7 +53,8 @@ export function TopBar(props: TopBarProps): JSX.Element {
 /** The region, the proposal as long as nothing differs from it, and whether the browser keeps it. */
 function WhatIsOpen(props: { readonly shell: Shell; readonly kept: KeepResult }): JSX.Element {
   const draft = () => props.shell.workspace.draft()
-  const about = () => [currentMoment(draft())?.name, props.kept === 'kept' ? shellTexts.keptHere : shellTexts.notKept].filter((part) => part !== undefined).join(' · ')
+  const current = createMemo(() => currentMoment(draft())?.name)
+  const about = () => [current(), props.kept === 'kept' ? shellTexts.keptHere : shellTexts.notKept].filter((part) => part !== undefined).join(' · ')
   return (
     <>
       <span class="bar__region">{draft().region.name}</span>
