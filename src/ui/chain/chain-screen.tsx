@@ -1,4 +1,4 @@
-import { Match, Show, Switch, createMemo, createSignal } from 'solid-js'
+import { Match, Show, Switch, createEffect, createMemo, createSignal, on } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { anybody } from '../../analysis/chain/comparable.ts'
 import type { PersonType } from '../../analysis/chain/comparable.ts'
@@ -34,6 +34,8 @@ export function ChainScreen(props: ScreenProps): JSX.Element {
   const isStale = createLate(() => chain.picture() !== null && chain.picture()?.key !== wanted().key)
   const isBusy = createLate(() => run.status().kind === 'running')
   const stripIsRun = (): boolean => isBusy() || run.status().kind === 'failed' || run.status().kind === 'stopped'
+  // Gemeenten have another place, or none, in another region.
+  createEffect(on(() => wanted().plan.region.id, () => void setType(anybody), { defer: true }))
   const change = (next: Partial<ChainFocus>): void => void setChosen({ ...chosen(), ...next })
   return (
     <div class="compare chain" data-stale={isStale() ? '' : undefined}>
