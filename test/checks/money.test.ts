@@ -3,6 +3,7 @@ import { bookLineIds, bookLineIndex, bookYears } from '../../src/model/books.ts'
 import { createInputs } from '../../src/model/inputs.ts'
 import { SERIES_MONTHS_BEFORE } from '../../src/model/series.ts'
 import type { OutcomeId } from '../../src/model/outcomes.ts'
+import { Doelgroep, Leerroute } from '../../src/model/population.ts'
 import { POSTEN } from '../../src/model/record.ts'
 import { seriesIds, seriesIndex } from '../../src/model/series.ts'
 import { createInstroom } from '../../src/model/steps/instroom.ts'
@@ -144,6 +145,43 @@ describe('PVT and MAP by hand', { timeout: 60_000 }, () => {
     })
     expect(people).toBeGreaterThan(100)
     expect((of('lasten.pvt') + of('lasten.map')) * 6).toBeCloseTo(euro, 4)
+  })
+})
+
+describe('lesson contracts by hand', { timeout: 60_000 }, () => {
+  // One route and one exam chance, so that who begins and who fails is counted from outside.
+  const certain = { 'leerroute.verkeerde-keuze': 0, 'overgang.weken': 5000, 'instroom.gezinsmigranten': 0 } as const
+
+  test('a guarantee pays 600 hours of 14 euro for everybody who was promised and did not begin, by year', () => {
+    const plan = aPlan({ shares: [0.6, 0.4], deelregios: [0, 0], history: [], horizonYears: 4, all: { ...certain, 'groepen.pool-b1': 2, 'kosten.volumegarantie': 0.8, 'kosten.volume-verwacht': 0.9 } })
+    const begun = [0, 0, 0, 0]
+    const simulated = simulate(plan, 1, ({ week, weeks, population, world: { person: p } }) => {
+      if (week !== weeks - 1) return
+      for (let n = 0; n < population.count; n++) if (p.eersteLes[n]! >= 0 && population.doelgroep[n] === Doelgroep.Statushouder && p.route[n] !== Leerroute.Onderwijs) begun[Math.floor(p.eersteLes[n]! / 52)]!++
+    })
+    const at = (year: number, line: number): number => [0, 1].reduce((sum, g) => sum + book(simulated, 0, 0, year, line, g), 0)
+    const owed = begun.map((people, year) => Math.max(0, 0.8 * 0.9 * at(year, bookLineIndex['aantal.taakstelling']) - people) * 600 * 14)
+    expect(owed.filter((euro) => euro > 0).length).toBeGreaterThan(1)
+    for (const [year, euro] of owed.entries()) expect(at(year, bookLineIndex['lasten.volumegarantie'])).toBeCloseTo(euro, 0)
+    // The gemeenten share by taakstelling.
+    const [one, two] = [0, 1].map((g) => book(simulated, 0, 0, 0, bookLineIndex['lasten.volumegarantie'], g))
+    expect(one! / two!).toBeCloseTo(book(simulated, 0, 0, 0, bookLineIndex['aantal.taakstelling'], 0) / book(simulated, 0, 0, 0, bookLineIndex['aantal.taakstelling'], 1), 4)
+  })
+
+  test('what the gemeente does not pay above the contract stands beside the lasten, and in them when it pays', () => {
+    const ifPays = (pays: 0 | 1, uren: number): Simulated => simulate(aPlan({ history: [], horizonYears: 6, all: { ...certain, 'lessen.betalen-boven-contract': pays, 'lessen.herkansing-uren': uren, 'lessen.examenkans': 0.5 } }))
+    const unpaid = ifPays(0, 40)
+    expect(unpaid.of('lasten.staart')).toBe(0)
+    // Hours after a failed exam count straight: twice the hours add as much again.
+    const [none, double] = [ifPays(0, 0), ifPays(0, 80)]
+    const once = unpaid.of('staart.onbetaald') - none.of('staart.onbetaald')
+    expect(once).toBeGreaterThan(1000)
+    expect(double.of('staart.onbetaald') - none.of('staart.onbetaald')).toBeCloseTo(2 * once, 4)
+    // A whole number of people who failed, at 40 hours of 14 euro.
+    expect((once * 6) / (40 * 14)).toBeCloseTo(Math.round((once * 6) / (40 * 14)), 6)
+    const paid = ifPays(1, 40)
+    expect(paid.of('staart.onbetaald')).toBe(0)
+    expect(paid.of('lasten.staart')).toBeGreaterThan(once)
   })
 })
 
