@@ -54,10 +54,10 @@ function Row(props: { readonly row: ValidationRow }): JSX.Element {
           <Show when={props.row.howCounted}>{(how) => <p>{validationTexts.howCounted}: {how()}</p>}</Show>
         </details>
       </th>
-      <td>{props.row.observed}</td>
-      <td>{props.row.middle}</td>
-      <td>{props.row.band}</td>
-      <td class="valid-verdict">{props.row.verdict === 'binnen' ? '✓' : '✕'} {props.row.verdictText}</td>
+      <td data-label={validationTexts.columns[1]}>{props.row.observed}</td>
+      <td data-label={validationTexts.columns[2]}>{props.row.middle}</td>
+      <td data-label={validationTexts.columns[3]}>{props.row.band}</td>
+      <td class="valid-verdict" data-label={validationTexts.columns[4]}>{props.row.verdict === 'binnen' ? '✓' : '✕'} {props.row.verdictText}</td>
       <td class="valid-meaning">{props.row.meaning}</td>
     </tr>
   )
