@@ -103,6 +103,10 @@ export function calendarTitle(period: string, starts: number, under: number): st
   return `In ${period} beginnen ${formatNumber(starts)} groepen, ${small}`
 }
 
+export function calendarCount(groups: number): string {
+  return groups === 1 ? `1${NBSP}groep` : `${formatNumber(groups)}${NBSP}groepen`
+}
+
 /** `Groepen tellen meestal 12 mensen; 16% van de groepsweken ligt onder het minimum van 8 (in 8 van de 10 toekomsten 12–21%)`. */
 export function sizesTitle(mode: number, minimum: string, under: string, band: string): string {
   return `Groepen tellen meestal ${formatNumber(mode)} mensen; ${under} van de groepsweken ligt onder het minimum van ${minimum} (in 8 van de 10 toekomsten ${band})`

@@ -16,7 +16,7 @@ const group = (own: Partial<CalendarGroup>): CalendarGroup => ({
 })
 const calendar = (groups: readonly CalendarGroup[]): Calendar => ({
   from: 104, to: 182, starts: groups.length, startsUnder: groups.filter(({ startsUnder }) => startsUnder).length,
-  lanes: groups.length === 0 ? [] : [{ soort: 'b1', name: { key: 'b', soort: 'B1-route', wie: 'hele regio' }, groups }],
+  lanes: groups.length === 0 ? [] : [{ soort: 'b1', name: { key: 'b', soort: 'B1-route', wie: 'hele regio', delen: ['hele regio', ''] }, groups }],
 })
 const draw = (groups: readonly CalendarGroup[], width = 900): Scene => calendarScene({ calendar: calendar(groups), decisionYear: 2027, period: '2029', width })
 

@@ -9,14 +9,18 @@ export interface PoolName {
   readonly soort: string
   /** Who share it: `hele regio`, `Hoorn`, `Opmeer en 5 andere`; with the provider where there are more. */
   readonly wie: string
+  /** The same in two parts, where there is room for half; the second is empty where there is one provider. */
+  readonly delen: readonly [gemeenten: string, aanbieder: string]
 }
 
 export function poolName(plan: Pick<Plan, 'gemeenten'>, pool: TracedPool): PoolName {
   const who = membersName(plan, pool.gemeenten)
+  const aanbieder = pool.aanbieders > 1 ? poolTexts.aanbieder(pool.aanbieder + 1) : ''
   return {
     key: `${pool.soort}/${pool.gemeenten.join()}/${pool.aanbieder}/${pool.aanbieders}`,
     soort: poolTexts.soorten[pool.soort],
-    wie: pool.aanbieders > 1 ? `${who}, ${poolTexts.aanbieder(pool.aanbieder + 1)}` : who,
+    wie: aanbieder === '' ? who : `${who}, ${aanbieder}`,
+    delen: [who, aanbieder],
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Calendar, CalendarGroup, CalendarLane } from '../../analysis/groups/calendar.ts'
 import { formatNumber } from '../../texts/format.ts'
-import { calendarTitle, groupsTexts } from '../../texts/groups.ts'
+import { calendarCount, calendarTitle, groupsTexts } from '../../texts/groups.ts'
 import { monthNames } from '../../texts/months.ts'
 import { fitText } from '../axis.ts'
 import type { Mark, Scene } from '../scene.ts'
@@ -55,16 +55,19 @@ function laneMarks(lane: CalendarLane, room: LaneRoom): { readonly marks: readon
   rows.forEach((groups, row) => {
     for (const group of groups) marks.push(...(lane.soort === 'startklas' ? startklasMarks : barMarks)(group, top + row * ROW, room))
   })
-  return { marks, bottom: Math.max(top + rows.length * ROW + LANE_GAP - 6, room.narrow ? 0 : room.top + 52) }
+  return { marks, bottom: Math.max(top + rows.length * ROW + LANE_GAP - 6, room.narrow ? 0 : room.top + 34 + 18 * laneLines(lane.name.delen, lane.groups.length).length) }
 }
 
 function laneName({ name, groups }: CalendarLane, room: LaneRoom): readonly Mark[] {
-  const count = formatNumber(groups.length)
-  if (room.narrow) return [{ kind: 'text', x: room.left, y: room.top + 20, text: fitText(`${name.soort}, ${name.wie}: ${count}`, 14, room.width - 16), size: 14, weight: 600, colour: 'ink', role: 'lane-name' }]
+  if (room.narrow) return [{ kind: 'text', x: room.left, y: room.top + 20, text: fitText(`${name.soort}, ${name.wie}: ${calendarCount(groups.length)}`, 14, room.width - 16), size: 14, weight: 600, colour: 'ink', role: 'lane-name' }]
   return [
     { kind: 'text', x: 0, y: room.top + 24, text: name.soort, size: 14, weight: 600, colour: 'ink', role: 'lane-name' },
-    { kind: 'text', x: 0, y: room.top + 42, text: fitText(`${name.wie}: ${count}`, 13, 126), size: 13, colour: 'ink2', role: 'lane-name' },
+    ...laneLines(name.delen, groups.length).map((text, line): Mark => ({ kind: 'text', x: 0, y: room.top + 42 + 18 * line, text: fitText(text, 13, 140), size: 13, colour: 'ink2', role: 'lane-name' })),
   ]
+}
+
+function laneLines([who, aanbieder]: readonly [string, string], groups: number): readonly string[] {
+  return [who, aanbieder, calendarCount(groups)].filter((text) => text !== '')
 }
 
 /** Groups that do not touch share a row. */

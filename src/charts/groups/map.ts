@@ -63,39 +63,52 @@ function cellMarks({ share }: MapCell, edges: readonly number[], x: number, y: n
 
 /** Along the borders of cells, as coarse as the runs behind them; one amount is written at each line. */
 function costLines(map: GroupMap, x: (column: number) => number, y: (row: number) => number, room: MapRoom): readonly Mark[] {
-  return map.costSteps.flatMap((amount): Mark[] => {
-    const dearer = (row: number, column: number): boolean | null => {
-      const cost = map.cells[row]?.[column]?.cost
-      return cost === undefined || Number.isNaN(cost) ? null : cost >= amount
-    }
-    const parts: string[] = []
-    let label: { readonly x: number; readonly y: number } | null = null
-    for (let row = 0; row < map.waits.length; row++) {
-      for (let column = 0; column < map.minima.length; column++) {
-        const own = dearer(row, column)
-        const right = dearer(row, column + 1)
-        const above = dearer(row + 1, column)
-        if (own !== null && right !== null && own !== right) {
-          parts.push(`M${x(column + 1)} ${y(row)}V${y(row) + room.cellHeight}`)
-          label ??= { x: x(column + 1), y: y(row) + room.cellHeight }
-        }
-        if (own !== null && above !== null && own !== above) parts.push(`M${x(column)} ${y(row)}H${x(column + 1)}`)
-      }
-    }
-    if (parts.length === 0) return []
-    const d = parts.join('')
-    const lines: Mark[] = [{ kind: 'path', d, stroke: { colour: 'surface', width: 5 }, role: 'cost-rim' }, { kind: 'path', d, stroke: { colour: 'ink', width: 2 }, role: 'cost' }]
-    return label === null ? lines : [...lines, ...costLabel(amount, label, room)]
+  return map.costSteps.flatMap((amount, index): Mark[] => {
+    const borders = bordersOf(map, amount)
+    if (borders.length === 0) return []
+    const d = borders.map(({ row, column, side }) => (side === 'right' ? `M${x(column + 1)} ${y(row)}V${y(row) + room.cellHeight}` : `M${x(column)} ${y(row)}H${x(column + 1)}`)).join('')
+    // Each amount on a row of its own, on the line between two rows: there it covers no figure.
+    const upright = borders.filter(({ side }) => side === 'right')
+    const at = upright.reduce<Border | undefined>((best, border) => (best === undefined || Math.abs(border.row - 1 - 2 * index) < Math.abs(best.row - 1 - 2 * index) ? border : best), undefined) ?? borders[0]!
+    return [
+      { kind: 'path', d, stroke: { colour: 'surface', width: 5 }, role: 'cost-rim' },
+      { kind: 'path', d, stroke: { colour: 'ink', width: 2 }, role: 'cost' },
+      ...costLabel(amount, x(at.column + 1), y(at.row), room),
+    ]
   })
 }
 
-function costLabel(amount: number, at: { readonly x: number; readonly y: number }, room: MapRoom): readonly Mark[] {
+/** The right or upper edge of a cell. */
+interface Border {
+  readonly row: number
+  readonly column: number
+  readonly side: 'right' | 'above'
+}
+
+/** Where a cell is dearer than an amount and its neighbour is not. */
+function bordersOf({ cells }: GroupMap, amount: number): readonly Border[] {
+  const dearer = (row: number, column: number): boolean | null => {
+    const cost = cells[row]?.[column]?.cost
+    return cost === undefined || Number.isNaN(cost) ? null : cost >= amount
+  }
+  return cells.flatMap((line, row) => line.flatMap((_, column): Border[] => {
+    const own = dearer(row, column)
+    const passes = (other: boolean | null): boolean => own !== null && other !== null && own !== other
+    return [
+      ...(passes(dearer(row, column + 1)) ? [{ row, column, side: 'right' } as const] : []),
+      ...(passes(dearer(row + 1, column)) ? [{ row, column, side: 'above' } as const] : []),
+    ]
+  }))
+}
+
+function costLabel(amount: number, middle: number, y: number, room: MapRoom): readonly Mark[] {
   const text = formatOutcome('euro', amount)
-  const width = textWidth(text, 13) + 8
-  const x = Math.min(Math.max(at.x - width / 2, room.left), room.width - width)
+  const width = textWidth(text, 13) + 6
+  const x = Math.min(Math.max(middle - width / 2, room.left), room.width - width)
+  const top = Math.max(0, y - 9)
   return [
-    { kind: 'rect', x, y: at.y - 20, width, height: 19, fill: { colour: 'surface' }, stroke: { colour: 'ink', width: 1 }, role: 'cost-label' },
-    { kind: 'text', x: x + width / 2, y: at.y - 6, text, size: 13, weight: 600, colour: 'ink', anchor: 'middle', role: 'cost-amount' },
+    { kind: 'rect', x, y: top, width, height: 18, fill: { colour: 'surface' }, stroke: { colour: 'ink', width: 1 }, role: 'cost-label' },
+    { kind: 'text', x: x + width / 2, y: top + 13.5, text, size: 13, weight: 600, colour: 'ink', anchor: 'middle', role: 'cost-amount' },
   ]
 }
 

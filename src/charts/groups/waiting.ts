@@ -11,8 +11,8 @@ const FONT = 14
 /** How many people wait at once, by cause. */
 export function waitingScene(view: WaitingView, width: number): Scene {
   const shown = view.causes.filter(({ people }) => people.mean >= 0.05)
-  const narrow = width < 520
-  const label = narrow ? 0 : 244
+  const narrow = width < 540
+  const label = narrow ? 0 : 258
   const figure = 116
   const scale = rowScale([0, ...shown.map(({ people }) => people.p90)], { min: 0, max: Number.POSITIVE_INFINITY })
   const x = (people: number): number => label + (people / scale.max) * (width - label - figure)

@@ -1,4 +1,4 @@
-import { For, createSignal } from 'solid-js'
+import { Index, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { GroupMap, MapCell, MapNow } from '../../analysis/groups/group-map.ts'
 import { mapRoom } from '../../charts/groups/map.ts'
@@ -29,28 +29,29 @@ export function MapGrid(props: MapGridProps): JSX.Element {
     setFocus(next)
     grid.querySelector<HTMLButtonElement>(`[data-cell="${next.join()}"]`)?.focus()
   }
-  // The highest wait stands on top, as in the drawing.
+  // The highest wait stands on top, as in the drawing. By place, so that a newer map does not take the focus away.
   const rows = () => props.map.cells.map((cells, row) => ({ cells, row })).reverse()
+  const isNow = ({ minimum, wait }: MapCell): boolean => minimum === props.now.minimum && wait === props.now.wait
   return (
     <table
       ref={grid} class="groups-grid" aria-label={`${groupsTexts.mapX}, ${groupsTexts.mapY}`}
       style={{ left: `${room().left}px`, top: `${room().top}px`, width: `${room().cellWidth * props.map.minima.length}px` }}
     >
       <tbody>
-        <For each={rows()}>{({ cells, row }) => (
+        <Index each={rows()}>{(line) => (
           <tr style={{ height: `${room().cellHeight}px` }}>
-            <For each={cells}>{(cell, column) => (
+            <Index each={line().cells}>{(cell, column) => (
               <td>
                 <button
-                  type="button" data-cell={`${column()},${row}`} tabindex={here()[0] === column() && here()[1] === row ? 0 : -1}
-                  aria-pressed={cell.minimum === props.now.minimum && cell.wait === props.now.wait} aria-disabled={Number.isNaN(cell.share)}
-                  aria-label={nameOf(cell)} title={nameOf(cell)} onFocus={() => setFocus([column(), row])} onKeyDown={move}
-                  onClick={() => { if (!Number.isNaN(cell.share)) props.onChoose(cell.minimum, cell.wait) }}
+                  type="button" data-cell={`${column},${line().row}`} tabindex={here()[0] === column && here()[1] === line().row ? 0 : -1}
+                  aria-pressed={isNow(cell())} aria-disabled={Number.isNaN(cell().share)} aria-label={nameOf(cell())} title={nameOf(cell())}
+                  onFocus={() => setFocus([column, line().row])} onKeyDown={move}
+                  onClick={() => { if (!Number.isNaN(cell().share)) props.onChoose(cell().minimum, cell().wait) }}
                 />
               </td>
-            )}</For>
+            )}</Index>
           </tr>
-        )}</For>
+        )}</Index>
       </tbody>
     </table>
   )
