@@ -1,9 +1,10 @@
-import { createMemo } from 'solid-js'
+import { createEffect, createMemo, createSignal } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import type { Comparable, PersonType } from '../analysis/chain/comparable.ts'
 import { comparePeople } from '../analysis/chain/comparable.ts'
 import type { ChainFlow } from '../analysis/chain/flow.ts'
 import { chainFlow, isWithinNoise } from '../analysis/chain/flow.ts'
+import { LEAST_REPLICATIONS } from '../analysis/precision.ts'
 import type { Standing } from '../analysis/chain/standing.ts'
 import { standingAt } from '../analysis/chain/standing.ts'
 import type { Plan } from '../model/plan.ts'
@@ -51,11 +52,15 @@ export interface Chain {
 
 /** So many futures are followed: enough for a band of 8 of 10, and a second or two of work. */
 export const CHAIN_FUTURES = 80
+/** With so many there is a first picture; the others follow. */
+export const FIRST_FUTURES = LEAST_REPLICATIONS
 
 /** Follows people through the keten in the first futures of the shown run; a focus that asks for no other scenario follows nobody anew. */
 export function createChain(tracer: Tracer, shown: Accessor<ShownRun | null>, replications: Accessor<number>, focus: Accessor<ChainFocus>, type: Accessor<PersonType>): Chain {
   const run = createMemo(() => shown(), null, { equals: (before, after) => before?.key === after?.key })
-  const count = createMemo(() => Math.min(CHAIN_FUTURES, replications()))
+  // One picture of a plan is enough to wait with: another scenario comes with all its futures at once, so that figures move once.
+  const [seen, setSeen] = createSignal<string | null>(null)
+  const count = createMemo(() => Math.min(seen() === run()?.key ? CHAIN_FUTURES : FIRST_FUTURES, replications()))
   const wanted = (scenario: Accessor<string | null>): Accessor<WantedTrace<'keten'> | null> => {
     const id = createMemo(scenario)
     return createMemo((): WantedTrace<'keten'> | null => {
@@ -68,6 +73,7 @@ export function createChain(tracer: Tracer, shown: Accessor<ShownRun | null>, re
   const own = createTraced(tracer, wanted(() => focus().scenario))
   const beside = createTraced(tracer, wanted(() => focus().beside))
   const picture = createMemo((before: ChainPicture | null) => pictureOf(own.found(), beside.found(), focus()) ?? before, null)
+  createEffect(() => setSeen(picture()?.key ?? null))
   return { picture, own, beside, comparable: createMemo(() => { const found = own.found(); return found && comparePeople(found.traced, type()) }) }
 }
 
@@ -76,7 +82,8 @@ function pictureOf(own: FoundTrace<'keten'> | null, beside: FoundTrace<'keten'> 
   if (own === null || own.wanted.request.scenario !== focus.scenario) return null
   const { plan, key } = own.wanted
   const other = beside !== null && beside.wanted.key === key && beside.wanted.request.scenario === focus.beside ? beside : null
-  if (focus.beside !== null && other === null) return null
+  // Two scenarios are compared in the same futures.
+  if (focus.beside !== null && other?.traced.length !== own.traced.length) return null
   const first = sideOf(own, focus)
   const second = other && sideOf(other, focus)
   return { key, plan, futures: own.traced.length, focus, own: first, beside: second, isNoise: second !== null && isWithinNoise(first.flow.inTime, second.flow.inTime) }

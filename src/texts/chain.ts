@@ -29,6 +29,16 @@ export const chainTexts = {
   queue: 'wacht',
   total: 'Samen',
   cameIn: 'begonnen dit jaar',
+  howTitle: 'Hoe is dit geteld?',
+  how: [
+    'Een jaar is het jaar van inschrijving in de BRP. Wie in dat jaar begint, wordt gevolgd tot het einde of tot de horizon.',
+    'De leerroute is de laatst gekozen leerroute. Wie wisselt, staat dus bij de nieuwe.',
+    'Wachten bij de intake is wachten op uren van een consulent. Tijd tussen twee geplande afspraken is geen wachten.',
+    'Wachten bij de lessen is wachten op een plaats in het volgende niveau; het leren gaat dan langzamer door in de oude groep.',
+    'Wie een school buiten de gemeente om kiest, staat op geen wachtlijst en gaat meteen naar de lessen.',
+    'Op tijd is binnen drie jaar na het PIP. Een jaar na die termijn stopt de begeleiding.',
+    'Er worden minder toekomsten gevolgd dan gerekend, omdat volgen meer tijd kost. De mensen zijn dezelfde als in de andere schermen.',
+  ],
   waits: (weeks: string) => `wacht ${weeks}`,
   narrow: 'Op een breder scherm staat hier ook de stroom van één jaar, van begin tot einde.',
 } as const

@@ -3,11 +3,11 @@ import { describe, expect, test, vi } from 'vitest'
 // In Node `solid-js` is its server build, in which nothing reacts.
 vi.mock('solid-js', async () => await vi.importActual('solid-js/dist/solid.js'))
 
-import { createRoot, createSignal } from 'solid-js'
+import { createEffect, createRoot, createSignal } from 'solid-js'
 import type { PersonType } from '../../src/analysis/chain/comparable.ts'
 import { anybody } from '../../src/analysis/chain/comparable.ts'
 import type { ChainFocus } from '../../src/app/create-chain.ts'
-import { CHAIN_FUTURES, createChain } from '../../src/app/create-chain.ts'
+import { CHAIN_FUTURES, createChain, FIRST_FUTURES } from '../../src/app/create-chain.ts'
 import type { WantedLives } from '../../src/app/create-lives.ts'
 import { createLives } from '../../src/app/create-lives.ts'
 import type { ShownRun } from '../../src/app/create-run.ts'
@@ -72,6 +72,31 @@ describe('the keten of the page', { timeout: 60_000 }, () => {
     await until(() => chain.picture()!.own.name === 'S3')
     setCount(100_000)
     expect(asked.at(-1)).toBe(`keten s3 ${CHAIN_FUTURES}`)
+    dispose()
+  })
+
+  test('shows a first picture of few futures, and then all, with both scenarios in the same futures', async () => {
+    const asked: string[] = []
+    // Three futures over and over: what counts here is how many are asked.
+    const repeated: Tracer = {
+      trace: async (wanted, request, options) => {
+        asked.push(`${request.scenario} ${request.replications.length}`)
+        const three = await createLocalTracer().trace(wanted, { ...request, replications: [0, 1, 2] } as typeof request, options)
+        return three && request.replications.map((replication) => ({ ...three[replication % 3]!, replication }))
+      },
+    }
+    const [focus, setFocus] = createSignal(first)
+    const shown: string[] = []
+    const [chain, dispose] = createRoot((end) => {
+      const made = createChain(repeated, () => run, () => 1000, focus, () => anybody)
+      createEffect(() => { const now = made.picture(); if (now) shown.push(`${now.own.name} ${now.own.flow.inTime.length} ${now.beside!.flow.inTime.length}`) })
+      return [made, end]
+    })
+    await until(() => chain.picture()?.futures === CHAIN_FUTURES)
+    setFocus({ ...first, scenario: 's3' })
+    await until(() => chain.picture()!.own.name === 'S3')
+    expect(shown).toEqual([`S1 ${FIRST_FUTURES} ${FIRST_FUTURES}`, `S1 ${CHAIN_FUTURES} ${CHAIN_FUTURES}`, `S3 ${CHAIN_FUTURES} ${CHAIN_FUTURES}`])
+    expect(asked).toEqual([`s1 ${FIRST_FUTURES}`, `s0 ${FIRST_FUTURES}`, `s1 ${CHAIN_FUTURES}`, `s0 ${CHAIN_FUTURES}`, `s3 ${CHAIN_FUTURES}`])
     dispose()
   })
 

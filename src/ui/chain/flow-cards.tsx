@@ -51,6 +51,10 @@ export function FlowCards(props: HeadProps): JSX.Element {
       >
         <p class="chain-narrow compare-small">{chainTexts.narrow}</p>
       </ChainCard>
+      <details class="compare-card chain-how">
+        <summary>{chainTexts.howTitle}</summary>
+        <ul><For each={chainTexts.how}>{(sentence) => <li>{sentence}</li>}</For></ul>
+      </details>
     </>
   )
 }
