@@ -66,6 +66,7 @@ export function personSentence(person: { readonly name: string; readonly doelgro
 }
 
 const weeks = (count: number): string => (count === 1 ? `1${NBSP}week` : `${formatNumber(count)}${NBSP}weken`)
+const people = (count: number): string => (count === 1 ? '1 persoon' : `${formatNumber(count)} mensen`)
 const waitedFor = (count: number, what: string): string => (count > 0 ? ` Wachtte ${weeks(count)} op ${what}.` : '')
 const queueBefore = (before: number): string => (before > 0 ? ` Er ${before === 1 ? 'ging 1 taak' : `gingen ${formatNumber(before)} taken`} voor.` : '')
 const niveau = (leerroute: number, level: number): string => niveauNames[leerroute]![level] ?? ''
@@ -81,16 +82,16 @@ export interface WaitWords {
   readonly minimum: number
 }
 
-/** `14 weken gewacht: meestal te weinig mensen op de lijst, hoogstens 6 van de 8.` Empty without a wait. */
+/** `Wachtte 14 weken: 12 weken te weinig mensen op de lijst (een groep begint met 8), 2 weken geen startmoment.` Empty without a wait. */
 export function waitSentence(wait: WaitWords): string {
   if (wait.weeks === 0) return ''
   if (wait.school === wait.weeks) return ` Wachtte ${weeks(wait.weeks)} tot de opleiding begon.`
   const causes = [
-    wait.teKlein > 0 ? `${weeks(wait.teKlein)} stonden er te weinig mensen op de lijst (een groep begint met ${formatNumber(wait.minimum)})` : '',
-    wait.docent > 0 ? `${weeks(wait.docent)} was er geen docent` : '',
-    wait.moment > 0 ? `${weeks(wait.moment)} was er nog geen startmoment` : '',
+    wait.teKlein > 0 ? `${weeks(wait.teKlein)} te weinig mensen op de lijst (een groep begint met ${formatNumber(wait.minimum)})` : '',
+    wait.docent > 0 ? `${weeks(wait.docent)} geen docent` : '',
+    wait.moment > 0 ? `${weeks(wait.moment)} geen startmoment` : '',
   ].filter((part) => part !== '')
-  return ` Wachtte ${weeks(wait.weeks)}: ${causes.join(', ')}. Op de lijst stonden hoogstens ${formatNumber(wait.most)} mensen.`
+  return ` Wachtte ${weeks(wait.weeks)}: ${causes.join(', ')}. Hoogstens ${people(wait.most)} op de lijst.`
 }
 
 /** One sentence for each kind of event. */
@@ -102,12 +103,12 @@ export const eventSentences = {
   'startklas-klaar': () => 'De startklas is klaar.',
   'pip': (soort: number, leerroute: number, waited: number, before: number) => `${soort === 1 ? 'Een voorlopig PIP' : 'Het PIP'} is vastgesteld: ${leerrouteNames[leerroute]!}. De termijn van drie jaar begint.${waitedFor(waited, 'een consulent')}${waited > 0 ? queueBefore(before) : ''}`,
   'pip-definitief': (leerroute: number) => `Het PIP is nu definitief: ${leerrouteNames[leerroute]!}.`,
-  'wachtlijst': (leerroute: number, level: number, people: number, minimum: number) => `Op de wachtlijst voor ${leerrouteNames[leerroute]!}, ${niveau(leerroute, level)}: ${formatNumber(people)} mensen op de lijst, een groep begint met ${formatNumber(minimum)}.`,
+  'wachtlijst': (leerroute: number, level: number, count: number, minimum: number) => `Op de wachtlijst voor de ${leerrouteNames[leerroute]!}, ${niveau(leerroute, level)}: ${people(count)} op de lijst, een groep begint met ${formatNumber(minimum)}.`,
   'wacht-schooljaar': () => 'Aangemeld voor de onderwijsroute. Die begint met het schooljaar.',
   'les': (leerroute: number, level: number, size: number, isNew: boolean, isOwnSchool: boolean, wait: WaitWords) => `${leerroute === 1 ? 'De onderwijsroute begint.' : isOwnSchool ? `Eerste les op een zelf gekozen school, ${niveau(leerroute, level)}.` : `Eerste les ${leerrouteNames[leerroute]!}, ${niveau(leerroute, level)}: ${isNew ? `een nieuwe groep van ${formatNumber(size)}` : `een plaats in een lopende groep, nu met ${formatNumber(size)}`}.`}${waitSentence(wait)}`,
   'niveau-klaar': (leerroute: number, level: number) => `${capital(niveau(leerroute, level))} is klaar. Leert langzamer verder in de oude groep tot er plaats is.`,
   'niveau': (leerroute: number, level: number, size: number, wait: WaitWords) => `Begint met ${niveau(leerroute, level)}${size > 0 ? `, in een groep van ${formatNumber(size)}` : ''}.${waitSentence(wait)}`,
-  'wissel': (from: number, leerroute: number) => `De leerroute past niet: van ${leerrouteNames[from]!} naar ${leerrouteNames[leerroute]!}. Het PIP is herzien.`,
+  'wissel': (from: number, leerroute: number) => `De leerroute past niet: van de ${leerrouteNames[from]!} naar de ${leerrouteNames[leerroute]!}. Het PIP is herzien.`,
   'afgeschaald': () => 'B1 is niet haalbaar binnen de termijn. Gaat verder voor A2.',
   'besluit-gevraagd': () => 'De 800 uur van het contract zijn op. Een consulent beslist of de lessen doorgaan.',
   'besluit': (waited: number) => `De lessen gaan door.${waitedFor(waited, 'het besluit')}`,

@@ -39,11 +39,12 @@ describe('words of a life', () => {
   test('a wait names its causes, and no wait says nothing', () => {
     expect(waitSentence(noWait)).toBe('')
     expect(plain(waitSentence({ ...noWait, weeks: 14, teKlein: 12, moment: 2, most: 6, minimum: 8 })))
-      .toBe(' Wachtte 14 weken: 12 weken stonden er te weinig mensen op de lijst (een groep begint met 8), 2 weken was er nog geen startmoment. Op de lijst stonden hoogstens 6 mensen.')
+      .toBe(' Wachtte 14 weken: 12 weken te weinig mensen op de lijst (een groep begint met 8), 2 weken geen startmoment. Hoogstens 6 mensen op de lijst.')
     expect(plain(waitSentence({ ...noWait, weeks: 9, school: 9 }))).toBe(' Wachtte 9 weken tot de opleiding begon.')
   })
 
   test('each kind of event has a sentence', () => {
+    expect(eventSentences.wachtlijst(0, 0, 1, 8)).toBe('Op de wachtlijst voor de B1-route, A1: 1 persoon op de lijst, een groep begint met 8.')
     expect(plain(eventSentences.pip(1, 2, 3, 1))).toBe('Een voorlopig PIP is vastgesteld: Z-route. De termijn van drie jaar begint. Wachtte 3 weken op een consulent. Er ging 1 taak voor.')
     expect(plain(eventSentences.les(2, 0, 9, true, false, noWait))).toBe('Eerste les Z-route, de eerste 400 uur: een nieuwe groep van 9.')
     expect(plain(eventSentences.afgerond(150))).toBe('Ingeburgerd, 150 weken na het PIP: op tijd.')
