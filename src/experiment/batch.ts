@@ -29,8 +29,8 @@ export function runBatch(simulator: Simulator, plan: Plan, batch: Batch): BatchR
 }
 
 /**
- * Keeps the simulator of the newest plan, because building one costs more than a replication. Plans are told apart by identity:
- * a plan is immutable data, so another object is another plan.
+ * Keeps the simulator of the newest plan, with its room for what a plan asks for. Plans are told apart by identity: a plan is
+ * immutable data, so another object is another plan.
  */
 export function createBatchRunner(create: SimulatorFactory = createSimulator): (plan: Plan, batch: Batch) => BatchResult {
   let current: { readonly plan: Plan; readonly simulator: Simulator } | null = null
