@@ -6,7 +6,7 @@ import type { MoneyDraws } from './drawn.ts'
 import { moneyDraws } from './drawn.ts'
 import { divide } from './keys.ts'
 import type { MoneyLedger, MoneySourceId } from './ledger.ts'
-import { addScope, cellAt, countAt, countIds, createLedger, lastIds, moneySourceIds, sourceAt, spukLines } from './ledger.ts'
+import { cellAt, countAt, countIds, createLedger, moneySourceIds, noGround, sourceAt } from './ledger.ts'
 import { carryOver, gemeentefonds, PRICE_YEAR, spukAmounts } from './rules.ts'
 import { fillSpuk, priceYear } from './fill-spuk.ts'
 import { reclaim } from './spuk.ts'
@@ -43,7 +43,7 @@ export function* evaluateMoney(request: MoneyRequest, scenario: number, into?: M
   const ledger = ledgerFor(request, scenario, into)
   const { ground } = ledger
   if (ground.results !== results) {
-    Object.assign(ground, { results: null, lasten: '', spuk: '' })
+    Object.assign(ground, noGround)
     yield* copyBooks(results, ledger)
     ground.results = results
   }
@@ -52,21 +52,22 @@ export function* evaluateMoney(request: MoneyRequest, scenario: number, into?: M
   yield
   const lasten = groundOf(choices, ['index'], ['index.lasten'])
   const spuk = groundOf(choices, ['index', 'korting', 'prestatie'], ['index.baten', 'korting.vanaf', 'korting.aandeel', 'prestatie.vanaf', 'prestatie.aandeel'])
-  const isSame = ground.lasten === lasten && ground.spuk === spuk
-  if (ground.lasten !== lasten) {
-    ground.lasten = ''
-    yield* fillLasten(work)
-  }
-  if (ground.spuk !== spuk) {
-    ground.spuk = ''
-    yield* fillSpuk(work)
-  }
-  if (!isSame) {
+  const overig = groundOf(choices, ['index', 'onderwijsroute'], ['index.baten', 'onderwijsroute.tot'])
+  const [newLasten, newSpuk] = [ground.lasten !== lasten, ground.spuk !== spuk]
+  if (newLasten || newSpuk) {
+    // Until all of it is done none of it may be taken for done.
     Object.assign(ground, { lasten: '', spuk: '' })
+    if (newLasten) fillLasten(work)
+    if (newSpuk) yield* fillSpuk(work)
     yield* fillReclaim(work)
     Object.assign(ground, { lasten, spuk })
   }
-  fillBaten(work)
+  if (ground.overig !== overig) {
+    fillOverig(work)
+    ground.overig = overig
+    yield
+  }
+  fillChosen(work)
   yield
   divide(ledger, choices.key, draws.chosen['sleutel.vast'], request)
   return ledger
@@ -89,7 +90,7 @@ function ledgerFor({ results, plan }: MoneyRequest, scenario: number, into: Mone
   const years = horizonYears(plan)
   const fits = into !== undefined && into.replications === results.completed && into.years.length === years.length && into.bookYears === results.bookYears && into.gemeenten === plan.gemeenten.length
   if (!fits) return createLedger(scenario, results.completed, years, plan.gemeenten.length, results.bookYears)
-  return into.scenario === scenario ? { ...into, years } : { ...into, scenario, years, ground: { results: null, lasten: '', spuk: '' } }
+  return into.scenario === scenario ? { ...into, years } : { ...into, scenario, years, ground: { ...noGround } }
 }
 
 /** What a part depends on, as a text to compare. */
@@ -97,49 +98,64 @@ function groundOf({ on, numbers }: MoneyChoices, policies: readonly MoneyChoices
   return JSON.stringify([policies.map((id) => on.includes(id)), ids.map((id) => numbers[id] ?? null)])
 }
 
-function* fillLasten({ ledger, draws: { on, chosen } }: Work): Generator<void> {
-  const { years, gemeenten, replications, factor, lasten, eigen } = ledger
+function fillLasten({ ledger, draws: { on, chosen } }: Work): void {
+  const { years, gemeenten, replications, factor, alles, eigen } = ledger
   const rate = chosen['index.lasten']
   for (const [year, calendar] of years.entries()) {
     const from = year * replications
     for (let r = 0; r < replications; r++) factor[from + r] = on.index ? (1 + rate[r]!) ** (calendar - PRICE_YEAR) : 1
-    for (let g = 0; g < gemeenten; g++) {
-      const to = cellAt(ledger, year) + g * replications
-      eigen.fill(0, to, to + replications)
-      for (let line = 0; line < lastIds.length; line++) {
-        const at = cellAt(ledger, year, line, lastIds.length) + g * replications
-        for (let r = 0; r < replications; r++) eigen[to + r]! += lasten[at + r]!
-      }
-      for (let r = 0; r < replications; r++) eigen[to + r]! *= factor[from + r]!
+    for (let at = cellAt(ledger, year), g = 0; g < gemeenten; g++, at += replications) {
+      for (let r = 0; r < replications; r++) eigen[at + r] = alles[at + r]! * factor[from + r]!
     }
-    yield
   }
 }
 
-/** Everything but the SPUK for statushouders and gezinsmigranten. */
-function fillBaten(work: Work): void {
-  const { ledger, draws: { budget, chosen, on }, request: { plan } } = work
-  const { years, gemeenten, replications } = ledger
-  for (let g = 0; g < gemeenten; g++) {
-    const { taakstellingShare: share, code } = plan.gemeenten[g]!
-    for (let r = 0; r < replications; r++) ledger.opening[g * replications + r] = budget.openingsreserve[r]! * share
-    for (const [year, calendar] of years.entries()) {
-      const put = (source: MoneySourceId, of: (r: number) => number): void => {
-        const to = cellAt(ledger, year, sourceAt[source], moneySourceIds.length) + g * replications
-        for (let r = 0; r < replications; r++) ledger.baten[to + r] = of(r)
-      }
-      const count = (id: keyof typeof countAt): Float32Array => countColumn(work, id, work.before + year, g)
-      const factor = work.growth[year]!
-      const [started, finished, housed, wanted] = [count('aantal.onderwijsroute'), count('aantal.afgerond'), count('aantal.statushouders'), count('aantal.taakstelling')]
+/** Grants by head besides the SPUK for statushouders, and the gemeentefonds. */
+function fillOverig(work: Work): void {
+  const { draws: { budget, chosen, on }, before, ledger: { years }, request: { plan } } = work
+  for (const [year, calendar] of years.entries()) {
+    const factor = work.growth[year]!
+    for (const [g, { code }] of plan.gemeenten.entries()) {
+      const count = (id: keyof typeof countAt): Float32Array => countColumn(work, id, before + year, g)
+      const [started, housed, wanted] = [count('aantal.onderwijsroute'), count('aantal.statushouders'), count('aantal.taakstelling')]
       const fund = on.index ? gemeentefonds[code]?.byYear[calendar] : undefined
-      put('onderwijsroute', (r) => (on.onderwijsroute && calendar > chosen['onderwijsroute.tot'][r]! ? 0 : started[r]! * budget.onderwijsroute[r]! * factor[r]!))
-      put('begeleiding', (r) => housed[r]! * budget.begeleiding[r]! * factor[r]!)
-      put('gemeentefonds', (r) => fund ?? wanted[r]! * budget.gemeentefonds[r]! * factor[r]!)
-      put('prestatie', (r) => (on.prestatie && calendar >= chosen['prestatie.vanaf'][r]! ? finished[r]! * chosen['prestatie.bedrag'][r]! * factor[r]! : 0))
-      put('eigen', (r) => (budget['eigen-bijdrage'][r]! + (on.eigen ? chosen['eigen.bedrag'][r]! : 0)) * share)
-      put('aanvullend', (r) => (on.aanvullend ? chosen['aanvullend.bedrag'][r]! * share : 0))
+      const last = chosen['onderwijsroute.tot']
+      put(work, 'onderwijsroute', year, g, (r) => (on.onderwijsroute && calendar > last[r]! ? 0 : started[r]! * budget.onderwijsroute[r]! * factor[r]!))
+      put(work, 'begeleiding', year, g, (r) => housed[r]! * budget.begeleiding[r]! * factor[r]!)
+      put(work, 'gemeentefonds', year, g, (r) => fund ?? wanted[r]! * budget.gemeentefonds[r]! * factor[r]!)
     }
   }
+}
+
+/** What a choice turns on, and the own contribution; then all sources together. */
+function fillChosen(work: Work): void {
+  const { ledger, draws: { budget, chosen, on }, before, request: { plan } } = work
+  const { years, replications, ontvangen, opening, baten, gemeenten } = ledger
+  for (const [g, { taakstellingShare: share }] of plan.gemeenten.entries()) {
+    for (let r = 0; r < replications; r++) opening[g * replications + r] = budget.openingsreserve[r]! * share
+    for (const [year, calendar] of years.entries()) {
+      const finished = countColumn(work, 'aantal.afgerond', before + year, g)
+      put(work, 'prestatie', year, g, on.prestatie ? (r) => (calendar >= chosen['prestatie.vanaf'][r]! ? finished[r]! * chosen['prestatie.bedrag'][r]! * work.growth[year]![r]! : 0) : null)
+      put(work, 'eigen', year, g, (r) => (budget['eigen-bijdrage'][r]! + (on.eigen ? chosen['eigen.bedrag'][r]! : 0)) * share)
+      put(work, 'aanvullend', year, g, on.aanvullend ? (r) => chosen['aanvullend.bedrag'][r]! * share : null)
+    }
+  }
+  ontvangen.fill(0)
+  const block = gemeenten * replications
+  for (let year = 0; year < years.length; year++) {
+    for (let source = 0; source < moneySourceIds.length; source++) {
+      const from = cellAt(ledger, year, source, moneySourceIds.length)
+      for (let at = 0; at < block; at++) ontvangen[year * block + at]! += baten[from + at]!
+    }
+  }
+}
+
+/** @param of null for nothing */
+function put({ ledger }: Work, source: MoneySourceId, year: number, g: number, of: ((r: number) => number) | null): void {
+  const { baten, replications } = ledger
+  const to = cellAt(ledger, year, sourceAt[source], moneySourceIds.length) + g * replications
+  if (of === null) baten.fill(0, to, to + replications)
+  else for (let r = 0; r < replications; r++) baten[to + r] = of(r)
 }
 
 /** How amounts of the Rijk have grown since 2025: by year from the decision, by future. */
@@ -154,32 +170,23 @@ export function countColumn({ ledger: { counts, gemeenten, replications } }: Wor
   return counts.subarray(at, at + replications)
 }
 
-const paidFromSpuk = lastIds.flatMap((id, index) => (spukLines.has(id) ? [index] : []))
-
 /** Once the SPUK is part of the gemeentefonds nothing is reclaimed any more; what was carried until then stays. */
 function* fillReclaim(work: Work): Generator<void> {
   const { ledger, draws: { on, chosen, budget }, growth, before } = work
-  const { years, gemeenten, replications, factor, recht, terug } = ledger
-  const spent = years.map(() => new Float64Array(replications))
+  const { years, gemeenten, replications, factor, recht, uitSpuk, terug } = ledger
   const [granted, used, back] = [new Float64Array(years.length), new Float64Array(years.length), new Float64Array(years.length)]
   for (let g = 0; g < gemeenten; g++) {
-    for (const [year, column] of spent.entries()) fillEligible(ledger, year, g, column)
     const housed = years.map((_, year) => countColumn(work, 'aantal.statushouders', before + year, g))
     for (let r = 0; r < replications; r++) {
       const until = on.korting ? Math.ceil(chosen['korting.vanaf'][r]!) - years[0]! : years.length
       for (let year = 0; year < years.length; year++) {
-        granted[year] = recht[(year * gemeenten + g) * replications + r]! + housed[year]![r]! * budget.begeleiding[r]! * growth[year]![r]!
-        used[year] = spent[year]![r]! * factor[year * replications + r]!
+        const at = (year * gemeenten + g) * replications + r
+        granted[year] = recht[at]! + housed[year]![r]! * budget.begeleiding[r]! * growth[year]![r]!
+        used[year] = uitSpuk[at]! * factor[year * replications + r]!
       }
       reclaim(granted, used, carryOver.mostOfGrant, Math.max(0, Math.min(years.length, until)), back)
       for (let year = 0; year < years.length; year++) terug[(year * gemeenten + g) * replications + r] = back[year]!
     }
     yield
   }
-}
-
-/** What may be paid from the SPUK, at prices of 2025. */
-function fillEligible(ledger: MoneyLedger, year: number, g: number, into: Float64Array): void {
-  into.fill(0)
-  for (const line of paidFromSpuk) addScope(into, ledger.lasten, cellAt(ledger, year, line, lastIds.length), ledger, g)
 }

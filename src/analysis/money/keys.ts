@@ -21,19 +21,21 @@ export function divide(ledger: MoneyLedger, key: MoneyKeyId, fixedShare: Float64
   const [total, weights] = [new Float64Array(replications), new Float64Array(replications)]
   for (let year = 0; year < years.length; year++) {
     const at = cellAt(ledger, year)
+    const own = ground.plan.gemeenten.map((_, g) => weightsOf(ledger, key, ground, year, g))
     total.fill(0)
     weights.fill(0)
-    for (let g = 0; g < gemeenten; g++) {
+    for (const [g, column] of own.entries()) {
+      const from = at + g * replications
       for (let r = 0; r < replications; r++) {
-        total[r]! += eigen[at + g * replications + r]!
-        weights[r]! += weightOf(ledger, key, ground, year, g, r)
+        total[r]! += eigen[from + r]!
+        weights[r]! += column[r]!
       }
     }
     for (let g = 0; g < gemeenten; g++) {
-      const to = at + g * replications
+      const [to, column, share] = [at + g * replications, own[g]!, ground.plan.gemeenten[g]!.taakstellingShare]
       for (let r = 0; r < replications; r++) {
         // By the fixed taakstelling where nobody was counted.
-        const part = weights[r]! > 0 ? weightOf(ledger, key, ground, year, g, r) / weights[r]! : ground.plan.gemeenten[g]!.taakstellingShare
+        const part = weights[r]! > 0 ? column[r]! / weights[r]! : share
         const fixed = key === 'vast' ? fixedShare[r]! : 1
         into[to + r] = eigen[to + r]! * (1 - fixed) + total[r]! * fixed * part
       }
@@ -41,12 +43,14 @@ export function divide(ledger: MoneyLedger, key: MoneyKeyId, fixedShare: Float64
   }
 }
 
-function weightOf({ counts, gemeenten, replications }: MoneyLedger, key: Exclude<MoneyKeyId, 'gebruik'>, { plan, inwoners }: KeyGround, year: number, g: number, r: number): number {
-  if (key === 'gelijk') return 1
+/** By future; a column of the counts where the key looks at those. */
+function weightsOf({ counts, gemeenten, replications }: MoneyLedger, key: Exclude<MoneyKeyId, 'gebruik'>, { plan, inwoners }: KeyGround, year: number, g: number): Float32Array {
+  if (key === 'gelijk') return new Float32Array(replications).fill(1)
   if (key === 'inwoners') {
     if (inwoners === null) throw new Error('keys: the inwoners of a gemeente are not known')
-    return inwoners[g]!
+    return new Float32Array(replications).fill(inwoners[g]!)
   }
   const row = (plan.history.length + year) * countIds.length + countAt[key === 'personen' ? 'aantal.caseload' : 'aantal.taakstelling']
-  return counts[(row * gemeenten + g) * replications + r]!
+  const from = (row * gemeenten + g) * replications
+  return counts.subarray(from, from + replications)
 }

@@ -49,12 +49,17 @@ export interface MoneyLedger {
   readonly counts: Float32Array
   /** [year][line][gemeente][replication], as spent on the gemeente's own inburgeraars, at prices of 2025. */
   readonly lasten: Float32Array
+  /** [year][gemeente][replication], at prices of 2025: all lines together, and what of them may be paid from the SPUK. */
+  readonly alles: Float64Array
+  readonly uitSpuk: Float64Array
   /** [year][replication]: from prices of 2025 to the prices that were chosen. */
   readonly factor: Float64Array
   /** [year][gemeente][replication]: all lines together, at the chosen prices. */
   readonly eigen: Float64Array
   /** [year][source][gemeente][replication] */
   readonly baten: Float64Array
+  /** [year][gemeente][replication]: all sources together. */
+  readonly ontvangen: Float64Array
   /** [year][gemeente][replication]: SPUK for statushouders and gezinsmigranten to which the gemeente has a right for the year. */
   readonly recht: Float64Array
   /** [year][gemeente][replication]: what each gemeente pays by the key. */
@@ -72,16 +77,21 @@ export interface Ground {
   results: unknown
   lasten: string
   spuk: string
+  /** Grants by head besides the SPUK, and the gemeentefonds. */
+  overig: string
 }
+
+export const noGround: Ground = { results: null, lasten: '', spuk: '', overig: '' }
 
 export function createLedger(scenario: number, replications: number, years: readonly number[], gemeenten: number, bookYears = years.length): MoneyLedger {
   const cells = replications * years.length * gemeenten
   return {
     scenario, replications, years, gemeenten, bookYears,
     counts: new Float32Array(replications * bookYears * gemeenten * countIds.length), lasten: new Float32Array(cells * lastIds.length),
+    alles: new Float64Array(cells), uitSpuk: new Float64Array(cells),
     factor: new Float64Array(replications * years.length).fill(1), eigen: new Float64Array(cells),
-    baten: new Float64Array(cells * moneySourceIds.length), recht: new Float64Array(cells), betaald: new Float64Array(cells), terug: new Float64Array(cells),
-    opening: new Float64Array(replications * gemeenten), ground: { results: null, lasten: '', spuk: '' },
+    baten: new Float64Array(cells * moneySourceIds.length), ontvangen: new Float64Array(cells), recht: new Float64Array(cells), betaald: new Float64Array(cells), terug: new Float64Array(cells),
+    opening: new Float64Array(replications * gemeenten), ground: { ...noGround },
   }
 }
 

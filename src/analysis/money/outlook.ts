@@ -51,12 +51,12 @@ interface YearColumns {
 }
 
 function yearColumns(ledger: MoneyLedger, scope: MoneyScope): YearColumns {
-  const summed = (values: Float64Array, rows: number): readonly Float64Array[] => ledger.years.map((_, year) => {
+  const summed = (values: Float64Array): readonly Float64Array[] => ledger.years.map((_, year) => {
     const column = new Float64Array(ledger.replications)
-    for (let row = 0; row < rows; row++) addScope(column, values, cellAt(ledger, year, row, rows), ledger, scope)
+    addScope(column, values, cellAt(ledger, year), ledger, scope)
     return column
   })
-  return { baten: summed(ledger.baten, moneySourceIds.length), lasten: summed(ledger.betaald, 1), terug: summed(ledger.terug, 1) }
+  return { baten: summed(ledger.ontvangen), lasten: summed(ledger.betaald), terug: summed(ledger.terug) }
 }
 
 export function moneyStanding(ledger: MoneyLedger, scope: MoneyScope): MoneyStanding {

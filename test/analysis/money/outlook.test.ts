@@ -9,6 +9,7 @@ function ledgerOf(scenario: number, spend: (replication: number, year: number) =
   for (let r = 0; r < 10; r++) {
     for (let year = 0; year < 2; year++) {
       ledger.baten[cellAt(ledger, year, sourceAt.gemeentefonds, moneySourceIds.length) + r] = 450
+      ledger.ontvangen[cellAt(ledger, year) + r] = 450
       ledger.lasten[cellAt(ledger, year, 0, lastIds.length) + 10 + r] = spend(r, year)
       ledger.betaald[cellAt(ledger, year) + 10 + r] = spend(r, year)
       ledger.terug[cellAt(ledger, year) + r] = year === 1 ? back : 0
