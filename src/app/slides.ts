@@ -88,7 +88,7 @@ function figureSlide({ plan, results }: ShownRun, [, second]: Places, outcome: O
 function timeSlide({ plan, results }: ShownRun, [first, second]: Places): Omit<Slide, 'question'> {
   const view = timelineView(results, plan.scenarios, [plan.scenarios[first]!.id, plan.scenarios[second]!.id], 'wachtweken', plan.region.decisionYear)
   const scene = fanChart(view, CHART)
-  return { headline: scene.title, lines: [scene.subtitle], scene }
+  return { headline: scene.title, lines: [], scene }
 }
 
 function doubtSlide({ plan, results }: ShownRun, places: Places, pair: Pair, outcome: OutcomeId): Omit<Slide, 'question'> {

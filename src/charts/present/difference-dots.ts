@@ -6,7 +6,7 @@ import { outcomes } from '../../model/outcomes.ts'
 import type { Pair } from '../../texts/compare.ts'
 import { measureOf } from '../../texts/measures.ts'
 import { presentTexts } from '../../texts/present.ts'
-import { axisTicks } from '../axis.ts'
+import { axisTicks, textWidth } from '../axis.ts'
 import { scenarioStyle } from '../scenario-style.ts'
 import type { Mark, Scene } from '../scene.ts'
 
@@ -54,15 +54,21 @@ export function differenceDots(difference: Float64Array, outcome: OutcomeId, nam
       { kind: 'line', x1: MARGIN, y1: HEIGHT - BOTTOM, x2: WIDTH - MARGIN, y2: HEIGHT - BOTTOM, stroke: { colour: 'edge', width: 1 }, role: 'axis' },
       ...ticks.values.flatMap((value, index): Mark[] => [
         { kind: 'line', x1: x(value), y1: HEIGHT - BOTTOM, x2: x(value), y2: HEIGHT - BOTTOM + 4, stroke: { colour: 'edge', width: 1 }, role: 'tick' },
-        { kind: 'text', x: Math.min(WIDTH - 20, Math.max(20, x(value))), y: HEIGHT - 10, text: ticks.labels[index]!, size: FONT, colour: 'ink', anchor: 'middle', role: 'tick' },
+        { kind: 'text', x: Math.min(WIDTH - 20, Math.max(20, x(value))), y: HEIGHT - 10, text: unit === 'euro' ? `€ ${ticks.labels[index]!}` : ticks.labels[index]!, size: FONT, colour: 'ink', anchor: 'middle', role: 'tick' },
       ]),
       ...dots,
       { kind: 'line', x1: x(0), y1: 0, x2: x(0), y2: HEIGHT - BOTTOM, stroke: { colour: 'ink', width: 1.5 }, role: 'zero' },
-      { kind: 'text', x: x(0) - 6, y: 14, text: `${names.first} ${measure.lower.split(' ')[0]}`, size: FONT, weight: 600, colour: 'ink', anchor: 'end', halo: true, role: 'direction' },
-      { kind: 'text', x: x(0) + 6, y: 14, text: `${names.first} ${measure.higher.split(' ')[0]}`, size: FONT, weight: 600, colour: 'ink', anchor: 'start', halo: true, role: 'direction' },
+      ...directions(x(0), `${names.first} ${measure.lower.split(' ')[0]}`, `${names.first} ${measure.higher.split(' ')[0]}`),
     ],
     table: { caption: `${measure.label}${ticks.unit === '' ? '' : `, ${ticks.unit}`}: van de 100 toekomsten`, columns: ['Beste', 'Aantal'], rows: [[names.first, String(first)], [`${names.second} of gelijk`, String(DOTS - first)]] },
   }
+}
+
+/** Beside the line of no difference, where the words fit in the picture. */
+function directions(zero: number, below: string, above: string): readonly Mark[] {
+  const text = (at: number, words: string, anchor: 'start' | 'end'): Mark => ({ kind: 'text', x: at, y: 14, text: words, size: FONT, weight: 600, colour: 'ink', anchor, halo: true, role: 'direction' })
+  const fits = (room: number, words: string): boolean => textWidth(words, FONT) * 1.1 < room
+  return [...(fits(zero - 10, below) ? [text(zero - 6, below, 'end')] : []), ...(fits(WIDTH - zero - 10, above) ? [text(zero + 6, above, 'start')] : [])]
 }
 
 function dot(x: number, y: number, pitch: number, isFirst: boolean, positions: readonly [number, number]): Mark {

@@ -61,6 +61,9 @@ export function PresentScreen(props: ScreenProps): JSX.Element {
   )
 }
 
+/** Longer than two lines on a beamer: smaller, so that the proof keeps its room. */
+const LONG = 85
+
 function SlideView(props: { readonly slide: Slide; readonly isRevealed: boolean; readonly onReveal: () => void }): JSX.Element {
   return (
     <Show when={props.isRevealed} fallback={
@@ -70,7 +73,7 @@ function SlideView(props: { readonly slide: Slide; readonly isRevealed: boolean;
       </div>
     }>
       <div class="present__slide">
-        <h1 class="present__headline">{props.slide.headline}</h1>
+        <h1 class="present__headline" classList={{ 'present__headline--long': props.slide.headline.length > LONG }}>{props.slide.headline}</h1>
         <For each={props.slide.lines}>{(line) => <p class="present__line">{line}</p>}</For>
         <Show when={props.slide.scene}>{(scene) => <div class="present__scene"><ChartView scene={scene()} /></div>}</Show>
         <Show when={props.slide.scene}>{(scene) => <p class="present__caption">{scene().subtitle}</p>}</Show>
