@@ -7,20 +7,20 @@ import { aPlan, simulate } from './a-plan.ts'
 
 const small = aPlan({ drawn: true, horizonYears: 3, scenarios: [{}, { 'teams.indeling': 0, 'startklas.moment': 1 }] })
 
-describe('a thread has one world', () => {
+describe('a thread has one world', { timeout: 60_000 }, () => {
   test('two plans that take turns in it do not disturb each other', () => {
     const other = aPlan({ drawn: true, horizonYears: 5, shares: [0.6, 0.4], history: [1, 1, 1], all: { 'teams.intake': 1 }, seed: 'ander' })
-    const apart = [simulate(small, 3), simulate(other, 3)].map(({ outcomes }) => outcomes)
+    const apart = [simulate(small, 2), simulate(other, 2)].map(({ outcomes }) => outcomes)
     const turns = [small, other].map((plan) => {
       const simulator = createSimulator(plan)
       const outcomes = new Float64Array(plan.scenarios.length * outcomeIds.length)
       const series = new Float32Array(plan.scenarios.length * seriesIds.length * (SERIES_MONTHS_BEFORE + 12 * plan.horizonYears))
       return (replication: number) => { simulator.run(replication, outcomes, series); return outcomes.slice() }
     })
-    for (const replication of [2, 0, 1]) turns.forEach((next, plan) => expect(next(replication)).toEqual(apart[plan]![replication]))
+    for (const replication of [1, 0]) turns.forEach((next, plan) => expect(next(replication)).toEqual(apart[plan]![replication]))
   })
 
-  test('a region for which it is too small makes it larger, and changes nothing for the next one', { timeout: 60_000 }, () => {
+  test('a region for which it is too small makes it larger, and changes nothing for the next one', () => {
     const before = simulate(small, 2)
     const { capacity } = run.population
     const large = aPlan({ horizonYears: 3, shares: Array.from({ length: 20 }, () => 0.05), deelregios: Array.from({ length: 20 }, (_, g) => g % 3), all: { 'instroom.taakstelling': 17_000 } })
