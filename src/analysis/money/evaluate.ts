@@ -63,9 +63,14 @@ export function* evaluateMoney(request: MoneyRequest, scenario: number, into?: M
     Object.assign(ground, { lasten, spuk })
   }
   if (ground.overig !== overig) {
+    ground.overig = ''
     fillOverig(work)
     ground.overig = overig
     yield
+  }
+  if (ground.vast !== `${spuk}${overig}`) {
+    addSources(ledger, fixedSources, ledger.vast)
+    ground.vast = `${spuk}${overig}`
   }
   fillChosen(work)
   yield
@@ -130,7 +135,7 @@ function fillOverig(work: Work): void {
 /** What a choice turns on, and the own contribution; then all sources together. */
 function fillChosen(work: Work): void {
   const { ledger, draws: { budget, chosen, on }, before, request: { plan } } = work
-  const { years, replications, ontvangen, opening, baten, gemeenten } = ledger
+  const { years, replications, ontvangen, opening, vast } = ledger
   for (const [g, { taakstellingShare: share }] of plan.gemeenten.entries()) {
     for (let r = 0; r < replications; r++) opening[g * replications + r] = budget.openingsreserve[r]! * share
     for (const [year, calendar] of years.entries()) {
@@ -140,12 +145,21 @@ function fillChosen(work: Work): void {
       put(work, 'aanvullend', year, g, on.aanvullend ? (r) => chosen['aanvullend.bedrag'][r]! * share : null)
     }
   }
-  ontvangen.fill(0)
+  addSources(ledger, ['eigen', ...(on.prestatie ? ['prestatie'] as const : []), ...(on.aanvullend ? ['aanvullend'] as const : [])], ontvangen)
+  for (let at = 0; at < ontvangen.length; at++) ontvangen[at]! += vast[at]!
+}
+
+/** What comes in whatever is chosen. */
+const fixedSources: readonly MoneySourceId[] = ['voorschot', 'termijn2', 'termijn3', 'afrekening', 'gezinsmigranten', 'onderwijsroute', 'begeleiding', 'gemeentefonds']
+
+function addSources(ledger: MoneyLedger, sources: readonly MoneySourceId[], into: Float64Array): void {
+  const { years, baten, gemeenten, replications } = ledger
   const block = gemeenten * replications
+  into.fill(0)
   for (let year = 0; year < years.length; year++) {
-    for (let source = 0; source < moneySourceIds.length; source++) {
-      const from = cellAt(ledger, year, source, moneySourceIds.length)
-      for (let at = 0; at < block; at++) ontvangen[year * block + at]! += baten[from + at]!
+    for (const source of sources) {
+      const from = cellAt(ledger, year, sourceAt[source], moneySourceIds.length)
+      for (let at = 0; at < block; at++) into[year * block + at]! += baten[from + at]!
     }
   }
 }

@@ -58,7 +58,8 @@ export interface MoneyLedger {
   readonly eigen: Float64Array
   /** [year][source][gemeente][replication] */
   readonly baten: Float64Array
-  /** [year][gemeente][replication]: all sources together. */
+  /** [year][gemeente][replication]: the SPUK, grants by head and the gemeentefonds together; and all sources together. */
+  readonly vast: Float64Array
   readonly ontvangen: Float64Array
   /** [year][gemeente][replication]: SPUK for statushouders and gezinsmigranten to which the gemeente has a right for the year. */
   readonly recht: Float64Array
@@ -79,9 +80,11 @@ export interface Ground {
   spuk: string
   /** Grants by head besides the SPUK, and the gemeentefonds. */
   overig: string
+  /** Of `spuk` and `overig` together. */
+  vast: string
 }
 
-export const noGround: Ground = { results: null, lasten: '', spuk: '', overig: '' }
+export const noGround: Ground = { results: null, lasten: '', spuk: '', overig: '', vast: '' }
 
 export function createLedger(scenario: number, replications: number, years: readonly number[], gemeenten: number, bookYears = years.length): MoneyLedger {
   const cells = replications * years.length * gemeenten
@@ -90,7 +93,7 @@ export function createLedger(scenario: number, replications: number, years: read
     counts: new Float32Array(replications * bookYears * gemeenten * countIds.length), lasten: new Float32Array(cells * lastIds.length),
     alles: new Float64Array(cells), uitSpuk: new Float64Array(cells),
     factor: new Float64Array(replications * years.length).fill(1), eigen: new Float64Array(cells),
-    baten: new Float64Array(cells * moneySourceIds.length), ontvangen: new Float64Array(cells), recht: new Float64Array(cells), betaald: new Float64Array(cells), terug: new Float64Array(cells),
+    baten: new Float64Array(cells * moneySourceIds.length), vast: new Float64Array(cells), ontvangen: new Float64Array(cells), recht: new Float64Array(cells), betaald: new Float64Array(cells), terug: new Float64Array(cells),
     opening: new Float64Array(replications * gemeenten), ground: { ...noGround },
   }
 }
