@@ -83,7 +83,7 @@ describe('the map', () => {
 
   test('draws cost as steps between cells, and says what one is', () => {
     expect(marksOf(scene.marks, 'cost')).toHaveLength(1)
-    expect(textsOf(scene)).toContain('€\u00A019,5\u00A0dzd')
+    expect(textsOf(scene)).toContain('€\u00A019.500')
   })
 
   test('frames where the levers stand and where today is', () => {

@@ -1,7 +1,7 @@
 import type { GroupMap, MapCell, MapNow } from '../../analysis/groups/group-map.ts'
 import { classOf } from '../../analysis/groups/group-map.ts'
 import { Z95 } from '../../analysis/precision.ts'
-import { formatNumber, formatOutcome } from '../../texts/format.ts'
+import { formatNumber, formatOutcome, NBSP } from '../../texts/format.ts'
 import { groupsTexts, mapSubtitle, mapTitle } from '../../texts/groups.ts'
 import { textWidth } from '../axis.ts'
 import type { Mark, Scene } from '../scene.ts'
@@ -16,6 +16,8 @@ export interface MapRoom {
 }
 
 const LEFT = 52
+/** Room for the name of the upright axis. */
+const TOP = 26
 const CELL = 38
 const LEGEND = 30
 const AXIS = 46
@@ -23,8 +25,8 @@ const AXIS = 46
 /** Where the cells of the map lie, for the drawing and for what can be pressed on it. */
 export function mapRoom(map: GroupMap, width: number): MapRoom {
   const rows = map.waits.length
-  const legend = width < 430 ? 2 * LEGEND : LEGEND
-  return { left: LEFT, top: 4, cellWidth: (width - LEFT - 2) / map.minima.length, cellHeight: CELL, width, height: 4 + rows * CELL + AXIS + legend }
+  const legend = width < 540 ? 2 * LEGEND : LEGEND
+  return { left: LEFT, top: TOP, cellWidth: (width - LEFT - 2) / map.minima.length, cellHeight: CELL, width, height: TOP + rows * CELL + AXIS + legend }
 }
 
 /** Minimum across, longest wait up; colour and figure: in time; steps along the cells: cost. */
@@ -35,6 +37,7 @@ export function mapScene(map: GroupMap, now: MapNow, today: MapNow, norm: string
   const y = (row: number): number => room.top + (rows - 1 - row) * CELL
   const cells = map.cells.flatMap((line, row) => line.flatMap((cell, column) => cellMarks(cell, map.edges, x(column), y(row), room)))
   const axis: readonly Mark[] = [
+    { kind: 'text', x: 0, y: 15, text: groupsTexts.mapY, size: 13, colour: 'ink', weight: 500, role: 'axis' },
     ...map.waits.map((wait, row): Mark => ({ kind: 'text', x: room.left - 8, y: y(row) + CELL / 2 + 5, text: String(wait), size: 13, colour: 'ink2', weight: wait === now.wait ? 600 : 400, anchor: 'end', role: 'wait' })),
     ...map.minima.map((minimum, column): Mark => ({ kind: 'text', x: x(column) + room.cellWidth / 2, y: room.top + rows * CELL + 18, text: String(minimum), size: 13, colour: 'ink2', weight: minimum === now.minimum ? 600 : 400, anchor: 'middle', role: 'minimum' })),
     { kind: 'text', x: room.left + (width - room.left) / 2, y: room.top + rows * CELL + 38, text: groupsTexts.mapX, size: 13, colour: 'ink', weight: 500, anchor: 'middle', role: 'axis' },
@@ -102,7 +105,7 @@ function bordersOf({ cells }: GroupMap, amount: number): readonly Border[] {
 }
 
 function costLabel(amount: number, middle: number, y: number, room: MapRoom): readonly Mark[] {
-  const text = formatOutcome('euro', amount)
+  const text = `€${NBSP}${formatNumber(amount)}`
   const width = textWidth(text, 13) + 6
   const x = Math.min(Math.max(middle - width / 2, room.left), room.width - width)
   const top = Math.max(0, y - 9)

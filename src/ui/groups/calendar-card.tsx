@@ -62,11 +62,11 @@ function Tools(props: { readonly model: GroupsModel; readonly picture: CalendarP
       </div>
       <fieldset class="groups-future">
         <legend class="visually-hidden">{groupsTexts.future}</legend>
-        <button type="button" class="nl-button nl-button--secondary" aria-disabled={future().rank >= future().of - 1} onClick={() => model().chooseFuture(Math.min(future().of - 1, future().rank + 1))}>‹ {groupsTexts.worse}</button>
+        <button type="button" class="groups-kind groups-step" aria-disabled={future().rank >= future().of - 1} onClick={() => model().chooseFuture(Math.min(future().of - 1, future().rank + 1))}>‹ {groupsTexts.worse}</button>
         <For each={kinds}>{(kind) => (
           <button type="button" class="groups-kind" aria-pressed={future().kind === kind} onClick={() => model().chooseFuture(kind)}>{futureTexts[kind]}</button>
         )}</For>
-        <button type="button" class="nl-button nl-button--secondary" aria-disabled={future().rank === 0} onClick={() => model().chooseFuture(Math.max(0, future().rank - 1))}>{groupsTexts.better} ›</button>
+        <button type="button" class="groups-kind groups-step" aria-disabled={future().rank === 0} onClick={() => model().chooseFuture(Math.max(0, future().rank - 1))}>{groupsTexts.better} ›</button>
       </fieldset>
       <p class="compare-small" role="status">{groupsTexts.ranked(kindName(), future().rank + 1, future().of, future().weeks)}</p>
     </div>
@@ -77,14 +77,17 @@ function Tools(props: { readonly model: GroupsModel; readonly picture: CalendarP
 function Legend(props: { readonly minimum: string }): JSX.Element {
   return (
     <p class="groups-legend">
-      <svg width="30" height="18" viewBox="0 0 30 18" aria-hidden="true">
-        <rect x="1" y="4" width="5" height="11" class="groups-pip" /><rect x="8" y="4" width="5" height="11" class="groups-pip" /><path d="M16 0v18" class="groups-stroke" /><rect x="19" y="4" width="5" height="11" class="groups-free" />
-      </svg>
-      <span>{groupsTexts.legendSeat}, {groupsTexts.legendMinimum(props.minimum)}, {groupsTexts.legendFree}</span>
-      <svg width="26" height="18" viewBox="0 0 26 18" aria-hidden="true"><rect x="1" y="2" width="24" height="14" class="groups-under" /><path d="M1 12l10-10M6 16l14-14M16 16l9-9" class="groups-hatch" /></svg>
-      <span>{groupsTexts.legendUnder}</span>
-      <svg width="10" height="18" viewBox="0 0 10 18" aria-hidden="true"><circle cx="5" cy="9" r="3" class="groups-dot" /></svg>
-      <span>{groupsTexts.legendWait}</span>
+      <span>
+        <svg width="30" height="18" viewBox="0 0 30 18" aria-hidden="true">
+          <rect x="1" y="4" width="5" height="11" class="groups-pip" /><rect x="8" y="4" width="5" height="11" class="groups-pip" /><path d="M16 0v18" class="groups-stroke" /><rect x="19" y="4" width="5" height="11" class="groups-free" />
+        </svg>
+        {groupsTexts.legendSeat}, {groupsTexts.legendMinimum(props.minimum)}, {groupsTexts.legendFree}
+      </span>
+      <span>
+        <svg width="26" height="18" viewBox="0 0 26 18" aria-hidden="true"><rect x="1" y="2" width="24" height="14" class="groups-under" /><path d="M1 12l10-10M6 16l14-14M16 16l9-9" class="groups-hatch" /></svg>
+        {groupsTexts.legendUnder}
+      </span>
+      <span><svg width="10" height="18" viewBox="0 0 10 18" aria-hidden="true"><circle cx="5" cy="9" r="3" class="groups-dot" /></svg>{groupsTexts.legendWait}</span>
     </p>
   )
 }

@@ -56,7 +56,7 @@ export function MapCard(props: MapCardProps): JSX.Element {
             <MapStatus model={model} />
           </div>
         }
-      ><p class="compare-small">{groupsTexts.mapY}: omhoog. {groupsTexts.mapHint}</p></GroupsCard>
+      ><p class="compare-small">{groupsTexts.mapHint}</p></GroupsCard>
     )}</Show>
   )
 }
