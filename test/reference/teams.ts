@@ -121,7 +121,8 @@ export function intakePart(t: Twin): number {
 
 export function reviewTeams(t: Twin): void {
   for (const one of t.teams) {
-    const byHours = one.demanded / 13 * 52 / (t.value('teams.productieve-uren') * t.value('teams.bezetting'))
+    const waiting = Math.max(0, one.tasks.reduce((hours, m) => hours + m.task!.hours, 0) - one.credit)
+    const byHours = (one.demanded / 13 * 52 + waiting) / (t.value('teams.productieve-uren') * t.value('teams.bezetting'))
     const byNorm = one.intakeOnly ? byHours : clients(t, one) * (t.value('teams.intake') === 1 ? 1 - intakePart(t) : 1) / t.value('teams.norm-caseload')
     const step = t.value('teams.stap-fte')
     one.required = Math.max(byNorm, byHours)

@@ -158,7 +158,7 @@ function reviewFte(team: number): void {
   const { world, structure, inputs } = run
   const t = world.team
   const intakeOnly = team >= structure.clientTeams
-  const byHours = ((t.demanded[team]! / QUARTER) * 52) / (inputs.teams['productieve-uren'] * inputs.teams.bezetting)
+  const byHours = ((t.demanded[team]! / QUARTER) * 52 + waitingHours(team)) / (inputs.teams['productieve-uren'] * inputs.teams.bezetting)
   const separateIntake = structure.teams > structure.clientTeams
   const byNorm = intakeOnly ? byHours : (clientsOf(team) * (separateIntake ? 1 - structure.intakeDeel : 1)) / inputs.teams['norm-caseload']
   t.required[team] = Math.max(byNorm, byHours)
@@ -168,6 +168,17 @@ function reviewFte(team: number): void {
   t.desired[row] = roundToContracts(wanted)
   if (isSettling()) t.fte[team] = t.desired[row]!
   else t.fte[team] = follow(row, t.fte[team]!)
+}
+
+/**
+ * Hours of the tasks that wait, less what is already put into the first. A team that may grow with its work is to be through them
+ * within a year: with only the hours that come in, one vacancy in a small team would leave a queue that no quarter ever sees.
+ */
+function waitingHours(team: number): number {
+  const { tasks, person: p, team: t } = run.world
+  let hours = 0
+  for (let person = tasks.first[team]!; person >= 0; person = tasks.next[person]!) hours += p.taakUren[person]!
+  return Math.max(0, hours - t.credit[team]!)
 }
 
 /** A team has a smallest size and grows in steps of a contract. */
