@@ -5,10 +5,11 @@ import { copyBooks } from './copy-books.ts'
 import type { MoneyDraws } from './drawn.ts'
 import { moneyDraws } from './drawn.ts'
 import { divide } from './keys.ts'
-import type { MoneyLedger, MoneySourceId } from './ledger.ts'
-import { cellAt, countAt, countIds, createLedger, moneySourceIds, noGround, sourceAt } from './ledger.ts'
-import { carryOver, gemeentefonds, PRICE_YEAR, spukAmounts } from './rules.ts'
+import type { MoneyLedger } from './ledger.ts'
+import { cellAt, countColumn, createLedger, noGround } from './ledger.ts'
+import { fillChosen, fillFixed, fillOverig } from './fill-baten.ts'
 import { fillSpuk, priceYear } from './fill-spuk.ts'
+import { carryOver, PRICE_YEAR, spukAmounts } from './rules.ts'
 import { reclaim } from './spuk.ts'
 
 export interface MoneyRequest {
@@ -69,7 +70,7 @@ export function* evaluateMoney(request: MoneyRequest, scenario: number, into?: M
     yield
   }
   if (ground.vast !== `${spuk}${overig}`) {
-    addSources(ledger, fixedSources, ledger.vast)
+    fillFixed(ledger)
     ground.vast = `${spuk}${overig}`
   }
   fillChosen(work)
@@ -115,73 +116,10 @@ function fillLasten({ ledger, draws: { on, chosen } }: Work): void {
   }
 }
 
-/** Grants by head besides the SPUK for statushouders, and the gemeentefonds. */
-function fillOverig(work: Work): void {
-  const { draws: { budget, chosen, on }, before, ledger: { years }, request: { plan } } = work
-  for (const [year, calendar] of years.entries()) {
-    const factor = work.growth[year]!
-    for (const [g, { code }] of plan.gemeenten.entries()) {
-      const count = (id: keyof typeof countAt): Float32Array => countColumn(work, id, before + year, g)
-      const [started, housed, wanted] = [count('aantal.onderwijsroute'), count('aantal.statushouders'), count('aantal.taakstelling')]
-      const fund = on.index ? gemeentefonds[code]?.byYear[calendar] : undefined
-      const last = chosen['onderwijsroute.tot']
-      put(work, 'onderwijsroute', year, g, (r) => (on.onderwijsroute && calendar > last[r]! ? 0 : started[r]! * budget.onderwijsroute[r]! * factor[r]!))
-      put(work, 'begeleiding', year, g, (r) => housed[r]! * budget.begeleiding[r]! * factor[r]!)
-      put(work, 'gemeentefonds', year, g, (r) => fund ?? wanted[r]! * budget.gemeentefonds[r]! * factor[r]!)
-    }
-  }
-}
-
-/** What a choice turns on, and the own contribution; then all sources together. */
-function fillChosen(work: Work): void {
-  const { ledger, draws: { budget, chosen, on }, before, request: { plan } } = work
-  const { years, replications, ontvangen, opening, vast } = ledger
-  for (const [g, { taakstellingShare: share }] of plan.gemeenten.entries()) {
-    for (let r = 0; r < replications; r++) opening[g * replications + r] = budget.openingsreserve[r]! * share
-    for (const [year, calendar] of years.entries()) {
-      const finished = countColumn(work, 'aantal.afgerond', before + year, g)
-      put(work, 'prestatie', year, g, on.prestatie ? (r) => (calendar >= chosen['prestatie.vanaf'][r]! ? finished[r]! * chosen['prestatie.bedrag'][r]! * work.growth[year]![r]! : 0) : null)
-      put(work, 'eigen', year, g, (r) => (budget['eigen-bijdrage'][r]! + (on.eigen ? chosen['eigen.bedrag'][r]! : 0)) * share)
-      put(work, 'aanvullend', year, g, on.aanvullend ? (r) => chosen['aanvullend.bedrag'][r]! * share : null)
-    }
-  }
-  addSources(ledger, ['eigen', ...(on.prestatie ? ['prestatie'] as const : []), ...(on.aanvullend ? ['aanvullend'] as const : [])], ontvangen)
-  for (let at = 0; at < ontvangen.length; at++) ontvangen[at]! += vast[at]!
-}
-
-/** What comes in whatever is chosen. */
-const fixedSources: readonly MoneySourceId[] = ['voorschot', 'termijn2', 'termijn3', 'afrekening', 'gezinsmigranten', 'onderwijsroute', 'begeleiding', 'gemeentefonds']
-
-function addSources(ledger: MoneyLedger, sources: readonly MoneySourceId[], into: Float64Array): void {
-  const { years, baten, gemeenten, replications } = ledger
-  const block = gemeenten * replications
-  into.fill(0)
-  for (let year = 0; year < years.length; year++) {
-    for (const source of sources) {
-      const from = cellAt(ledger, year, sourceAt[source], moneySourceIds.length)
-      for (let at = 0; at < block; at++) into[year * block + at]! += baten[from + at]!
-    }
-  }
-}
-
-/** @param of null for nothing */
-function put({ ledger }: Work, source: MoneySourceId, year: number, g: number, of: ((r: number) => number) | null): void {
-  const { baten, replications } = ledger
-  const to = cellAt(ledger, year, sourceAt[source], moneySourceIds.length) + g * replications
-  if (of === null) baten.fill(0, to, to + replications)
-  else for (let r = 0; r < replications; r++) baten[to + r] = of(r)
-}
-
 /** How amounts of the Rijk have grown since 2025: by year from the decision, by future. */
 function growthOf(years: readonly number[], { on, chosen }: MoneyDraws): readonly Float64Array[] {
   const rate = chosen['index.baten']
   return years.map((calendar) => (on.index ? rate.map((index) => spukAmounts(calendar, index).first / priceYear.first) : new Float64Array(rate.length).fill(1)))
-}
-
-/** The futures of one count in one year of the books. */
-export function countColumn({ ledger: { counts, gemeenten, replications } }: Work, id: keyof typeof countAt, year: number, g: number): Float32Array {
-  const at = ((year * countIds.length + countAt[id]) * gemeenten + g) * replications
-  return counts.subarray(at, at + replications)
 }
 
 /** Once the SPUK is part of the gemeentefonds nothing is reclaimed any more; what was carried until then stays. */
@@ -190,7 +128,7 @@ function* fillReclaim(work: Work): Generator<void> {
   const { years, gemeenten, replications, factor, recht, uitSpuk, terug } = ledger
   const [granted, used, back] = [new Float64Array(years.length), new Float64Array(years.length), new Float64Array(years.length)]
   for (let g = 0; g < gemeenten; g++) {
-    const housed = years.map((_, year) => countColumn(work, 'aantal.statushouders', before + year, g))
+    const housed = years.map((_, year) => countColumn(ledger, 'aantal.statushouders', before + year, g))
     for (let r = 0; r < replications; r++) {
       const until = on.korting ? Math.ceil(chosen['korting.vanaf'][r]!) - years[0]! : years.length
       for (let year = 0; year < years.length; year++) {

@@ -1,7 +1,7 @@
 import type { MoneyKeyId } from '../../model/money.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { MoneyLedger } from './ledger.ts'
-import { cellAt, countAt, countIds } from './ledger.ts'
+import { cellAt, countColumn } from './ledger.ts'
 
 /** What a key may look at besides the lasten themselves. */
 export interface KeyGround {
@@ -44,13 +44,11 @@ export function divide(ledger: MoneyLedger, key: MoneyKeyId, fixedShare: Float64
 }
 
 /** By future; a column of the counts where the key looks at those. */
-function weightsOf({ counts, gemeenten, replications }: MoneyLedger, key: Exclude<MoneyKeyId, 'gebruik'>, { plan, inwoners }: KeyGround, year: number, g: number): Float32Array {
-  if (key === 'gelijk') return new Float32Array(replications).fill(1)
+function weightsOf(ledger: MoneyLedger, key: Exclude<MoneyKeyId, 'gebruik'>, { plan, inwoners }: KeyGround, year: number, g: number): Float32Array {
+  if (key === 'gelijk') return new Float32Array(ledger.replications).fill(1)
   if (key === 'inwoners') {
     if (inwoners === null) throw new Error('keys: the inwoners of a gemeente are not known')
-    return new Float32Array(replications).fill(inwoners[g]!)
+    return new Float32Array(ledger.replications).fill(inwoners[g]!)
   }
-  const row = (plan.history.length + year) * countIds.length + countAt[key === 'personen' ? 'aantal.caseload' : 'aantal.taakstelling']
-  const from = (row * gemeenten + g) * replications
-  return counts.subarray(from, from + replications)
+  return countColumn(ledger, key === 'personen' ? 'aantal.caseload' : 'aantal.taakstelling', plan.history.length + year, g)
 }

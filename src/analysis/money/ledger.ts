@@ -114,6 +114,12 @@ export function addScope(into: Float64Array, values: Float64Array | Float32Array
   }
 }
 
+/** The futures of one count in one year of the books and one gemeente. */
+export function countColumn({ counts, gemeenten, replications }: MoneyLedger, id: CountId, year: number, g: number): Float32Array {
+  const at = ((year * countIds.length + countAt[id]) * gemeenten + g) * replications
+  return counts.subarray(at, at + replications)
+}
+
 /** Baten of one source in one year, by future: into the given column. */
 export function sourceColumn(ledger: MoneyLedger, source: number, year: number, scope: MoneyScope, into: Float64Array): Float64Array {
   into.fill(0)
