@@ -2,7 +2,7 @@ import { createSignal } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import { noAdjustments } from '../model/scenario.ts'
 import { checkPlan } from '../scenario-file/plan-rules.ts'
-import { openedTexts, sharingTexts } from '../texts/sharing.ts'
+import { shellTexts } from '../texts/shell.ts'
 import type { Draft } from './draft.ts'
 import { defaultSettings, startDraft } from './draft.ts'
 import { openedNotice } from './opened-notice.ts'
@@ -12,7 +12,7 @@ import type { ResetPoint, ResetPoints } from './reset-points.ts'
 import { openBytes, rescueBytes, rescueText, sessionText } from './session-file.ts'
 import type { Diagnostic, Rescued } from './session-file.ts'
 import { canCompress } from './sharing/deflate.ts'
-import { unpackLink } from './sharing/link.ts'
+import type { Unpacked } from './sharing/link.ts'
 import { emptyLibrary } from './sharing/region-library.ts'
 import type { RegionLibrary } from './sharing/region-library.ts'
 import type { BadFile, ShippedRegion } from './shipped-regions.ts'
@@ -115,8 +115,8 @@ export function createShell(shipped: { readonly regions: readonly ShippedRegion[
     },
     async openLink(packed) {
       const answer = await unpacked(packed, library)
-      if (answer.ok) openRescued(sharingTexts.opened, answer, false, openedNotice(sharingTexts.linkName, answer, answer.isOtherBase, true))
-      else setFileProblem({ name: sharingTexts.linkName, problems: answer.problems })
+      if (answer.ok) openRescued(shellTexts.link.opened, answer, false, openedNotice(shellTexts.link.name, answer, answer.isOtherBase, true))
+      else setFileProblem({ name: shellTexts.link.name, problems: answer.problems })
       return answer.ok
     },
     fileText() {
@@ -145,15 +145,17 @@ function createReference(workspace: Workspace, regions: readonly ShippedRegion[]
   }
 }
 
-async function unpacked(packed: string, library: RegionLibrary): ReturnType<typeof unpackLink> {
+/** Reading links is fetched with the first link: most people come without one. */
+async function unpacked(packed: string, library: RegionLibrary): Promise<Unpacked> {
   const problem = (message: string) => ({ ok: false, problems: [{ path: [], pathText: '', code: 'link', message }] }) as const
-  if (!canCompress()) return problem(sharingTexts.noDecompression)
+  if (!canCompress()) return problem(shellTexts.link.noDecompression)
   try {
+    const { unpackLink } = await import('./sharing/link.ts')
     return await unpackLink(packed, library)
   } catch (error) {
-    // Only fetching files of a region can fail here; whoever looks into it finds why.
+    // Only fetching can fail here; whoever looks into it finds why.
     console.warn(error)
-    return problem(sharingTexts.linkNotFetched)
+    return problem(shellTexts.link.notFetched)
   }
 }
 
@@ -168,5 +170,5 @@ function restore(store: Store | null): Pick<Shell, 'resumable' | 'unreadable'> &
   if (kept === null) return { resumable: null, unreadable: [], notice: null }
   const rescued = rescueText(kept.text)
   if ('problems' in rescued) return { resumable: null, unreadable: rescued.problems, notice: null }
-  return { resumable: { draft: rescued.draft, savedAt: kept.savedAt }, unreadable: [], notice: openedNotice(openedTexts.session, rescued, false) }
+  return { resumable: { draft: rescued.draft, savedAt: kept.savedAt }, unreadable: [], notice: openedNotice(shellTexts.keptSession, rescued, false) }
 }

@@ -1,8 +1,7 @@
-import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle } from 'd3'
-import type { SymbolType } from 'd3'
 import { colourOf } from './palette.ts'
 import type { Palette } from './palette.ts'
-import type { Fill, Mark, MarkShape, Scene, Stroke } from './scene.ts'
+import type { Fill, Mark, Scene, Stroke } from './scene.ts'
+import { symbolPath } from './symbol.ts'
 
 /** A scene as SVG text, with its title and description for who cannot see it. For downloads and for golden tests. */
 export function toSvg(scene: Scene, palette: Palette): string {
@@ -16,32 +15,6 @@ export function toSvg(scene: Scene, palette: Palette): string {
     '</svg>',
     '',
   ].join('\n')
-}
-
-const symbols: Readonly<Record<MarkShape, SymbolType>> = {
-  circle: symbolCircle, square: symbolSquare, triangle: symbolTriangle, diamond: symbolDiamond, cross: symbolCross, star: symbolStar,
-  'triangle-down': polygon(3, Math.PI / 2), hexagon: polygon(6, 0),
-}
-
-/** A regular polygon of the area asked for, as d3 has for its own. @param turn angle of the first corner, clockwise from the right */
-function polygon(corners: number, turn: number): SymbolType {
-  return {
-    draw(context, area) {
-      const radius = Math.sqrt((2 * area) / (corners * Math.sin((2 * Math.PI) / corners)))
-      for (let corner = 0; corner < corners; corner++) {
-        const angle = turn + (corner * 2 * Math.PI) / corners
-        const [x, y] = [radius * Math.cos(angle), radius * Math.sin(angle)]
-        if (corner === 0) context.moveTo(x, y)
-        else context.lineTo(x, y)
-      }
-      context.closePath()
-    },
-  }
-}
-
-/** Outline of a mark around its centre, for whoever draws it: all look equally large. */
-export function symbolPath(shape: MarkShape, size: number): string {
-  return symbol(symbols[shape], size * size)() ?? ''
 }
 
 function markToSvg(mark: Mark, palette: Palette, depth: number): string {

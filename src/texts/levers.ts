@@ -104,6 +104,17 @@ export const leverTexts = {
   reset: (label: string) => `${label} teruggezet`,
   restore: {
     menu: 'Terugzetten',
+    what: 'Zet schuiven, scenario’s, instellingen en geldregels terug. De weging, de momenten en het rapport blijven staan.',
+    to: (name: string) => `Terug naar: ${name.toLowerCase()}`,
+    standard: 'Standaard',
+    standardMeaning: 'alles zoals de regio en de scenario’s het zeggen',
+    saved: 'Opgeslagen',
+    savedMeaning: 'zoals het laatst in een bestand is bewaard of daaruit geopend',
+    savedMissing: 'er is nog niets in een bestand bewaard',
+    start: 'Begin van het overleg',
+    startMeaning: 'zoals het was toen deze pagina, dit bestand of deze link openging',
+    already: 'zo staat het nu',
+    done: (target: string) => `Teruggezet naar: ${target.toLowerCase()}`,
   },
 } as const
 

@@ -1,10 +1,12 @@
-/** Sentences about named moments, about going back, and about what differs between then and now. */
+import { shellTexts } from './shell.ts'
+
+/** Sentences about named moments, and about what differs between then and now. */
 
 const number = new Intl.NumberFormat('nl-NL')
 const NBSP = '\u00a0'
 
 export const momentTexts = {
-  button: (count: number) => count === 0 ? 'Momenten' : `Momenten (${count})`,
+  button: shellTexts.bar.moments,
   title: 'Momenten',
   explain: 'Een moment bewaart alles zoals het nu staat onder een naam, zoals “voorstel Hoorn”. Daarna kan er verder worden geschoven: teruggaan of vergelijken blijft mogelijk.',
   none: 'Er zijn nog geen momenten.',
@@ -34,20 +36,6 @@ export const momentTexts = {
   now: 'nu',
   comparing: (name: string) => `${name} vergeleken met nu`,
   toList: 'Terug naar de momenten',
-} as const
-
-export const restoreTexts = {
-  what: 'Zet schuiven, scenario’s, instellingen en geldregels terug. De weging, de momenten en het rapport blijven staan.',
-  to: (name: string) => `Terug naar: ${name.toLowerCase()}`,
-  standard: 'Standaard',
-  standardMeaning: 'alles zoals de regio en de scenario’s het zeggen',
-  saved: 'Opgeslagen',
-  savedMeaning: 'zoals het laatst in een bestand is bewaard of daaruit geopend',
-  savedMissing: 'er is nog niets in een bestand bewaard',
-  start: 'Begin van het overleg',
-  startMeaning: 'zoals het was toen deze pagina, dit bestand of deze link openging',
-  already: 'zo staat het nu',
-  done: (target: string) => `Teruggezet naar: ${target.toLowerCase()}`,
 } as const
 
 /** Words about differences between two proposals or two scenarios. */

@@ -1,10 +1,12 @@
+import { shellTexts } from './shell.ts'
+
 /** Sentences about giving a session to somebody else, and about what came from somebody else. */
 
 const NBSP = '\u00a0'
 const number = new Intl.NumberFormat('nl-NL')
 
 export const sharingTexts = {
-  button: 'Delen',
+  button: shellTexts.bar.share,
   title: 'Delen',
   explain: 'De link bevat de hele sessie: regio, scenario’s, wijzigingen, weging en momenten. Er gaat niets naar een server; alles staat in het adres zelf. Wie de link opent, krijgt een eigen kopie.',
   personal: 'Zet geen namen of andere gegevens van inburgeraars in notities: wie de link heeft, kan ze lezen.',
@@ -16,7 +18,6 @@ export const sharingTexts = {
   copyFailed: 'Kopiëren kan hier niet. Kies het veld met de link en kopieer met Ctrl+C.',
   tooLong: (characters: number, most: number) => `Deze sessie past niet in een link: die wordt ${number.format(characters)}${NBSP}tekens lang, en boven ${number.format(most)}${NBSP}tekens breken mail- en chatprogramma’s een link af. Geef de sessie daarom als bestand.`,
   noCompression: 'Deze browser kan geen link maken. Geef de sessie als bestand.',
-  noDecompression: 'Deze browser kan geen link openen. Vraag om het bestand.',
   notMade: 'De link kon niet worden gemaakt, omdat de bestanden van de regio niet konden worden opgehaald. Geef de sessie als bestand.',
   file: 'Bewaar als bestand',
   fileHint: 'Een bestand bevat hetzelfde en kan elke lengte hebben. Openen kan met ‘Open bestand’ of door het op de pagina te slepen.',
@@ -24,14 +25,10 @@ export const sharingTexts = {
   qrTitle: 'QR-code van de link naar deze sessie',
   qrHint: 'Scan de code met een telefoon of tablet om deze sessie daar te openen.',
   qrTooLong: 'De link is te lang voor een QR-code die een telefoon goed leest. Kopieer de link of geef het bestand.',
-  opened: 'Link geopend',
   linkDamaged: 'De link is beschadigd of niet volledig. Controleer of hij helemaal is gekopieerd, of vraag om het bestand.',
   linkCut: 'Het einde van de link ontbreekt. Wat daarin stond, is weggelaten.',
   linkTooNew: 'De link is gemaakt met een nieuwere versie van deze wijzer. Ververs de pagina, of vraag om het bestand.',
   linkRegion: (file: string) => `De regio van deze link (${file}) komt niet met deze versie van de wijzer mee. Vraag om het bestand: daar staat de hele regio in.`,
-  linkNotFetched: 'De bestanden van de regio van deze link konden niet worden opgehaald. Controleer de verbinding en open de link opnieuw.',
-  linkProblem: 'Deze link kan niet worden geopend',
-  linkName: 'De link',
 } as const
 
 /** What is told after something from elsewhere was opened. */
@@ -44,5 +41,4 @@ export const openedTexts = {
   unknownModel: (now: string) => `Er staat niet bij met welke modelversie dit is gemaakt; deze pagina rekent met ${now}.`,
   otherBase: 'De gegevens van deze regio zijn sinds deze link bijgewerkt. De wijzigingen uit de link zijn op de nieuwe gegevens gelegd; de getallen kunnen anders zijn.',
   undo: 'Terug naar de sessie van daarvoor',
-  session: 'De vorige sessie',
 } as const

@@ -20,6 +20,15 @@ export const shellTexts = {
   dropHere: 'Laat het bestand hier los om het te openen',
   opened: (name: string) => `Bestand geopend: ${name}`,
   chosen: (region: string) => `Begonnen met ${region}`,
+  /** Words of the bar; their dialogs have the rest, and are fetched when somebody opens one. */
+  bar: { moments: (count: number) => count === 0 ? 'Momenten' : `Momenten (${count})`, scenarios: 'Scenario’s', share: 'Delen' },
+  link: {
+    name: 'De link',
+    opened: 'Link geopend',
+    noDecompression: 'Deze browser kan geen link openen. Vraag om het bestand.',
+    notFetched: 'De bestanden van de regio van deze link konden niet worden opgehaald. Controleer de verbinding en open de link opnieuw.',
+  },
+  keptSession: 'De vorige sessie',
   keptHere: 'bewaard op dit apparaat',
   notKept: 'niet bewaard',
   menu: 'Menu: bestand en andere regio',

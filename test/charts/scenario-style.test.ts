@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle } from 'd3'
 import { dark, light } from '../../src/charts/palette.ts'
 import type { Palette } from '../../src/charts/palette.ts'
 import { scenarioStyle } from '../../src/charts/scenario-style.ts'
-import { symbolPath } from '../../src/charts/svg.ts'
+import { symbolPath } from '../../src/charts/symbol.ts'
 
 const places = Array.from({ length: 12 }, (_, place) => place)
 
@@ -36,5 +37,20 @@ describe('twelve scenarios', () => {
 
   it('have marks with an outline', () => {
     for (const place of places) expect(symbolPath(scenarioStyle(place).shape, 10)).toMatch(/^M\S{10,}$/)
+  })
+})
+
+describe('the outline of a mark', () => {
+  const shapes = { circle: symbolCircle, square: symbolSquare, triangle: symbolTriangle, diamond: symbolDiamond, cross: symbolCross, star: symbolStar } as const
+  /** Corners without order: where a line begins says nothing of how it looks. */
+  const corners = (path: string): readonly string[] => [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => `${Number(x).toFixed(2)} ${Number(y).toFixed(2)}`).sort()
+
+  it.each(Object.entries(shapes).slice(2))('of a %s is that of d3', (shape, type) => {
+    expect(corners(symbolPath(shape as keyof typeof shapes, 10))).toEqual(corners(symbol(type, 100)()!))
+  })
+
+  it('of a circle and a square too', () => {
+    expect(symbolPath('circle', 10)).toBe(symbol(symbolCircle, 100)())
+    expect(symbolPath('square', 10)).toBe(symbol(symbolSquare, 100)())
   })
 })

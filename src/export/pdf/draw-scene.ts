@@ -1,7 +1,7 @@
 import type PDFDocument from 'pdfkit'
 import { colourOf, print } from '../../charts/palette.ts'
 import type { Fill, Mark, Scene, Stroke } from '../../charts/scene.ts'
-import { symbolPath } from '../../charts/svg.ts'
+import { symbolPath } from '../../charts/symbol.ts'
 
 /** Text at its baseline; the caller knows the fonts and what they have. */
 export interface SceneText {

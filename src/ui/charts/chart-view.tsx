@@ -1,7 +1,7 @@
 import { Index, Match, Switch } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Mark, Scene, Stroke } from '../../charts/scene.ts'
-import { symbolPath } from '../../charts/svg.ts'
+import { symbolPath } from '../../charts/symbol.ts'
 
 type MarkOf<K extends Mark['kind']> = Extract<Mark, { readonly kind: K }>
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js'
 import { scenarioStyle } from '../../charts/scenario-style.ts'
-import { symbolPath } from '../../charts/svg.ts'
+import { symbolPath } from '../../charts/symbol.ts'
 
 /** The name of a scenario behind its line and mark: shape and dash first, then the word, then the colour. */
 export function ScenarioLabel(props: { readonly name: string; readonly position: number }): JSX.Element {

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { scenarioStyle } from '../../charts/scenario-style.ts'
-import { symbolPath } from '../../charts/svg.ts'
+import { symbolPath } from '../../charts/symbol.ts'
 
 /** Mark of the scenario at a place on the screen, with its line if asked: as in every chart, shape first, dash second, colour third. */
 export function ScenarioMark(props: { readonly place: number; readonly line?: boolean }): JSX.Element {

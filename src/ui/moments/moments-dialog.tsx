@@ -25,7 +25,7 @@ export function MomentsDialog(props: { readonly shell: Shell; readonly executor:
     setSaid(label)
   }
   return (
-    <Dialog wide heading={shown() === null ? texts.title : texts.comparing(shown()!.name)} onClose={props.onClose}>
+    <Dialog wide class="dialog--fit" heading={shown() === null ? texts.title : texts.comparing(shown()!.name)} onClose={props.onClose}>
       <div class="page-dialog">
         <Show when={shown()} fallback={
           <>

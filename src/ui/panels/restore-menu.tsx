@@ -4,8 +4,9 @@ import { isAt, resetTo } from '../../app/reset-points.ts'
 import type { ResetPoint } from '../../app/reset-points.ts'
 import type { Shell } from '../../app/shell.ts'
 import { leverTexts } from '../../texts/levers.ts'
-import { restoreTexts as texts } from '../../texts/moments.ts'
 import { ButtonWords } from '../controls/button-words.tsx'
+
+const texts = leverTexts.restore
 
 interface Target {
   readonly name: string
@@ -32,7 +33,7 @@ export function RestoreMenu(props: { readonly shell: Shell }): JSX.Element {
   }
   return (
     <div class="restore">
-      <button type="button" class="nl-button nl-button--subtle restore__button" popovertarget={id}><ButtonWords icon="down" after>{leverTexts.restore.menu}</ButtonWords></button>
+      <button type="button" class="nl-button nl-button--subtle restore__button" popovertarget={id}><ButtonWords icon="down" after>{texts.menu}</ButtonWords></button>
       <div ref={menu} id={id} popover="auto" class="restore__menu">
         <p class="restore__what">{texts.what}</p>
         <For each={targets()}>{(target) => (

@@ -25,7 +25,7 @@ export function ScenariosDialog(props: { readonly shell: Shell; readonly executo
     setPart('list')
   }
   return (
-    <Dialog wide heading={part() === 'blend' ? texts.blendTitle : texts.title} onClose={props.onClose}>
+    <Dialog wide class="dialog--fit" heading={part() === 'blend' ? texts.blendTitle : texts.title} onClose={props.onClose}>
       <div class="page-dialog">
         <Switch>
           <Match when={part() === 'list'}>

@@ -1,9 +1,6 @@
 import { createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Shell } from '../../app/shell.ts'
-import { momentTexts } from '../../texts/moments.ts'
-import { scenarioTexts } from '../../texts/scenarios-edit.ts'
-import { sharingTexts } from '../../texts/sharing.ts'
 import { shellTexts } from '../../texts/shell.ts'
 import { Icon } from '../controls/icons.tsx'
 import { askForFile, saveFile } from './files.ts'
@@ -36,9 +33,9 @@ export function BarMenu(props: BarMenuProps): JSX.Element {
         <p class="bar-menu__region">{props.shell.workspace.draft().region.name}</p>
         {item(shellTexts.open, () => askForFile(props.shell, () => goTo('vergelijken')))}
         {item(shellTexts.save, () => saveFile(props.shell))}
-        {dialog(sharingTexts.button, 'delen')}
-        {dialog(momentTexts.button(props.moments), 'momenten')}
-        {dialog(scenarioTexts.button, 'scenarios')}
+        {dialog(shellTexts.bar.share, 'delen')}
+        {dialog(shellTexts.bar.moments(props.moments), 'momenten')}
+        {dialog(shellTexts.bar.scenarios, 'scenarios')}
         {item(shellTexts.redoShort, props.onRedo, true, !props.canRedo)}
         {item(shellTexts.tabs.presenteren, () => goTo('presenteren'), true)}
         {item(shellTexts.otherRegion, () => goTo('begin'))}

@@ -1,12 +1,13 @@
-import { For, Match, Show, Switch, createSignal } from 'solid-js'
+import { For, Match, Show, Suspense, Switch, createSignal, lazy } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { FileProblem, Shell } from '../../app/shell.ts'
 import type { KeepResult } from '../../app/storage.ts'
 import { shellTexts } from '../../texts/shell.ts'
 import { Message } from '../controls/message.tsx'
 import { askForFile, saveFile } from './files.ts'
-import { OpenedNote } from './opened-note.tsx'
 import { goTo } from './use-screen.ts'
+
+const OpenedNote = lazy(() => import('./opened-note.tsx').then((module) => ({ default: module.OpenedNote })))
 
 const SHOWN_PROBLEMS = 12
 
@@ -24,7 +25,7 @@ export function Notices(props: NoticesProps): JSX.Element {
   return (
     <>
       <Show when={props.shell.fileProblem()}>{(problem) => <BadFileNotice shell={props.shell} problem={problem()} />}</Show>
-      <Show when={props.shell.opened()}>{(notice) => <OpenedNote shell={props.shell} notice={notice()} />}</Show>
+      <Show when={props.shell.opened()}>{(notice) => <Suspense><OpenedNote shell={props.shell} notice={notice()} /></Suspense>}</Show>
       <Show when={props.shell.workspace.refused()}>{(refusal) => (
         <Message kind="error" ways={<button type="button" class="nl-button nl-button--secondary" onClick={() => props.shell.workspace.dismissRefusal()}>{shellTexts.dismiss}</button>}>
           <h2 class="nl-heading nl-heading--level-3">{shellTexts.refused(refusal().label)}</h2>

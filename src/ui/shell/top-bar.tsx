@@ -3,9 +3,6 @@ import type { JSX } from 'solid-js'
 import { currentMoment, momentsOf } from '../../app/moments.ts'
 import type { Shell } from '../../app/shell.ts'
 import type { KeepResult } from '../../app/storage.ts'
-import { momentTexts } from '../../texts/moments.ts'
-import { scenarioTexts } from '../../texts/scenarios-edit.ts'
-import { sharingTexts } from '../../texts/sharing.ts'
 import { productName, shellTexts } from '../../texts/shell.ts'
 import { ButtonWords } from '../controls/button-words.tsx'
 import { Icon } from '../controls/icons.tsx'
@@ -38,9 +35,9 @@ export function TopBar(props: TopBarProps): JSX.Element {
           <ToolButton icon="redo" name={shellTexts.redo(workspace.nextChange())} disabled={!workspace.canRedo()} onPress={redo} />
         </Show>
         <Show when={hasResults(props.screen)}>
-          <button type="button" class="nl-button nl-button--subtle bar__word" aria-haspopup="dialog" onClick={() => dialogs.open('scenarios')}>{scenarioTexts.button}</button>
-          <button type="button" class="nl-button nl-button--subtle bar__word" aria-haspopup="dialog" onClick={() => dialogs.open('momenten')}>{momentTexts.button(moments())}</button>
-          <button type="button" class="nl-button nl-button--subtle bar__word" aria-haspopup="dialog" onClick={() => dialogs.open('delen')}>{sharingTexts.button}</button>
+          <button type="button" class="nl-button nl-button--subtle bar__word" aria-haspopup="dialog" onClick={() => dialogs.open('scenarios')}>{shellTexts.bar.scenarios}</button>
+          <button type="button" class="nl-button nl-button--subtle bar__word" aria-haspopup="dialog" onClick={() => dialogs.open('momenten')}>{shellTexts.bar.moments(moments())}</button>
+          <button type="button" class="nl-button nl-button--subtle bar__word" aria-haspopup="dialog" onClick={() => dialogs.open('delen')}>{shellTexts.bar.share}</button>
           <BarMenu shell={props.shell} moments={moments()} canRedo={workspace.canRedo()} onRedo={redo} />
           <a class="nl-button nl-button--primary bar__present" href="#presenteren"><ButtonWords icon="play">{shellTexts.tabs.presenteren}</ButtonWords></a>
         </Show>
