@@ -26,12 +26,16 @@ export function markdownSections(markdown: string): readonly MarkdownSection[] {
 export function markdownBlocks(lines: readonly string[], tableTitle: string): readonly Block[] {
   const blocks: Block[] = []
   let at = 0
+  let title = tableTitle
   while (at < lines.length) {
     const line = lines[at]!
     const end = endOf(lines, at)
-    if (line.startsWith('### ')) blocks.push({ kind: 'heading', level: 3, text: bare(line.slice(4)) })
-    else if (line.startsWith('|')) blocks.push(tableOf(lines.slice(at, end), tableTitle))
-    else if (line.startsWith('- ')) blocks.push({ kind: 'list', items: itemsOf(lines.slice(at, end)) })
+    if (line.startsWith('### ')) {
+      title = bare(line.slice(4))
+      blocks.push({ kind: 'heading', level: 3, text: title })
+    }
+    else if (line.startsWith('|')) blocks.push(tableOf(lines.slice(at, end), title))
+    else if (kindOf(line) === 'list') blocks.push({ kind: 'list', items: itemsOf(lines.slice(at, end)) })
     else if (line.trim() !== '') blocks.push({ kind: 'paragraph', text: inline(lines.slice(at, end).join(' ')) })
     at = end
   }
@@ -55,14 +59,17 @@ function endOf(lines: readonly string[], from: number): number {
   return end
 }
 
+/** A dash or a number, also of a list within a list. */
+const item = /^ *(- |\d+\. )/
+
 function kindOf(line: string): 'table' | 'list' | 'text' {
-  return line.startsWith('|') ? 'table' : line.startsWith('- ') ? 'list' : 'text'
+  return line.startsWith('|') ? 'table' : item.test(line) ? 'list' : 'text'
 }
 
 function itemsOf(lines: readonly string[]): readonly Text[] {
   const items: string[] = []
   for (const line of lines) {
-    if (line.startsWith('- ')) items.push(line.slice(2))
+    if (item.test(line)) items.push(line.trim().replace(/^- /, ''))
     else items[items.length - 1] += ` ${line.trim()}`
   }
   return items.map(inline)
@@ -95,6 +102,7 @@ export function inline(text: string): Text {
     if (part.startsWith('**')) return { text: bare(part.slice(2, -2)), bold: true }
     return part.startsWith('*') && part.length > 2 ? { text: bare(part.slice(1, -1)), italic: true } : { text: bare(part) }
   })
+  if (spans.length === 0) return ''
   return spans.length === 1 && spans[0]!.bold === undefined && spans[0]!.italic === undefined ? spans[0]!.text : spans
 }
 

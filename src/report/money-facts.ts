@@ -34,7 +34,7 @@ export interface ScenarioMoney {
 
 export function moneyFacts(input: ReportInput, first: number, second: number): MoneyFacts {
   const { plan, results } = input
-  const request = requestOf(input)
+  const request = moneyRequest(input)
   const own = all(evaluateMoney(request, first))
   const outlook = moneyOutlook(own, 'regio')
   const other = all(evaluateMoney(request, second))
@@ -53,7 +53,7 @@ function standings(ledger: MoneyLedger, gemeenten: number): ScenarioMoney {
 }
 
 /** A key that this region cannot apply gives way to the one the model uses, as on Budget. */
-function requestOf({ plan, results, money, region }: ReportInput): MoneyRequest {
+export function moneyRequest({ plan, results, money, region }: ReportInput): MoneyRequest {
   const counts = region.gemeenten.map(({ inwoners }) => inwoners)
   const inwoners = counts.every((count) => count !== undefined) ? counts : null
   const choices = money.key === 'inwoners' && inwoners === null ? { ...money, key: defaultMoney.key } : money

@@ -47,7 +47,7 @@ function outcomeCell({ input: { results } }: Facts, scenario: number, id: Outcom
 /** What each outcome counts, for under its table. */
 export function definitions(ids: readonly OutcomeId[]): readonly Block[] {
   return [
-    { kind: 'heading', level: 3, text: reportTexts.definitionsTitle },
+    { kind: 'heading', level: 2, text: reportTexts.definitionsTitle },
     { kind: 'list', items: ids.map((id) => [{ text: `${outcomes[id].label}. `, bold: true as const }, { text: outcomes[id].definition }]) },
   ]
 }

@@ -15,7 +15,7 @@ export const reportTexts = {
   pageOf: (page: number, pages: number): string => `${page} van ${pages}`,
   outcomesTitle: 'Uitkomsten naast elkaar',
   outcomesCorner: ['Middelste toekomst', 'en band van 8 op de 10'],
-  outcomesNote: 'Streeplijn: norm. Merkteken: middelste toekomst. Donker: 5 van de 10 toekomsten, licht: 8 van de 10. Een balk met een streepje in het midden is een kans, met haar simulatiefout.',
+  outcomesNote: 'Merkteken: middelste toekomst. Donker: 5 van de 10 toekomsten, licht: 8 van de 10. Streeplijn: norm.',
   noNoise: 'Op elke maat is elk scenario te onderscheiden van zijn buren.',
   noiseTitle: 'Wat niet te onderscheiden is',
   otherwiseTitle: 'Wanneer valt de keuze anders uit?',

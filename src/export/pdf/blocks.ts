@@ -38,7 +38,7 @@ function headingUnit({ setting, parent, anchorId }: BlockPlace, text: string, le
   const lines = setLines(setting, text, style, contentWidth)
   const tag: Tag = { type: level === 2 ? 'H2' : 'H3', parent }
   return {
-    height: lines.length * style.leading + 1, before: level === 2 ? 16 : 10, keepWithNext: true,
+    height: lines.length * style.leading + 1, before: level === 2 ? 13 : 9, keepWithNext: true,
     place: (top) => [{ tag, items: lineItems(lines, style, page.left, top) }],
     ...(level === 2 ? { anchor: { id: anchorId(index), level: 2 as const, text: setting.clean(text) } } : {}),
   }
@@ -135,8 +135,8 @@ function linkUnit(setting: Setting, { text, url, code }: Extract<Block, { kind: 
 }
 
 /** Title, what is drawn, the drawing and its source, and under it the same figures as a table. */
-function figureUnits(setting: Setting, { scene, source, withTable }: FigureBlock, parent: Tag): readonly Unit[] {
-  const title = setLines(setting, `Figuur ${setting.figureNumber()}. ${scene.title}`, styles.caption, contentWidth)
+function figureUnits(setting: Setting, { scene, caption, source, withTable }: FigureBlock, parent: Tag): readonly Unit[] {
+  const title = setLines(setting, `Figuur ${setting.figureNumber()}. ${caption ?? scene.title}`, styles.caption, contentWidth)
   const subtitle = isEmpty(scene.subtitle) ? [] : setLines(setting, scene.subtitle, styles.small, contentWidth)
   const below = setLines(setting, source, styles.small, contentWidth)
   const scale = Math.min(SCENE_SCALE, contentWidth / scene.width, 420 / scene.height)

@@ -1,4 +1,4 @@
-import type { Report, Section } from '../../report/blocks.ts'
+import type { Block, Report, Section } from '../../report/blocks.ts'
 import { footerLine, reportTexts } from '../../texts/report.ts'
 import { blockUnits } from './blocks.ts'
 import { lineItems, setLines } from './context.ts'
@@ -51,7 +51,18 @@ function sectionUnits(setting: Setting, section: Section, number: number, docume
   const parent: Tag = { type: 'Sect', parent: document, title: setting.clean(section.name) }
   const name = `${number}. ${section.name}`
   const place = { setting, parent, anchorId: (index: number) => `${anchorOf(section.id)}-${index}` }
-  return [headUnit(setting, name, section.title === section.name ? '' : section.title, anchorOf(section.id), parent), ...section.blocks.flatMap((block, index) => blockUnits(place, block, index))]
+  return [headUnit(setting, name, section.title === section.name ? '' : section.title, anchorOf(section.id), parent), ...withoutGaps(section.blocks).flatMap((block, index) => blockUnits(place, block, index))]
+}
+
+/** A heading of the third level before any of the second is one of the second: levels are not skipped. */
+function withoutGaps(blocks: readonly Block[]): readonly Block[] {
+  let hasSecond = false
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block
+    const level = hasSecond ? block.level : 2
+    hasSecond = true
+    return { ...block, level }
+  })
 }
 
 /** The name of a section and under it what was found, as one heading. */

@@ -22,7 +22,7 @@ export const styles = {
   h1: style('bold', 19, 24),
   h2: style('bold', 13, 17),
   h3: style('bold', 10.5, 14.5),
-  lead: style('regular', 11.5, 16.5),
+  lead: style('regular', 11, 15.5),
   body: style('regular', 10, 14.2),
   small: style('regular', 8.5, 12, 'ink2'),
   caption: style('bold', 10, 13.5),
@@ -36,4 +36,4 @@ export const styles = {
   footer: style('regular', 8, 11, 'ink2'),
 } as const
 
-export const CELL_PAD = { x: 4, y: 3.5 } as const
+export const CELL_PAD = { x: 4, y: 2.75 } as const

@@ -10,7 +10,7 @@ import { moneyWaterfall } from '../../charts/money-waterfall.ts'
 import { bookLines } from '../../model/books.ts'
 import { moneyKeys, moneyPolicies } from '../../model/money.ts'
 import { balanceTitle, budgetHeadline, budgetTexts, chanceTitle, dotsTitle, fallTitle, reserveSentence, reserveTitle, saldoTitle, shortfallSentence, thousands, thousandsBand } from '../../texts/budget.ts'
-import { chanceFigure, formatOutcome } from '../../texts/format.ts'
+import { NBSP, chanceFigure, formatOutcome } from '../../texts/format.ts'
 import { chanceWithError, checksSentence, policiesSentence, reportTexts } from '../../texts/report.ts'
 import type { Block, Cell, Column, FigureBlock, Row, Section, TableBlock } from '../blocks.ts'
 import { cell } from '../blocks.ts'
@@ -102,7 +102,7 @@ function totalsCell(totals: Float64Array): Cell {
 }
 
 function bandCell(p50: number, p10: number, p90: number): Cell {
-  return { lines: [{ text: thousands(p50) }, { text: [{ text: thousandsBand(p10, p90), soft: true }], small: true }] }
+  return { lines: [{ text: thousands(p50) }, { text: [{ text: thousandsBand(p10, p90).replaceAll(' ', NBSP), soft: true }], small: true }] }
 }
 
 /** Chance by year and gemeente, the reserve for 90 of 100, and the part that is paid. */

@@ -85,7 +85,7 @@ export function assumptionsSection(facts: Facts): Section {
 function themeTable(facts: Facts, theme: Theme): Block {
   return {
     kind: 'table', title: themeNames[theme],
-    columns: [{ header: cell(columns.number), align: 'start', weight: 1.1 }, { header: cell(columns.value), align: 'start', weight: 0.9 }, { header: cell(columns.strength), align: 'start', weight: 0.55 }, { header: cell(columns.source), align: 'start', weight: 2.1 }],
+    columns: [{ header: cell(columns.number), align: 'start', weight: 1 }, { header: cell(columns.value), align: 'start', weight: 0.85 }, { header: cell(columns.strength), align: 'start', weight: 0.55 }, { header: cell(columns.source), align: 'start', weight: 2.8 }],
     rows: parameterIds.filter((id) => parameters[id].theme === theme).map((id): Row => {
       const evidence = evidenceOf(facts, id)
       return { header: cell(parameters[id].label), cells: [valuesOf(facts, id), cell(strengthWords[leadingStrength(evidence)]), evidenceCell(evidence)] }

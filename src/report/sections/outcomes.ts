@@ -11,9 +11,10 @@ import { FULL, TALL, asTitle, definitions, heading, outcomeTable } from '../part
 import { sectionNames } from '../section-ids.ts'
 import { kpiTable, noiseSentences } from './summary.ts'
 
-/** A chart over time with its table. */
-export function fanFigure(facts: Facts, series: SeriesId, height = TALL): FigureBlock {
-  return { kind: 'figure', scene: fanChart(facts.timeline(series), { width: FULL, height }), source: facts.source, withTable: true }
+/** A chart over time with its table. @param isTitled the section has its sentence as a title */
+export function fanFigure(facts: Facts, series: SeriesId, isTitled = false): FigureBlock {
+  const view = facts.timeline(series)
+  return { kind: 'figure', scene: fanChart(view, { width: FULL, height: TALL }), source: facts.source, withTable: true, ...(isTitled && { caption: view.label }) }
 }
 
 export function outcomesSection(facts: Facts): Section {
@@ -93,6 +94,6 @@ export function themeSection(facts: Facts, id: ThemeSpec['id']): Section {
   const [first] = spec.series
   return {
     id, name: sectionNames[id], title: facts.timeline(first!).title,
-    blocks: [...spec.series.map((series) => fanFigure(facts, series)), outcomeTable(facts, spec.table, spec.outcomes), ...definitions(spec.outcomes)],
+    blocks: [...spec.series.map((series, index) => fanFigure(facts, series, index === 0)), outcomeTable(facts, spec.table, spec.outcomes), ...definitions(spec.outcomes)],
   }
 }

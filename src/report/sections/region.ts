@@ -10,7 +10,6 @@ import type { Block, Section } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import { evidenceCell } from '../evidence-cell.ts'
 import type { Facts } from '../facts.ts'
-import { heading } from '../parts.ts'
 import { sectionNames } from '../section-ids.ts'
 
 const { columns } = reportTexts
@@ -27,14 +26,14 @@ function gemeentenTable(region: Region): Block {
   const total = region.gemeenten.reduce((sum, { taakstelling }) => sum + taakstelling, 0)
   const hasInwoners = region.gemeenten.some(({ inwoners }) => inwoners !== undefined)
   const cellsOf = (taakstelling: number, deelregio: string, inwoners: number | undefined) => [
-    cell(formatNumber(taakstelling)), cell(formatOutcome('aandeel', taakstelling / total)), cell(deelregio),
+    cell(deelregio), cell(formatNumber(taakstelling)), cell(formatOutcome('aandeel', taakstelling / total)),
     ...(hasInwoners ? [cell(inwoners === undefined ? '–' : formatNumber(inwoners))] : []),
   ]
   return {
     kind: 'table', title: reportTexts.gemeentenTitle,
     columns: [
-      { header: cell(columns.gemeente), align: 'start' }, { header: cell(columns.taakstelling), align: 'end' }, { header: cell(columns.share), align: 'end' },
-      { header: cell(columns.deelregio), align: 'start' }, ...(hasInwoners ? [{ header: cell(columns.inwoners), align: 'end' as const }] : []),
+      { header: cell(columns.gemeente), align: 'start' }, { header: cell(columns.deelregio), align: 'start' },
+      { header: cell(columns.taakstelling), align: 'end' }, { header: cell(columns.share), align: 'end' }, ...(hasInwoners ? [{ header: cell(columns.inwoners), align: 'end' as const }] : []),
     ],
     rows: region.gemeenten.map(({ name, taakstelling, deelregio, inwoners }) => ({ header: cell(name), cells: cellsOf(taakstelling, deelregio, inwoners) })),
   }
@@ -44,9 +43,9 @@ function gemeentenTable(region: Region): Block {
 function contextBlocks({ context }: Region): readonly Block[] {
   const found = Object.entries(context) as [ContextId, NonNullable<Region['context'][ContextId]>][]
   if (found.length === 0) return []
-  return [heading(reportTexts.contextTitle), {
+  return [{
     kind: 'table', title: reportTexts.contextTitle,
-    columns: [{ header: cell(columns.number), align: 'start', weight: 1.1 }, { header: cell(columns.value), align: 'start', weight: 0.8 }, { header: cell(columns.strength), align: 'start', weight: 0.6 }, { header: cell(columns.source), align: 'start', weight: 2 }],
+    columns: [{ header: cell(columns.number), align: 'start', weight: 1 }, { header: cell(columns.value), align: 'start', weight: 0.7 }, { header: cell(columns.strength), align: 'start', weight: 0.55 }, { header: cell(columns.source), align: 'start', weight: 2.9 }],
     rows: found.map(([id, { value, evidence }]) => ({
       header: cell(parameters[id].label),
       cells: [cell(settingWithUnit({ kind: 'fixed', value }, parameters[id])), cell(strengthWords[leadingStrength(evidence)]), evidenceCell(evidence)],

@@ -21,7 +21,7 @@ export function scenariosSection(facts: Facts): Section {
     blocks: [
       ...(input.onlyPoolsAndTeams ? [{ kind: 'note', text: reportTexts.equalised } as const] : []),
       ...input.scenarios.flatMap((scenario): Block[] => [heading(scenario.name), { kind: 'paragraph', text: [{ text: `${scenario.kern} `, bold: true }, { text: scenario.toelichting }] }]),
-      ...(differing.length === 0 ? [] : [heading(reportTexts.differTitle), differTable(facts, differing)]),
+      ...(differing.length === 0 ? [] : [differTable(facts, differing)]),
       heading(reportTexts.changedTitle), ...changes(facts),
     ],
   }

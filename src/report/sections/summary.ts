@@ -3,7 +3,7 @@ import { countEvidence } from '../../analysis/evidence.ts'
 import { chanceBar } from '../../charts/chance-bar.ts'
 import { strip } from '../../charts/strip.ts'
 import { parameterIds, parameters } from '../../model/parameters/registry.ts'
-import { compareTexts, noiseInWords } from '../../texts/compare-screen.ts'
+import { noiseInWords } from '../../texts/compare-screen.ts'
 import { chanceFigure, formatOutcome } from '../../texts/format.ts'
 import { authorLine, checksSentence, evidenceSentence, reportTexts, reserveTile, summaryLead, withinTile } from '../../texts/report.ts'
 import type { Block, Cell, Row, Section, Tile } from '../blocks.ts'
@@ -13,18 +13,18 @@ import { asTitle, heading, scenarioColumns } from '../parts.ts'
 import { sectionNames } from '../section-ids.ts'
 
 /** Width of the drawing in a cell of four scenarios, in user units. */
-const CELL = { width: 118, height: 18 }
+const CELL = { width: 118, height: 15 }
 
 /** One page: the answer, three figures, the six rows of Vergelijken, and what would change the choice. */
 export function summarySection(facts: Facts): Section {
   const { input } = facts
-  const { headline, size, notes } = facts.comparison(input.measure)
+  const { headline, size } = facts.comparison(input.measure)
   const names = input.plan.scenarios.map(({ name }) => name)
   const { author, organisation } = input.choices
   return {
     id: 'samenvatting', name: sectionNames.samenvatting, title: asTitle(headline),
     blocks: [
-      { kind: 'paragraph', text: [summaryLead(names, input.results.completed), size, ...notes].filter((text) => text !== '').join(' '), size: 'lead' },
+      { kind: 'paragraph', text: [summaryLead(names, input.results.completed), size].filter((text) => text !== '').join(' '), size: 'lead' },
       { kind: 'paragraph', text: authorLine(author, organisation, input.date), size: 'small' },
       ...(input.onlyPoolsAndTeams ? [{ kind: 'note', text: reportTexts.equalised } as const] : []),
       { kind: 'tiles', tiles: tiles(facts) },
@@ -57,7 +57,7 @@ function tiles(facts: Facts): readonly Tile[] {
 export function kpiTable(facts: Facts): Block {
   return {
     kind: 'table', title: reportTexts.outcomesTitle, note: reportTexts.outcomesNote,
-    columns: scenarioColumns(facts, { lines: reportTexts.outcomesCorner.map((text) => ({ text, small: true as const })) }, 1.25),
+    columns: scenarioColumns(facts, { lines: reportTexts.outcomesCorner.map((text) => ({ text, small: true as const })) }, 1.45),
     rows: facts.kpis().map((row): Row => ({
       header: { lines: [{ text: row.label }, { text: [{ text: row.counts, soft: true }], small: true }] },
       cells: row.cells.map((found, position) => kpiCell(row, found, position)),
@@ -84,13 +84,13 @@ export function noiseSentences(facts: Facts): readonly string[] {
 
 function noiseBlocks(facts: Facts): readonly Block[] {
   const sentences = noiseSentences(facts)
-  return sentences.length === 0 ? [] : [{ kind: 'paragraph', size: 'small', text: `${compareTexts.withinNoise.charAt(0).toUpperCase()}${compareTexts.withinNoise.slice(1)}. ${sentences.join('; ')}.` }]
+  return sentences.length === 0 ? [] : [{ kind: 'paragraph', size: 'small', text: `${sentences.join('; ')}.` }]
 }
 
 function otherwise(facts: Facts): readonly Block[] {
   const { sentences } = facts.weighed()
   if (sentences === null) return []
-  return [heading(reportTexts.otherwiseTitle), { kind: 'list', items: [sentences.firstPlace, sentences.smallestWeight, sentences.factsOrValues] }]
+  return [heading(reportTexts.otherwiseTitle), { kind: 'list', items: [sentences.firstPlace, sentences.smallestWeight] }]
 }
 
 function restsOn(facts: Facts): string {
