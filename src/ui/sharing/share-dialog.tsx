@@ -83,10 +83,11 @@ function LinkParts(props: { readonly address: string }): JSX.Element {
         <button type="button" class="nl-button nl-button--primary" onClick={copy}>{texts.copy}</button>
       </div>
       <p role="status" class="share__said">{said()}</p>
-      <Show when={location.protocol === 'file:'}><p class="page-dialog__small">{texts.localOnly}</p></Show>
-      <Show when={code()} fallback={<p class="page-dialog__small">{texts.qrTooLong}</p>}>{(scene) => (
-        <div class="share__code"><div class="share__qr"><ChartView scene={scene()} /></div><p class="page-dialog__small">{texts.qrHint}</p></div>
-      )}</Show>
+      <Show when={location.protocol !== 'file:'} fallback={<p class="page-dialog__small">{texts.localOnly}</p>}>
+        <Show when={code()} fallback={<p class="page-dialog__small">{texts.qrTooLong}</p>}>{(scene) => (
+          <div class="share__code"><div class="share__qr"><ChartView scene={scene()} /></div><p class="page-dialog__small share__hint">{texts.qrHint}</p></div>
+        )}</Show>
+      </Show>
     </>
   )
 }
