@@ -7,10 +7,12 @@ import type { OutcomeId } from '../model/outcomes.ts'
 
 export const teamTexts = {
   intake: 'Intaketeam',
+  region: 'Regionaal team',
   team: (members: string): string => `Team ${members}`,
 } as const
 
 interface Band {
+  readonly mean: number
   readonly p10: number
   readonly p50: number
   readonly p90: number
@@ -32,8 +34,8 @@ export const caseloadTexts = {
   heatTitleNone: 'Geen team heeft een norm per consulent',
   heatSubtitle: (futures: number): string => `Van elke 100 maanden in dat jaar, over ${formatNumber(futures)} toekomsten. Het intaketeam heeft geen norm per consulent. Een streep: het team is er dan nog niet.`,
   tableTitle: 'De teams in cijfers',
-  tableCaption: 'Middelste toekomst, met tussen haakjes 8 van de 10 toekomsten. Gemiddeld vanaf twee jaar na het besluit.',
-  columns: ['Team', 'Mensen', 'Fte in dienst', 'Fte nodig', 'Fte vacant', 'Norm per fte', 'Maanden boven de norm', 'Wacht op intake-uren'],
+  tableCaption: 'Middelste toekomst, of waar het er staat gemiddeld, met tussen haakjes 8 van de 10 toekomsten. Vanaf twee jaar na het besluit.',
+  columns: ['Team', 'Mensen', 'Fte in dienst', 'Fte nodig', 'Fte vacant', 'Norm per fte', 'Maanden boven de norm (gemiddeld)', 'Wacht op intake-uren'],
   steps: (step: string, minimum: string, up: string, down: string): string => `Een team groeit en krimpt in stappen van ${step} fte en is minstens ${minimum} fte. Uitbreiden duurt ${up} weken, verkleinen ${down} weken. Elke toekomst trekt een waarde uit deze bereiken.`,
   stepLevers: 'Naar de schuiven van de formatie',
   leversHeading: 'De schuiven van teams en formatie',
@@ -51,17 +53,17 @@ export const caseloadTexts = {
 
 /** The answer of the screen. */
 export function caseloadHeadline(scenario: string, over: Band, norm: string): string {
-  if (Number.isNaN(over.p50)) return `${scenario}: er zijn geen teams met een norm`
+  if (Number.isNaN(over.mean)) return `${scenario}: er zijn geen teams met een norm`
   if (over.p90 <= 0) return `De teams van ${scenario} blijven in elke toekomst op of onder de norm van ${norm} mensen per fte`
-  return `De teams van ${scenario} zitten ${formatOutcome('aandeel', over.p50)} van de maanden boven de norm van ${norm} mensen per fte`
+  return `De teams van ${scenario} zitten gemiddeld ${formatOutcome('aandeel', over.mean)} van de maanden boven de norm van ${norm} mensen per fte`
 }
 
 export function caseloadBand(over: Band, shortage: Band, futures: number): string {
-  const first = `Middelste van ${formatNumber(futures)} toekomsten; in 8 van de 10 is het ${formatBand('aandeel', over.p10, over.p90)}.`
+  const first = `Over ${formatNumber(futures)} toekomsten; in 8 van de 10 is het ${formatBand('aandeel', over.p10, over.p90)}.`
   const size = formatOutcome('fte', Math.abs(shortage.p50))
   const band = `8 van de 10 toekomsten: ${formatBand('fte', shortage.p10, shortage.p90)}`
   if (Math.abs(shortage.p50) < 0.05) return `${first} Er is ongeveer zoveel fte in dienst als nodig (tekort in ${band}).`
-  return `${first} Er is ${size} ${shortage.p50 > 0 ? 'minder in dienst dan nodig' : 'meer in dienst dan nodig'} (tekort in ${band}).`
+  return `${first} Meestal is er ${size} ${shortage.p50 > 0 ? 'minder in dienst dan nodig' : 'meer in dienst dan nodig'} (tekort in ${band}).`
 }
 
 /** Why the line of the norm lies higher than the lever says. */
@@ -69,14 +71,14 @@ export function normNote(norm: string, without: number): string {
   return `De norm van ${norm} rekent de intake mee. Een team zonder intake wordt begroot op ${formatNumber(without)} mensen per fte; dat is hier de norm.`
 }
 
-export function teamTitle(name: string, load: Band, norm: number, over: Band): string {
-  if (Number.isNaN(norm)) return `${name}: ${formatNumber(load.p50, load.p50 < 9.95 ? 1 : 0)} mensen wachten tegelijk op intake-uren`
-  return `${name}: meestal ${formatNumber(load.p50)} mensen per fte bij een norm van ${formatNumber(norm)}; ${formatOutcome('aandeel', over.p50)} van de maanden erboven`
+export function teamTitle(name: string, load: Pick<Band, 'p50'>, norm: number, over: Pick<Band, 'mean'>): string {
+  return `${name}: meestal ${formatNumber(load.p50)} mensen per fte bij een norm van ${formatNumber(norm)}; gemiddeld ${formatOutcome('aandeel', over.mean)} van de maanden erboven`
 }
 
-export function fteTitle(name: string, fte: Band, required: Band): string {
-  const gap = required.p50 - fte.p50
-  const words = Math.abs(gap) < 0.05 ? 'precies genoeg' : `${formatOutcome('fte', Math.abs(gap))} ${gap > 0 ? 'minder' : 'meer'} dan nodig`
+/** @param shortage fte needed and not there */
+export function fteTitle(name: string, fte: Band, shortage: Band): string {
+  const size = formatOutcome('fte', Math.abs(shortage.p50))
+  const words = Math.abs(shortage.p50) < 0.05 ? 'ongeveer zoveel als nodig' : `${size} ${shortage.p50 > 0 ? 'minder' : 'meer'} dan nodig`
   return `${name}: meestal ${formatOutcome('fte', fte.p50)} in dienst, ${words}`
 }
 

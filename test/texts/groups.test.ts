@@ -33,10 +33,10 @@ describe('what Groepen says', () => {
 })
 
 describe('what Caseload says', () => {
-  const band = (p10: number, p50: number, p90: number) => ({ p10, p50, p90 })
+  const band = (p10: number, p50: number, p90: number) => ({ mean: p50, p10, p50, p90 })
 
   test('how often teams are over their norm', () => {
-    expect(caseloadHeadline('Integratie', band(0.07, 0.26, 0.49), '70')).toBe('De teams van Integratie zitten 26% van de maanden boven de norm van 70 mensen per fte')
+    expect(caseloadHeadline('Integratie', band(0.07, 0.26, 0.49), '70')).toBe('De teams van Integratie zitten gemiddeld 26% van de maanden boven de norm van 70 mensen per fte')
     expect(caseloadHeadline('Integratie', band(0, 0, 0), '70')).toContain('op of onder de norm')
   })
 
@@ -48,7 +48,7 @@ describe('what Caseload says', () => {
   test('who is over it most, without an order where it cannot be told', () => {
     expect(heatTitle([{ name: 'Team Hoorn', over: 0.18 }, { name: 'Team zes', over: 0.22 }], 'Team zes')).toBe('Team zes zit het vaakst boven de norm: 22 van de 100 maanden')
     expect(heatTitle([{ name: 'Team Hoorn', over: 0.18 }, { name: 'Team zes', over: 0.22 }], null)).toBe('De teams zitten 18 tot 22 van de 100 maanden boven de norm; het verschil valt binnen de ruis')
-    expect(heatTitle([{ name: 'Team hele regio', over: 0.25 }], null)).toBe('Team hele regio zit 25 van de 100 maanden boven de norm')
+    expect(heatTitle([{ name: 'Regionaal team', over: 0.25 }], null)).toBe('Regionaal team zit 25 van de 100 maanden boven de norm')
   })
 
   test('what turnover does, and where it cannot be told', () => {

@@ -38,6 +38,8 @@ export interface TeamView {
   readonly clients: ValueBand
   readonly fte: ValueBand
   readonly required: ValueBand
+  /** Fte needed and not there: the difference of each future. */
+  readonly shortage: ValueBand
   readonly vacant: ValueBand
   /** People whose intake waits for hours. */
   readonly queue: ValueBand
@@ -92,11 +94,11 @@ function isMeasured(team: TracedTeam): boolean {
 function teamView(plan: Plan, key: string, example: TracedTeam, own: readonly TracedTeam[]): TeamView {
   const over = (of: (team: TracedTeam, month: number) => number): ValueBand => bandOf(own.map((team) => meanOver(measured(team).map((month) => of(team, month)))))
   return {
-    key, intake: example.intake, name: example.intake ? teamTexts.intake : teamTexts.team(membersName(plan, example.gemeenten)),
+    key, intake: example.intake, name: example.intake ? teamTexts.intake : example.gemeenten.length === plan.gemeenten.length ? teamTexts.region : teamTexts.team(membersName(plan, example.gemeenten)),
     months: Array.from({ length: example.fte.length }, (_, month) => teamMonth(own, month)),
     norm: over((team, month) => team.norm[month]!).mean, over: over(overFlag),
     clients: over((team, month) => team.clients[month]!), fte: over((team, month) => team.fte[month]!), required: over((team, month) => team.required[month]!),
-    vacant: over((team, month) => team.vacant[month]!), queue: over((team, month) => team.queue[month]!),
+    shortage: over((team, month) => team.required[month]! - team.fte[month]!), vacant: over((team, month) => team.vacant[month]!), queue: over((team, month) => team.queue[month]!),
   }
 }
 

@@ -19,7 +19,7 @@ export function fteScene(team: TeamView, decisionYear: number, colour: string, {
     { item: { text: caseloadTexts.employed, colour: 'ink', weight: 600 as const }, anchor: frame.y(last.fte.p50) },
     { item: { text: caseloadTexts.needed, colour: 'ink2', weight: 400 as const }, anchor: frame.y(last.required.p50) },
   ], 17, 0, height - 20)
-  const title = fteTitle(team.name, team.fte, team.required)
+  const title = fteTitle(team.name, team.fte, team.shortage)
   const marks: readonly Mark[] = [
     ...frame.axis,
     { kind: 'path', d: monthArea(frame, of('fte', 'p10'), of('fte', 'p90')), fill: { colour, opacity: 0.22 }, role: 'band-80' },

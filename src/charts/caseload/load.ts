@@ -19,7 +19,6 @@ export function loadScene(team: TeamView, decisionYear: number, scale: RowScale,
   const label = `${caseloadTexts.norm} ${formatNumber(team.norm)}`
   const frame = monthFrame({ width, height }, team.months.length, decisionYear, scale, textWidth(label, FONT) + 8)
   const of = (pick: 'p10' | 'p50' | 'p90'): readonly (number | null)[] => team.months.map((month) => month?.load[pick] ?? null)
-  const load = meanLoad(team)
   const marks: readonly Mark[] = [
     ...frame.axis,
     { kind: 'path', d: monthArea(frame, of('p10'), of('p90')), fill: { colour, opacity: 0.22 }, role: 'band-80' },
@@ -27,7 +26,7 @@ export function loadScene(team: TeamView, decisionYear: number, scale: RowScale,
     { kind: 'line', x1: frame.x(-0.5), y1: frame.y(team.norm), x2: frame.right, y2: frame.y(team.norm), stroke: { colour: 'ink', width: 1.5, dash: [4, 3] }, role: 'norm' },
     { kind: 'text', x: frame.right + 5, y: frame.y(team.norm) + 4.5, text: label, size: FONT, colour: 'ink', role: 'norm-label' },
   ]
-  const title = teamTitle(team.name, load, team.norm, team.over)
+  const title = teamTitle(team.name, { p50: team.clients.p50 / team.fte.p50 }, team.norm, team.over)
   return {
     width, height, title, subtitle: caseloadTexts.loadSubtitle, marks, description: title,
     table: {
@@ -37,11 +36,6 @@ export function loadScene(team: TeamView, decisionYear: number, scale: RowScale,
       ]])),
     },
   }
-}
-
-/** Over the last years: as the other figures of the team. */
-function meanLoad({ clients, fte }: TeamView): { readonly p10: number; readonly p50: number; readonly p90: number } {
-  return { p10: clients.p10 / fte.p10, p50: clients.p50 / fte.p50, p90: clients.p90 / fte.p90 }
 }
 
 export function momentName(decisionYear: number, place: number): string {

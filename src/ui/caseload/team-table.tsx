@@ -20,7 +20,7 @@ export function TeamTable(props: { readonly teams: readonly TeamView[] }): JSX.E
               <Cell unit="personen" band={team.intake ? null : team.clients} />
               <Cell unit="fte" band={team.fte} /><Cell unit="fte" band={team.required} /><Cell unit="fte" band={team.vacant} />
               <td>{Number.isNaN(team.norm) ? '–' : formatNumber(team.norm)}</td>
-              <Cell unit="aandeel" band={Number.isNaN(team.over.p50) ? null : team.over} />
+              <Cell unit="aandeel" band={Number.isNaN(team.over.mean) ? null : { ...team.over, p50: team.over.mean }} />
               <Cell unit="personen" band={team.queue} />
             </tr>
           )}</For></tbody>

@@ -37,6 +37,6 @@ describe('teams over futures', { timeout: 60_000 }, () => {
   })
 
   test('of one regional team are one team, and today’s teams are left out', () => {
-    expect(caseloadView(plan, of('integratie')).teams.map(({ name }) => name)).toEqual(['Team hele regio'])
+    expect(caseloadView(plan, of('integratie')).teams.map(({ name }) => name)).toEqual(['Regionaal team'])
   })
 })
