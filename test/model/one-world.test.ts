@@ -17,7 +17,9 @@ describe('a thread has one world', { timeout: 60_000 }, () => {
       const series = new Float32Array(plan.scenarios.length * seriesIds.length * (SERIES_MONTHS_BEFORE + 12 * plan.horizonYears))
       return (replication: number) => { simulator.run(replication, outcomes, series); return outcomes.slice() }
     })
-    for (const replication of [1, 0]) turns.forEach((next, plan) => expect(next(replication)).toEqual(apart[plan]![replication]))
+    for (const replication of [1, 0]) {
+      for (const [plan, next] of turns.entries()) expect(next(replication)).toEqual(apart[plan]![replication])
+    }
   })
 
   test('a region for which it is too small makes it larger, and changes nothing for the next one', () => {
