@@ -48,7 +48,8 @@ export function buildReport(input: ReportInput): Report {
   }
 }
 
-function colophonOf({ region, date, plan, planKey, results, choices }: ReportInput): Colophon {
+/** What stands on every page, and in every file. */
+export function colophonOf({ region, date, plan, planKey, results, choices }: ReportInput): Colophon {
   return {
     region: region.name, date, modelVersion: plan.model.version, fileVersion: FILE_VERSION, planKey, seed: plan.seed, replications: results.completed,
     // A chance of one half has the widest interval.

@@ -98,6 +98,10 @@ export function summaryLead(names: readonly string[], futures: number): string {
   return `${count} ${ways} in dezelfde ${formatNumber(futures)} mogelijke toekomsten: ${joinNames(names)}.`
 }
 
+export function betterTile(name: string, other: string, measure: string): string {
+  return `toekomsten: ${name} is beter dan ${other} (${measure})`
+}
+
 export function withinTile(name: string, year: number, other: string, otherChance: string, error: number): string {
   return `toekomsten: ${name} blijft binnen budget tot en met ${year} (${other}: ${otherChance}); simulatiefout ±${NBSP}${error}`
 }

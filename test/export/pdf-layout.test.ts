@@ -41,10 +41,6 @@ describe('a report on pages', () => {
     expect(some.sections.map(({ id }) => id)).toEqual(['methode', 'samenvatting', 'verantwoording'])
   })
 
-  test('keeps the summary on one page', () => {
-    expect(layout.sheets.filter(({ section }) => section === '1. Samenvatting')).toHaveLength(1)
-  })
-
   test('lets nothing stand outside the margins or over the foot of the page', () => {
     const outside = layout.sheets.flatMap(({ placed }, index) => placed.flatMap(({ items }) => textsOf(items))
       .filter(({ x, y, text, face, size }) => x < page.left - 0.5 || x + measure(text, face, size) > page.width - page.right + 1 || y > page.height - 20)

@@ -71,7 +71,18 @@ function roomsOf(setting: Setting, table: TableBlock): readonly ColumnRoom[] {
   })
 }
 
-function roomOf(setting: Setting, { lines, mark }: Cell, style: TextStyle): ColumnRoom {
+const known = new WeakMap<Cell, Map<TextStyle['face'], ColumnRoom>>()
+
+/** Kept by cell: a table is measured to see whether it fits, and again for each part. */
+function roomOf(setting: Setting, cell: Cell, style: TextStyle): ColumnRoom {
+  const kept = known.get(cell) ?? new Map<TextStyle['face'], ColumnRoom>()
+  known.set(cell, kept)
+  const found = kept.get(style.face) ?? measureRoom(setting, cell, style)
+  kept.set(style.face, found)
+  return found
+}
+
+function measureRoom(setting: Setting, { lines, mark }: Cell, style: TextStyle): ColumnRoom {
   const beside = 2 * CELL_PAD.x + (mark === undefined ? 0 : MARK)
   let [least, most] = [0, 0]
   for (const { text, small } of lines) {

@@ -15,7 +15,7 @@ export interface Setting {
   readonly clean: (text: string) => string
   readonly figureNumber: () => number
   readonly tableNumber: () => number
-  /** Signs that no font here has. */
+  /** Signs that no font here has, counted once for each text. */
   readonly missing: () => number
 }
 
@@ -23,9 +23,14 @@ export function createSetting(measure: Measure, has: HasGlyph): Setting {
   let figures = 0
   let tables = 0
   let missing = 0
+  // The same words come back: in a width, in a cell, on the next page. What is missing counts once for each text.
+  const known = new Map<string, string>()
   const clean = (text: string): string => {
+    const before = known.get(text)
+    if (before !== undefined) return before
     const found = cleanText(text, has)
     missing += found.missing
+    known.set(text, found.text)
     return found.text
   }
   return {

@@ -19,27 +19,21 @@ export interface Layout {
   readonly missing: number
 }
 
-/** A report on pages: twice, since the contents list says on which page a section begins and takes room itself. */
+/** A report on pages. Placed twice, since the contents list says on which page a section begins and takes room itself. */
 export function layOut(report: Report, measure: Measure, has: HasGlyph): Layout {
-  const first = set(report, measure, has, new Map())
-  const pages = new Map(first.sheets.flatMap((sheet, index) => sheet.anchors.map(({ id }) => [id, index + 1] as const)))
-  return set(report, measure, has, pages)
-}
-
-function set(report: Report, measure: Measure, has: HasGlyph, pages: ReadonlyMap<string, number>): Layout {
   const setting = createSetting(measure, has)
   const document: Tag = { type: 'Document', parent: null }
-  const [summary, rest] = report.sections[0]?.id === 'samenvatting' ? [report.sections.slice(0, 1), report.sections.slice(1)] : [[], report.sections]
-  const numbers = new Map(report.sections.map((section, index) => [section.id, index + 1]))
-  const units = [
-    ...summary.flatMap((section) => sectionUnits(setting, section, numbers.get(section.id)!, document)),
-    ...contentsUnits(setting, report, document, pages),
-    ...rest.flatMap((section) => sectionUnits(setting, section, numbers.get(section.id)!, document)),
-  ]
-  const sheets = paginate(units, page)
+  const sections = report.sections.map((section, index) => sectionUnits(setting, section, index + 1, document))
+  // The summary stands before the contents list: it is the page that is read first.
+  const before = report.sections[0]?.id === 'samenvatting' ? 1 : 0
+  const arrange = (pages: ReadonlyMap<string, number>): readonly Sheet[] =>
+    paginate([...sections.slice(0, before).flat(), ...contentsUnits(setting, report, document, pages), ...sections.slice(before).flat()], page)
+  const pages = new Map(arrange(new Map()).flatMap((sheet, index) => sheet.anchors.map(({ id }) => [id, index + 1] as const)))
+  const sheets = arrange(pages)
   return {
-    document, missing: setting.missing(),
+    document,
     sheets: sheets.map((sheet, index) => ({ ...sheet, placed: [...runningItems(setting, report, sheet, index, sheets.length), ...sheet.placed] })),
+    missing: setting.missing(),
   }
 }
 

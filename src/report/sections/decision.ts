@@ -1,36 +1,38 @@
-import type { DecisionRecord } from '../../analysis/mca/decision-record.ts'
+import type { DecisionRecord, NoteSection } from '../../analysis/mca/decision-record.ts'
 import { draftDecisionNote } from '../../analysis/mca/decision-record.ts'
+import { noteTexts } from '../../texts/decision-note.ts'
 import { reportTexts } from '../../texts/report.ts'
 import type { Block, Section } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import type { Facts } from '../facts.ts'
 import { heading, paragraphs } from '../parts.ts'
 import { sectionNames } from '../section-ids.ts'
+import { choiceBlocks, conditionBlocks, flipBlocks, minorityBlocks, reasonBlocks, sourceBlocks, weightBlocks } from './decision-grounds.ts'
 
-/** The draft for the griffie: the decision that was recorded, or a note without one. */
+/** The draft for the griffie: the decision that was recorded, or a note that leaves it open. What it says is what was counted. */
 export function decisionSection(facts: Facts): Section {
   const { input } = facts
   const { analysis } = facts.weighed()
   const record = input.weighing.decision ?? undecided(facts)
-  const sections = analysis === null ? [] : draftDecisionNote(record, analysis, facts.nameOf)
+  const [proposal, ...others] = analysis === null ? [] : draftDecisionNote(record, analysis, facts.nameOf)
   return {
-    id: 'besluitnota', name: sectionNames.besluitnota, title: record.chosen === null ? 'Er is nog geen keuze vastgelegd' : `Voorstel: ${facts.nameOf(record.chosen)}`,
+    id: 'besluitnota', name: sectionNames.besluitnota, title: record.chosen === null ? noteTexts.openTitle : `Voorstel: ${facts.nameOf(record.chosen)}`,
     blocks: [
-      ...(sections.length === 0 ? [{ kind: 'paragraph', text: reportTexts.noWeighing } as const] : []),
-      ...sections.flatMap(({ title, paragraphs: texts, table }): Block[] => [
-        heading(title), ...paragraphs(texts),
-        ...(table === undefined ? [] : [{
-          kind: 'table', title, columns: table.header.map((text, index) => ({ header: cell(text), align: index === 0 ? 'start' as const : 'start' as const })),
-          rows: table.rows.map(([header = '', ...cells]) => ({ header: cell(header), cells: cells.map((text) => cell(text)) })),
-        } as const]),
-      ]),
-      ...freeText('Voorwaarden', input.choices.conditions), ...freeText('Wat een minderheid vindt', input.choices.minority),
+      ...(proposal === undefined ? [{ kind: 'paragraph', text: reportTexts.noWeighing } as const] : noteBlocks(proposal)),
+      ...choiceBlocks(facts), ...reasonBlocks(facts), ...others.flatMap(noteBlocks),
+      ...weightBlocks(facts), ...minorityBlocks(facts), ...conditionBlocks(facts), ...flipBlocks(facts), ...sourceBlocks(),
     ],
   }
 }
 
-function freeText(title: string, text: string): readonly Block[] {
-  return text.trim() === '' ? [] : [heading(title), ...paragraphs(text.split(/\n+/))]
+function noteBlocks({ title, paragraphs: texts, table }: NoteSection): readonly Block[] {
+  return [
+    heading(title), ...paragraphs(texts),
+    ...(table === undefined ? [] : [{
+      kind: 'table', title, columns: table.header.map((text) => ({ header: cell(text), align: 'start' as const })),
+      rows: table.rows.map(([header = '', ...cells]) => ({ header: cell(header), cells: cells.map((text) => cell(text)) })),
+    } as const]),
+  ]
 }
 
 function undecided({ input: { weighing, date, region, planKey, plan, results } }: Facts): DecisionRecord {

@@ -5,7 +5,8 @@ import { strip } from '../../charts/strip.ts'
 import { parameterIds, parameters } from '../../model/parameters/registry.ts'
 import { noiseInWords } from '../../texts/compare-screen.ts'
 import { chanceFigure, formatOutcome } from '../../texts/format.ts'
-import { authorLine, checksSentence, evidenceSentence, reportTexts, reserveTile, summaryLead, withinTile } from '../../texts/report.ts'
+import { measureOf } from '../../texts/measures.ts'
+import { authorLine, betterTile, checksSentence, evidenceSentence, reportTexts, reserveTile, summaryLead, withinTile } from '../../texts/report.ts'
 import type { Block, Cell, Row, Section, Tile } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import type { Facts } from '../facts.ts'
@@ -44,7 +45,7 @@ function tiles(facts: Facts): readonly Tile[] {
   const { dots } = facts.comparison(facts.input.measure)
   const own = money.scenarios[first]!.region
   const shared = dots === null || facts.comparison(facts.input.measure).verdict !== 'verschil' ? [] : [{
-    figure: `${Math.max(dots.first, dots.second)} van de 100`, text: `toekomsten: ${dots.first >= dots.second ? pair.first : pair.second} is beter (${facts.kpis().find((row) => row.outcome === facts.input.measure)?.label.toLowerCase() ?? 'op de gekozen maat'})`,
+    figure: `${Math.max(dots.first, dots.second)} van de 100`, text: betterTile(dots.first >= dots.second ? pair.first : pair.second, dots.first >= dots.second ? pair.second : pair.first, measureOf(facts.input.measure).label),
   }]
   return [
     ...shared,
