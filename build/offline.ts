@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 
 /** Files of the hosted page besides what the bundler makes. */
-const PUBLIC_FILES = ['icon.svg', 'app.webmanifest']
+const PUBLIC_FILES = ['icon.svg', 'app.webmanifest', 'huisstijl.css']
 
 /**
  * Lets the hosted page work without a network: a service worker that keeps the files of this build. It serves the page itself from the
- * network first, so a new version is seen at once, and everything with a hash in its name from the cache.
+ * network first, and the house style that a gemeente may replace, so that a new one is seen at once; everything with a hash in its name
+ * comes from the cache.
  */
 export function offline(): Plugin {
   return {
@@ -37,7 +38,7 @@ const kept = (request) => caches.match(request, { ignoreVary: true, ignoreSearch
 self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return
-  if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => kept(request).then((page) => page ?? kept('./'))))
+  if (request.mode === 'navigate' || request.url.endsWith('/huisstijl.css')) event.respondWith(fetch(request).catch(() => kept(request).then((page) => page ?? kept('./'))))
   else event.respondWith(kept(request).then((file) => file ?? fetch(request)))
 })
 `

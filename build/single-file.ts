@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
+
+/** A gemeente's own colours: a file beside the hosted page, a part of the single one. */
+const HOUSE_STYLE = /<link rel="stylesheet" href="\/huisstijl\.css">/
 
 /** Gives the one-file page its own name beside the hosted page, and takes out what only a server can serve. */
 export function singleFile(name: string): Plugin {
@@ -8,7 +12,7 @@ export function singleFile(name: string): Plugin {
     enforce: 'post',
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) => html.replace(/\s*<link rel="(icon|manifest)"[^>]*>/g, ''),
+      handler: (html) => html.replace(/\s*<link rel="(icon|manifest)"[^>]*>/g, '').replace(HOUSE_STYLE, () => `<style>${readFileSync('public/huisstijl.css', 'utf8')}</style>`),
     },
     generateBundle: {
       order: 'post',
