@@ -1,5 +1,6 @@
+import { Leerroute } from '../../model/population.ts'
 import type { Run } from '../../model/run.ts'
-import { LEVELS, MAX_AANBIEDERS } from '../../model/world.ts'
+import { MAX_AANBIEDERS } from '../../model/world.ts'
 import type { Follower } from './follow.ts'
 import type { PoolList, TracedPool } from './pools.ts'
 import { createPoolList } from './pools.ts'
@@ -100,11 +101,13 @@ function followLanguageGroups(list: PoolList): Follower<readonly TracedGroup[]> 
       const week = run.week - run.decisionWeek
       const before = lastGroup
       for (const number of [...running.keys()]) if (group.active[number] === 0 || !hasMemberOf(run, number, before)) close(number, week)
-      for (let number = 0; number < group.active.length; number++) {
-        if (group.active[number] === 0) continue
-        const known = running.get(number) ?? begin(run, number, list)
-        running.set(number, known)
-        grow(known, run, number, list)
+      const { groups } = run.world
+      for (let waiting = 0; waiting < groups.first.length; waiting++) {
+        for (let number = groups.first[waiting]!; number >= 0; number = groups.next[number]!) {
+          const known = running.get(number) ?? begin(run, number, list)
+          running.set(number, known)
+          grow(known, run, number, list)
+        }
       }
       if (lastGroup.length < run.population.count) lastGroup = new Int32Array(run.population.capacity).fill(-1)
       lastGroup.set(person.group.subarray(0, run.population.count))
@@ -151,5 +154,5 @@ function poolOf(run: Readonly<Run>, number: number, list: PoolList): number {
   const gemeenten = run.plan.gemeenten.length
   const route = run.world.group.route[number]!
   const pool = Math.floor(owner / MAX_AANBIEDERS) % gemeenten
-  return list.place(run, LEVELS[route] === LEVELS[0] ? 'b1' : 'z', route, pool, owner % MAX_AANBIEDERS)
+  return list.place(run, route === Leerroute.Z ? 'z' : 'b1', route, pool, owner % MAX_AANBIEDERS)
 }

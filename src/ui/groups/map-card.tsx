@@ -40,7 +40,7 @@ export function MapCard(props: MapCardProps): JSX.Element {
         class="groups-map" stale={own() === null}
         draw={(width) => mapScene(shown(), now(), mapToday(props.base.plan), groupsTexts.mapNorms[norm()], width)}
         over={(width) => <MapGrid map={shown()} now={now()} width={width} onChoose={choose} />}
-        source={`${groupsTexts.mapCost} · ${groupsTexts.followedSource(shown().futures, props.base.plan.seed, props.base.key)}`}
+        source={groupsTexts.followedSource(shown().futures, props.base.plan.seed, props.base.key)}
         tools={
           <div class="groups-tools">
             <div class="groups-pickers">
@@ -56,7 +56,14 @@ export function MapCard(props: MapCardProps): JSX.Element {
             <MapStatus model={model} />
           </div>
         }
-      ><p class="compare-small">{groupsTexts.mapHint}</p></GroupsCard>
+      >
+        <p class="groups-legend">
+          <span><svg width="22" height="16" viewBox="0 0 22 16" aria-hidden="true"><rect x="2" y="2" width="18" height="12" class="groups-frame" /></svg>{groupsTexts.mapNow}</span>
+          <span><svg width="22" height="16" viewBox="0 0 22 16" aria-hidden="true"><rect x="2" y="2" width="18" height="12" class="groups-frame groups-frame-today" /></svg>{groupsTexts.mapToday}</span>
+          <span>{groupsTexts.mapCost}</span>
+        </p>
+        <p class="compare-small">{groupsTexts.mapHint}</p>
+      </GroupsCard>
     )}</Show>
   )
 }

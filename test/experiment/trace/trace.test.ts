@@ -10,7 +10,8 @@ import { firstWeekOfMonth } from '../../../src/model/calendar.ts'
 import type { Plan } from '../../../src/model/plan.ts'
 import { SERIES_MONTHS_BEFORE, seriesIds, seriesIndex } from '../../../src/model/series.ts'
 import type { SeriesId } from '../../../src/model/series.ts'
-import { westfriesland } from '../../model/a-plan.ts'
+import { Count, Fase, Les } from '../../../src/model/world.ts'
+import { simulate, westfriesland } from '../../model/a-plan.ts'
 
 const FUTURES = 6
 const replications = Array.from({ length: FUTURES }, (_, index) => index)
@@ -104,19 +105,28 @@ describe('groups that were followed', { timeout: 60_000 }, () => {
 })
 
 describe('people who wait', { timeout: 60_000 }, () => {
-  test('are each week as many as the series counts at the end of its month', () => {
-    for (const { value, series } of trace(plan, { kind: 'groepen', scenario: 'uitbesteding', replications: [0, 1] })) {
-      const months = SERIES_MONTHS_BEFORE + plan.horizonYears * 12
-      const row = series.subarray(seriesIndex['wachtend-groep' satisfies SeriesId] * months + SERIES_MONTHS_BEFORE, (seriesIndex['wachtend-groep'] + 1) * months)
-      const queued = value.waiting.filter(({ cause }) => cause !== 'aanmelding' && cause !== 'startklas')
-      for (let year = 0; year < plan.horizonYears; year++) {
-        const mean = queued.reduce((sum, { years }) => sum + years[year]!, 0) / 52
-        const ofMonths = row.subarray(year * 12, year * 12 + 12)
-        // Twelve ends of months stand for fifty-two weeks.
-        expect(mean).toBeGreaterThan(Math.min(...ofMonths) * 0.8)
-        expect(mean).toBeLessThan(Math.max(...ofMonths) * 1.2)
-      }
-    }
+  const uitbesteding = plan.scenarios.find(({ id }) => id === 'uitbesteding')!
+
+  test('are each week as many as the run counts', () => {
+    const weeks = new Float64Array(plan.horizonYears)
+    simulate({ ...plan, scenarios: [uitbesteding] }, 1, ({ week, decisionWeek, world }) => {
+      if (week >= decisionWeek) weeks[Math.floor((week - decisionWeek) / 52)]! += world.counts[Count.WachtGroep]!
+    })
+    const [traced] = trace<'groepen'>(plan, { kind: 'groepen', scenario: 'uitbesteding', replications: [0] })
+    const queued = traced!.value.waiting.filter(({ cause }) => cause !== 'aanmelding' && cause !== 'startklas')
+    for (let year = 0; year < plan.horizonYears; year++) expect(queued.reduce((sum, { years }) => sum + years[year]!, 0)).toBe(weeks[year])
+  })
+
+  test('are counted before the lists too: registration and startklas, person by person', () => {
+    let before = 0
+    simulate({ ...plan, scenarios: [uitbesteding] }, 1, ({ week, decisionWeek, population, world: { person: p } }) => {
+      if (week < decisionWeek) return
+      for (let person = 0; person < population.count; person++) if (p.fase[person] === Fase.Traject && p.les[person] === Les.Geen && p.eersteLes[person]! < 0) before++
+    })
+    const [traced] = trace<'groepen'>(plan, { kind: 'groepen', scenario: 'uitbesteding', replications: [0] })
+    const counted = traced!.value.waiting.filter(({ cause }) => cause === 'aanmelding' || cause === 'startklas')
+    expect(before).toBeGreaterThan(100)
+    expect(counted.reduce((sum, { years }) => sum + years.reduce((all, people) => all + people, 0), 0)).toBe(before)
   })
 })
 
