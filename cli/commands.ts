@@ -1,6 +1,7 @@
 import { suggest } from '../src/scenario-file/suggest.ts'
 import { benchCommand } from './commands/bench.ts'
 import { docsCommand } from './commands/docs.ts'
+import { exportCommand } from './commands/export.ts'
 import { mcaCommand } from './commands/mca.ts'
 import { mergeCommand } from './commands/merge.ts'
 import { reportCommand } from './commands/report.ts'
@@ -14,7 +15,7 @@ import { exitCode, refuse } from './host.ts'
 type Command = (args: readonly string[], host: Host) => ExitCode | Promise<ExitCode>
 
 const commands: Readonly<Record<string, Command>> = {
-  run: runCommand, merge: mergeCommand, validate: validateCommand, 'validate-model': validateModelCommand, docs: docsCommand, bench: benchCommand, mca: mcaCommand, report: reportCommand,
+  run: runCommand, merge: mergeCommand, validate: validateCommand, 'validate-model': validateModelCommand, docs: docsCommand, bench: benchCommand, mca: mcaCommand, report: reportCommand, export: exportCommand,
 }
 
 /** Does what the words after `cli` say. */

@@ -32,6 +32,11 @@ Gebruik: npm run -s cli -- OPDRACHT
       --date JJJJ-MM-DD    datum op het rapport (standaard vandaag); dezelfde datum geeft hetzelfde bestand
       --link ADRES         de link van de pagina die deze stand opent; komt met een QR-code achterin
       --replications N, --seed TEKST, --threads K   zoals bij run
+  export REGIO of BESTAND  schrijft de cijfers van een run als bestanden om mee te nemen
+      --xlsx BESTAND.xlsx  alle tabellen als spreadsheet
+      --csv MAP            elke tabel als CSV, met gewichten.csv en toekomsten.csv (elke toekomst op een regel)
+      --note BESTAND.html  de concept-besluitnota; met .md als Markdown
+      --date, --link, --replications, --seed, --threads   zoals bij report
   validate BESTAND of REGIO...  controleert bestanden en noemt alle problemen
   validate-model           rekent 2022-2024 na en schrijft docs/validatie.md en docs/validatie-geld.md; met --replications
   docs                     schrijft docs/parameters.md en scenarios/*.schema.json; --check controleert alleen

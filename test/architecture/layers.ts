@@ -35,7 +35,7 @@ export const layers: readonly Layer[] = [
     pure: false,
   },
   // Files that people take along are written here, and here only: the page loads these packages when somebody asks for a file.
-  { name: 'export', files: /^src\/export\/.*\.ts$/, layers: ['model', 'analysis', 'charts', 'report', 'texts'], packages: ['pdfkit', 'write-excel-file', 'd3'], pure: false },
+  { name: 'export', files: /^src\/export\/.*\.ts$/, layers: ['model', 'experiment', 'analysis', 'charts', 'report', 'texts'], packages: ['pdfkit', 'write-excel-file', 'd3'], pure: false },
   { name: 'workers', files: /^workers\/.*\.ts$/, layers: ['model', 'experiment', 'analysis', 'report', 'export'], packages: ['comlink'], pure: false },
   {
     name: 'main',

@@ -26,7 +26,7 @@ function blockLines(block: Block): readonly string[] {
     case 'list': return [block.items.map((item) => `- ${inline(item)}`).join('\n')]
     case 'facts': return [block.items.map(({ name, value }) => `- **${safe(name)}:** ${inline(value)}`).join('\n')]
     case 'tiles': return [block.tiles.map(({ figure, text }) => `- **${safe(figure)}** ${safe(text)}`).join('\n')]
-    case 'link': return [`${safe(block.text)}: <${encodeURI(decodeURI(block.url))}>`]
+    case 'link': return [`${safe(block.text)}: <${block.url.replace(/[<>\s]/g, encodeURIComponent)}>`]
     case 'table': return tableLines(block)
     case 'figure': return [`**${safe(block.caption ?? block.scene.title)}** ${safe(block.scene.description)}`, safe(block.source)]
   }

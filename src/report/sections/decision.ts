@@ -29,7 +29,7 @@ function noteBlocks({ title, paragraphs: texts, table }: NoteSection): readonly 
   return [
     heading(title), ...paragraphs(texts),
     ...(table === undefined ? [] : [{
-      kind: 'table', title, columns: table.header.map((text) => ({ header: cell(text), align: 'start' as const })),
+      kind: 'table', title: table.header[0] === 'Scenario' ? reportTexts.totalsTitle : reportTexts.criteriaTitle, columns: table.header.map((text) => ({ header: cell(text), align: 'start' as const })),
       rows: table.rows.map(([header = '', ...cells]) => ({ header: cell(header), cells: cells.map((text) => cell(text)) })),
     } as const]),
   ]

@@ -1,4 +1,5 @@
 import { colophonOf } from '../build.ts'
+import type { Facts } from '../facts.ts'
 import { createFacts } from '../facts.ts'
 import type { ReportInput } from '../input.ts'
 import { inputsSheet } from './inputs.ts'
@@ -10,15 +11,24 @@ import type { Sheet } from './sheet.ts'
 import { summarySheet } from './summary.ts'
 import { weightsSheet } from './weights.ts'
 
-export const sheetIds = ['samenvatting', 'resultaten', 'verschillen', 'geld-per-jaar', 'binnen-budget', 'personen-per-jaar', 'invoer', 'weging', 'reeksen'] as const
-export type SheetId = (typeof sheetIds)[number]
+/** After the summary; the two about money come from one computation. */
+const makers = {
+  resultaten: resultsSheet, verschillen: differencesSheet, 'geld-per-jaar': (facts: Facts) => moneySheets(facts)[0], 'binnen-budget': (facts: Facts) => moneySheets(facts)[1],
+  'personen-per-jaar': personsSheet, invoer: inputsSheet, weging: weightsSheet, reeksen: seriesSheet,
+} as const
+
+export type SheetId = 'samenvatting' | keyof typeof makers
+const otherIds = Object.keys(makers) as readonly (keyof typeof makers)[]
+export const sheetIds: readonly SheetId[] = ['samenvatting', ...otherIds]
 
 /**
  * All numbers of one run as tables, the summary first. The same input gives the same tables.
+ * @param only these, in the usual order; the summary then names them and no others
  * @throws RangeError for a run without year books
  */
-export function buildSheets(input: ReportInput): readonly Sheet[] {
+export function buildSheets(input: ReportInput, only: readonly SheetId[] = sheetIds): readonly Sheet[] {
   const facts = createFacts(input)
-  const others = [resultsSheet(facts), differencesSheet(facts), ...moneySheets(facts), personsSheet(facts), inputsSheet(facts), weightsSheet(facts), seriesSheet(facts)]
-  return [summarySheet(facts, colophonOf(input), others), ...others]
+  const money = only.includes('geld-per-jaar') && only.includes('binnen-budget') ? moneySheets(facts) : null
+  const others = otherIds.filter((id) => only.includes(id)).map((id) => money?.find((sheet) => sheet.id === id) ?? makers[id](facts))
+  return only.includes('samenvatting') ? [summarySheet(facts, colophonOf(input), others), ...others] : others
 }

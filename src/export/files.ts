@@ -1,0 +1,48 @@
+import { weightsToCsv } from '../analysis/mca/weights-csv.ts'
+import type { ReportInput } from '../report/input.ts'
+import { buildNote } from '../report/note.ts'
+import { buildSheets, sheetIds } from '../report/sheets/build.ts'
+import type { SheetId } from '../report/sheets/build.ts'
+import { sheetCsv } from './csv/csv.ts'
+import { matrixCsv } from './csv/matrix-csv.ts'
+import { reportHtml } from './note/note-html.ts'
+import { reportMarkdown } from './note/note-markdown.ts'
+
+/** What can be taken along besides the report itself; a CSV is called after its sheet. */
+export type FileKind = 'xlsx' | 'nota-html' | 'nota-markdown' | 'toekomsten' | 'gewichten' | SheetId
+
+export interface MadeFile {
+  /** Without the region and the date: `resultaten.csv`. */
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+const CSV = 'text/csv;charset=utf-8'
+/** As one sheet each, then the weights as the program reads them again, then every future. */
+export const csvKinds: readonly FileKind[] = [...sheetIds, 'gewichten', 'toekomsten']
+
+/** One file of a run. The same input gives the same bytes. */
+export async function makeFile(input: ReportInput, kind: FileKind): Promise<MadeFile> {
+  switch (kind) {
+    case 'xlsx': {
+      const { writeXlsx } = await import('./xlsx/write-xlsx.ts')
+      return { name: 'cijfers.xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes: await writeXlsx(buildSheets(input), input.date) }
+    }
+    case 'nota-html': return text('besluitnota.html', 'text/html;charset=utf-8', reportHtml(buildNote(input)))
+    case 'nota-markdown': return text('besluitnota.md', 'text/markdown;charset=utf-8', reportMarkdown(buildNote(input)))
+    case 'toekomsten': return text('toekomsten.csv', CSV, matrixCsv(input.results))
+    case 'gewichten': return text('gewichten.csv', CSV, weightsToCsv(input.weighing.parties, input.weighing.criteria.map(({ criterion }) => criterion)))
+    default: return text(`${kind}.csv`, CSV, sheetCsv(buildSheets(input, [kind])[0]!))
+  }
+}
+
+/** Every CSV of a run; the tables are computed once. */
+export async function makeCsvFiles(input: ReportInput): Promise<readonly MadeFile[]> {
+  const sheets = buildSheets(input).map((sheet) => text(`${sheet.id}.csv`, CSV, sheetCsv(sheet)))
+  return [...sheets, await makeFile(input, 'gewichten'), await makeFile(input, 'toekomsten')]
+}
+
+function text(name: string, mediaType: string, content: string): MadeFile {
+  return { name, mediaType, bytes: new TextEncoder().encode(content) }
+}
