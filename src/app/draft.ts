@@ -1,11 +1,11 @@
 import type { MoneyChoices } from '../model/money.ts'
 import type { Adjustments, Region, Scenario } from '../model/scenario.ts'
 import { noAdjustments } from '../model/scenario.ts'
-import type { Pinned, Presentation, View } from '../scenario-file/kept-views.ts'
+import type { Pinned, Presentation, Reasons, View } from '../scenario-file/kept-views.ts'
 import type { ReportChoices } from '../scenario-file/report-choices.ts'
 import type { Weighing } from './weighing/weighing.ts'
 
-export type { Pinned, Presentation, SavedView, View } from '../scenario-file/kept-views.ts'
+export type { Pinned, Presentation, Reason, Reasons, SavedView, View } from '../scenario-file/kept-views.ts'
 export type { ReportChoices } from '../scenario-file/report-choices.ts'
 
 /** How a run is made. */
@@ -51,6 +51,8 @@ export interface Draft extends Proposal {
   readonly presentation?: Presentation
   /** Absent while the figures and charts are the standard ones. */
   readonly pinned?: Pinned
+  /** Why values were changed, by parameter; absent while nobody said so. */
+  readonly reasons?: Reasons
   /** Oldest first; absent while nobody kept one. */
   readonly moments?: readonly Moment[]
 }

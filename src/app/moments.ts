@@ -8,7 +8,7 @@ export const MOST_MOMENTS = limits.moments
 export const LONGEST_NAME = limits.name
 
 /** The part of a draft that a moment remembers. */
-export function proposalOf({ moments: _moments, report: _report, presentation: _presentation, pinned: _pinned, ...proposal }: Draft): Proposal {
+export function proposalOf({ moments: _moments, report: _report, presentation: _presentation, pinned: _pinned, reasons: _reasons, ...proposal }: Draft): Proposal {
   return proposal
 }
 
@@ -51,8 +51,8 @@ function shownInstead({ views }: Presentation, from: string, to: string | null):
 
 /** The proposal of a moment, with the moments and the slides of now. */
 export function backTo(draft: Draft, { proposal }: Moment): Draft {
-  const { moments, report, presentation, pinned } = draft
-  return { ...proposal, ...(moments && { moments }), ...(report && { report }), ...(presentation && { presentation }), ...(pinned && { pinned }) }
+  const { moments, report, presentation, pinned, reasons } = draft
+  return { ...proposal, ...(moments && { moments }), ...(report && { report }), ...(presentation && { presentation }), ...(pinned && { pinned }), ...(reasons && { reasons }) }
 }
 
 /** The newest moment that is as the draft is now, leaving aside what is looked at. */

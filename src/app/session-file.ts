@@ -18,7 +18,7 @@ export type { Diagnostic } from '../scenario-file/diagnostic.ts'
 
 /** A draft as a session: all of it. */
 export function sessionOf(draft: Draft): Session {
-  const { region, scenarios, adjustments, settings, view, mca, money, report, presentation, pinned, moments } = draft
+  const { region, scenarios, adjustments, settings, view, mca, money, report, presentation, pinned, reasons, moments } = draft
   return {
     model: { name: MODEL_NAME, version: MODEL_VERSION },
     region, scenarios, adjustments, settings: keptSettings(settings),
@@ -28,6 +28,7 @@ export function sessionOf(draft: Draft): Session {
     ...(report && { report }),
     ...(presentation && { presentation }),
     ...(pinned && { pinned }),
+    ...(reasons && { reasons }),
     ...(moments && { moments: moments.map((moment) => keptMoment(moment, draft)) }),
   }
 }
@@ -38,7 +39,7 @@ export function sessionText(draft: Draft): string {
 
 /** @returns every reason why not, for what only the page knows: whether the criteria of a weighing exist */
 export function draftOf(session: Session): Draft | readonly Diagnostic[] {
-  const { region, scenarios, adjustments, settings, mca, money, report, presentation, pinned } = session
+  const { region, scenarios, adjustments, settings, mca, money, report, presentation, pinned, reasons } = session
   const weighing = mca && weighingFrom(mca, region.name)
   if (weighing !== undefined && isDiagnostics(weighing)) return weighing
   const proposal: Proposal = {
@@ -50,7 +51,7 @@ export function draftOf(session: Session): Draft | readonly Diagnostic[] {
   if (problems.length > 0) return problems
   return {
     ...proposal,
-    ...(report && { report }), ...(presentation && { presentation }), ...(pinned && { pinned }),
+    ...(report && { report }), ...(presentation && { presentation }), ...(pinned && { pinned }), ...(reasons && { reasons }),
     ...(moments && { moments: moments.flatMap((answer) => (isDiagnostics(answer) ? [] : [answer])) }),
   }
 }

@@ -1,5 +1,6 @@
 import type { MoneyChoices } from '../model/money.ts'
 import type { OutcomeId } from '../model/outcomes.ts'
+import type { ParameterId } from '../model/parameters/registry.ts'
 import type { Adjustments, Region, Scenario } from '../model/scenario.ts'
 import type { SeriesId } from '../model/series.ts'
 import type { RunSettings } from './session.ts'
@@ -38,6 +39,15 @@ export interface Pinned {
   readonly kpis: readonly OutcomeId[]
   readonly series: readonly SeriesId[]
 }
+
+/** Who changed a value and why, in their own words: what an adviseur is asked months later. */
+export interface Reason {
+  /** A function or a gemeente; not a person's data. */
+  readonly who: string
+  readonly why: string
+}
+
+export type Reasons = Readonly<Partial<Record<ParameterId, Reason>>>
 
 /**
  * A named moment. Of the parts that are absent it has the same as the session itself; `null` says that it had none. So a file with

@@ -6,7 +6,7 @@ import { limits } from './limits.ts'
 import { anyText, assumptionIds, closed, contextIds, entriesFor, evidences, isChoice, isObject, kebabId, leverIds, numberBetween, settingOf, text, wholeNumberBetween } from './schema-parts.ts'
 import { FILE_VERSION, type FileKind, formats, type Session } from './session.ts'
 import { moneyChoices } from './money-schema.ts'
-import { pinned, presentation, report, view } from './view-schema.ts'
+import { pinned, presentation, reason, report, view } from './view-schema.ts'
 import { weighing } from './weighing-schema.ts'
 
 /** The shape of version 1 of the three formats. Parameters, bounds and descriptions follow from the registry. */
@@ -87,6 +87,8 @@ const moment = closed({
   money: v.exactOptional(v.nullable(moneyChoices)),
 })
 
+const reasons = closed(entriesFor(parameterIds, () => reason))
+
 const sessionEntries = {
   model: closed({ name: text(limits.name), version: text(40) }),
   region: closed(regionEntries),
@@ -99,6 +101,7 @@ const sessionEntries = {
   report: v.exactOptional(report),
   presentation: v.exactOptional(presentation),
   pinned: v.exactOptional(pinned),
+  reasons: v.exactOptional(reasons),
   moments: v.exactOptional(v.pipe(v.array(moment), v.maxLength(limits.moments))),
 }
 

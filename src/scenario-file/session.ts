@@ -1,6 +1,6 @@
 import type { Adjustments, Region, Scenario } from '../model/scenario.ts'
 import type { MoneyChoices } from '../model/money.ts'
-import type { KeptMoment, Pinned, Presentation, View } from './kept-views.ts'
+import type { KeptMoment, Pinned, Presentation, View, Reasons } from './kept-views.ts'
 import type { ReportChoices } from './report-choices.ts'
 import type { KeptWeighing } from './weighing.ts'
 
@@ -47,6 +47,8 @@ export interface Session {
   readonly presentation?: Presentation
   /** Absent while the figures and charts are the standard ones. */
   readonly pinned?: Pinned
+  /** Absent while nobody gave a reason for a change. */
+  readonly reasons?: Reasons
   /** Absent while nobody kept a moment. */
   readonly moments?: readonly KeptMoment[]
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { outcomeIds } from '../model/outcomes.ts'
 import { seriesIds } from '../model/series.ts'
-import type { Pinned, Presentation, View } from './kept-views.ts'
+import type { Pinned, Presentation, Reason, View } from './kept-views.ts'
 import { limits } from './limits.ts'
 import type { ReportChoices } from './report-choices.ts'
 import { anyText, closed, kebabId, text } from './schema-parts.ts'
@@ -19,6 +19,8 @@ export const presentation = closed({
 
 export const pinned = closed({ kpis: upTo(v.picklist(outcomeIds)), series: upTo(v.picklist(seriesIds)) })
 
+export const reason = closed({ who: shortText, why: anyText })
+
 export const report = closed({
   sections: upTo(kebabId), author: shortText, organisation: shortText, isConcept: v.boolean(), conditions: anyText, minority: anyText,
 })
@@ -29,5 +31,6 @@ export type ViewsMatch = [
   Covers<View, v.InferOutput<typeof view>>,
   Covers<Presentation, v.InferOutput<typeof presentation>>,
   Covers<Pinned, v.InferOutput<typeof pinned>>,
+  Covers<Reason, v.InferOutput<typeof reason>>,
   Covers<ReportChoices, v.InferOutput<typeof report>>,
 ]

@@ -23,6 +23,11 @@ export const groundsTexts = {
   choose: 'Kies een waarde om de bron te lezen en de schuif te zien.',
   close: 'Sluit deze waarde',
   why: 'Waar komt dit vandaan',
+  reason: 'Wie wijzigde dit en waarom',
+  reasonWho: 'Wie (functie of gemeente)',
+  reasonWhy: 'Waarom',
+  reasonHint: 'Gaat mee in het bestand, de link en het rapport. Geen persoonsgegevens.',
+  reasonChanged: (label: string) => `Reden bij ${label}`,
   methodMissing: 'De tekst kon niet worden geladen.',
   searchTerm: 'Zoek een begrip',
   checks: {

@@ -1,3 +1,4 @@
+import { withReason } from '../../src/app/reasons.ts'
 import fc from 'fast-check'
 import { setLever } from '../../src/app/change-lever.ts'
 import type { Draft } from '../../src/app/draft.ts'
@@ -57,6 +58,7 @@ const choices: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ sections: fc.constant(['samenvatting', 'kosten']), author: text, organisation: text, isConcept: fc.boolean(), conditions: text, minority: fc.constant('') }).map((report): Act => (draft) => ({ ...draft, report })),
   text.map((note): Act => (draft) => ({ ...draft, presentation: { views: [{ screen: 'vergelijken', note, view: draft.view, ...(draft.moments && { moment: draft.moments[0]!.name }) }, { screen: 'budget' }] } })),
   fc.constant<Act>((draft) => ({ ...draft, pinned: { kpis: ['lasten.jaar', 'les.wachtweken'], series: ['fte'] } })),
+  fc.tuple(text, text).map(([who, why]): Act => (draft) => withReason(draft, 'groepen.minimum', { who, why })),
   fc.constant<Act>((draft) => ({ ...draft, money: { on: [], numbers: {}, key: 'inwoners' } as NonNullable<Draft['money']> })),
   text.map((party): Act => (draft) => {
     const opening = openingWeighing(null, draft.scenarios.map(({ id }) => id))

@@ -172,5 +172,6 @@ export const anySession: fc.Arbitrary<Session> = fc.tuple(fc.uniqueArray(kebab, 
   report: anyReport,
   presentation: fc.record({ views: fc.array(fc.record({ screen: kebab, note: word, view: anyView(ids) }, { requiredKeys: ['screen'] }), { maxLength: 3 }) }),
   pinned: fc.record({ kpis: fc.subarray([...outcomeIds], { maxLength: 3 }), series: fc.subarray([...seriesIds], { maxLength: 3 }) }),
+  reasons: fc.record({ 'groepen.minimum': fc.record({ who: word, why: word }) }, { requiredKeys: [] }),
   moments: fc.tuple(...names.map((name) => anyMoment(name, ids))),
 }, { requiredKeys: ['model', 'region', 'scenarios', 'adjustments', 'settings'] }).filter(({ view, moments }) => view !== undefined || moments === undefined))

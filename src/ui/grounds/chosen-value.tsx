@@ -1,6 +1,7 @@
-import { For, createMemo } from 'solid-js'
+import { For, Show, createMemo, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { leverView } from '../../app/levers.ts'
+import { LONGEST_WHO, LONGEST_WHY, reasonOf, withReason } from '../../app/reasons.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import type { ParameterId } from '../../model/parameters/registry.ts'
 import { originText } from '../../texts/evidence-origin.ts'
@@ -16,6 +17,7 @@ export function ChosenValue(props: { readonly id: ParameterId; readonly workspac
     <section class="compare-card ledger__chosen" aria-label={lever().spec.label}>
       <button type="button" class="nl-button nl-button--subtle ledger__close" onClick={() => props.onClose()}>{groundsTexts.close}</button>
       <Lever explained workspace={props.workspace} id={props.id} scope={null} />
+      <Show when={lever().changed}><ReasonFields id={props.id} label={lever().spec.label} workspace={props.workspace} /></Show>
       <h2 class="chart-title">{groundsTexts.why}</h2>
       <For each={lever().sources}>{(source) => (
         <section class="evidence__of">
@@ -24,5 +26,20 @@ export function ChosenValue(props: { readonly id: ParameterId; readonly workspac
         </section>
       )}</For>
     </section>
+  )
+}
+
+/** Who changed a value, and why: asked where the change is seen, kept with the session. */
+function ReasonFields(props: { readonly id: ParameterId; readonly label: string; readonly workspace: Workspace }): JSX.Element {
+  const hint = createUniqueId()
+  const reason = () => reasonOf(props.workspace.draft(), props.id)
+  const say = (part: 'who' | 'why', text: string): void => props.workspace.change(groundsTexts.reasonChanged(props.label), (draft) => withReason(draft, props.id, { ...reasonOf(draft, props.id), [part]: text }))
+  return (
+    <fieldset class="reason" aria-describedby={hint}>
+      <legend class="chart-title">{groundsTexts.reason}</legend>
+      <label>{groundsTexts.reasonWho}<input type="text" class="utrecht-textbox utrecht-textbox--html-input" maxlength={LONGEST_WHO} value={reason().who} onChange={(event) => say('who', event.currentTarget.value)} /></label>
+      <label>{groundsTexts.reasonWhy}<textarea class="utrecht-textbox" rows="2" maxlength={LONGEST_WHY} value={reason().why} onChange={(event) => say('why', event.currentTarget.value)} /></label>
+      <p class="compare-small" id={hint}>{groundsTexts.reasonHint}</p>
+    </fieldset>
   )
 }
