@@ -55,7 +55,7 @@ describe('the intake team is one server', { timeout: 60_000 }, () => {
 
 describe('staff', { timeout: 60_000 }, () => {
   test('is rounded up to whole contracts, with a smallest team', () => {
-    const run = emptyRegion({ 'teams.stap-fte': 0.2, 'teams.minimum-fte': 0.4 })
+    emptyRegion({ 'teams.stap-fte': 0.2, 'teams.minimum-fte': 0.4 })
     expect([0, 0.1, 0.4, 0.41, 0.6, 1.55].map((fte) => Math.round(roundToContracts(fte) * 10) / 10)).toEqual([0.4, 0.4, 0.4, 0.6, 0.6, 1.6])
   })
 })

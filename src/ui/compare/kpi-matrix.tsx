@@ -16,6 +16,9 @@ import { ScenarioLabel } from './scenario-label.tsx'
 /** Which rows stay where all six do not fit: money, waiting, and the chance to stay within budget. */
 const firstRows: readonly OutcomeId[] = ['budget.binnen', 'les.wachtweken', 'kosten.per-inburgeraar']
 
+/** More scenarios than this scroll sideways inside their card. */
+const FITTING = 4
+
 /** Who chose figures put the first ones first. */
 function firstOf(rows: readonly KpiRow[]): readonly KpiRow[] {
   const standard = rows.filter((row) => firstRows.includes(row.outcome))
@@ -32,7 +35,8 @@ export function KpiMatrix(props: { readonly workspace: Workspace; readonly rows:
   return (
     <Show when={!isNarrow()} fallback={<><KpiCards rows={props.rows} scenarios={props.scenarios} /><ChooseFigures workspace={props.workspace} /></>}>
       <div class="compare-card matrix-card">
-        <table class="matrix">
+        <section class="matrix-scroll" tabindex={props.scenarios.length > FITTING ? 0 : undefined} aria-label={compareTexts.matrixCaption}>
+        <table class="matrix" style={{ '--scenarios': props.scenarios.length }}>
           <caption class="visually-hidden">{compareTexts.matrixCaption}</caption>
           <thead>
             <tr>
@@ -47,6 +51,7 @@ export function KpiMatrix(props: { readonly workspace: Workspace; readonly rows:
           </thead>
           <Index each={shown()}>{(row) => <MatrixRow row={row()} scenarios={props.scenarios} bracket={!isShort()} detail={!isShort()} />}</Index>
         </table>
+        </section>
         <div class="matrix-foot">
           <Show when={isShort()} fallback={<Legend />}>
             <NoiseWords rows={shown()} scenarios={props.scenarios} />
