@@ -35,11 +35,6 @@ function writeObject(value: object): string {
 
 const planKeys = new WeakMap<Plan, string>()
 
-/** SHA-256 of plain data, as 64 hexadecimal digits: equal content, equal key. */
-export function contentKey(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))
-}
-
 /** SHA-256 of the canonical plan, as 64 hexadecimal digits. The number of replications is not in it: a longer run continues a shorter one. */
 export function planKey(plan: Plan): string {
   const known = planKeys.get(plan)
