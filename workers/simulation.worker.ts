@@ -1,4 +1,6 @@
 import { expose, transfer } from 'comlink'
 import { createSimulationApi } from './simulation-api.ts'
+import { createTraceApi } from './trace-api.ts'
 
-expose(createSimulationApi((result, buffers) => transfer(result, buffers as ArrayBuffer[])))
+// One script for running and for following: both are the whole model, and a page in one file would carry it twice.
+expose({ ...createSimulationApi((result, buffers) => transfer(result, buffers as ArrayBuffer[])), ...createTraceApi() })

@@ -8,9 +8,9 @@ export function spawnMcaWorker(): Worker {
   return new Worker(new URL('./mca.worker.ts', import.meta.url), { type: 'module', name: 'afweging' })
 }
 
-/** As above, for following single futures in detail. */
+/** The same script under another name, for following single futures in detail. */
 export function spawnTraceWorker(): Worker {
-  return new Worker(new URL('./trace.worker.ts', import.meta.url), { type: 'module', name: 'volger' })
+  return new Worker(new URL('./simulation.worker.ts', import.meta.url), { type: 'module', name: 'volger' })
 }
 
 /** As above, for building a report and writing it as PDF. */

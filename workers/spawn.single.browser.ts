@@ -1,7 +1,6 @@
 import McaWorker from './mca.worker.ts?worker&inline'
 import ReportWorker from './report.worker.ts?worker&inline'
 import SimulationWorker from './simulation.worker.ts?worker&inline'
-import TraceWorker from './trace.worker.ts?worker&inline'
 
 /**
  * The worker inside the one HTML file. The build must write it as a classic script (`worker.format: 'iife'`): Chromium gives a
@@ -16,7 +15,7 @@ export function spawnMcaWorker(): Worker {
 }
 
 export function spawnTraceWorker(): Worker {
-  return new TraceWorker({ name: 'volger' })
+  return new SimulationWorker({ name: 'volger' })
 }
 
 export function spawnReportWorker(): Worker {

@@ -1,4 +1,0 @@
-import { expose } from 'comlink'
-import { createTraceApi } from './trace-api.ts'
-
-expose(createTraceApi())
