@@ -10,11 +10,12 @@ import { knownSections } from './section-ids.ts'
 import { accountSection } from './sections/account.ts'
 import { budgetSection } from './sections/budget.ts'
 import { decisionSection } from './sections/decision.ts'
-import { assumptionsSection, glossarySection, methodSection, uncertaintySection, validationSection } from './sections/grounds.ts'
+import { assumptionsSection, glossarySection, methodSection, validationSection } from './sections/grounds.ts'
 import { outcomesSection, themeSection } from './sections/outcomes.ts'
 import { regionSection } from './sections/region.ts'
 import { scenariosSection } from './sections/scenarios.ts'
 import { summarySection } from './sections/summary.ts'
+import { uncertaintySection } from './sections/uncertainty.ts'
 import { weighingSection } from './sections/weighing.ts'
 
 const makers: Readonly<Record<SectionId, (facts: Facts) => Section>> = {

@@ -10,6 +10,10 @@ import { mcaSentences } from '../analysis/mca/sentences.ts'
 import type { McaSentences } from '../analysis/mca/sentences.ts'
 import { timelineView } from '../analysis/timeline-view.ts'
 import type { TimelineView } from '../analysis/timeline-view.ts'
+import { LEAST_FUTURES } from '../analysis/uncertainty/sensitivity.ts'
+import { uncertaintyView } from '../analysis/uncertainty/view.ts'
+import type { UncertaintyView } from '../analysis/uncertainty/view.ts'
+import { doubtsOf } from '../experiment/doubts.ts'
 import type { OutcomeId } from '../model/outcomes.ts'
 import type { SeriesId } from '../model/series.ts'
 import { sourceLine } from '../texts/compare-screen.ts'
@@ -35,6 +39,8 @@ export interface Facts {
   timeline(series: SeriesId): TimelineView
   money(): MoneyFacts
   weighed(): Weighed
+  /** On what the difference of the pair hangs, on the measure that was chosen; null with too few futures. */
+  uncertainty(): UncertaintyView | null
 }
 
 export interface Weighed {
@@ -65,7 +71,14 @@ export function createFacts(input: ReportInput): Facts {
     timeline: (series) => known(`series ${series}`, () => timelineView(results, plan.scenarios, [plan.scenarios[first]!.id, plan.scenarios[second]!.id], series, plan.region.decisionYear)),
     money: () => known('money', () => moneyFacts(input, first, second)),
     weighed: () => known('weighed', () => weigh(input, nameOf)),
+    uncertainty: () => known('uncertainty', () => uncertaintyOf(input, first, second)),
   }
+}
+
+/** Doubts are drawn again from the seed, so that no run has to keep them. */
+function uncertaintyOf({ plan, results, measure }: ReportInput, first: number, second: number): UncertaintyView | null {
+  if (first === second || results.completed < LEAST_FUTURES) return null
+  return uncertaintyView(plan, results, [first, second], measure, doubtsOf(plan, results.completed))
 }
 
 function createMemory(): <T>(key: string, compute: () => T) => T {

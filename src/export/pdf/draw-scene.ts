@@ -18,11 +18,11 @@ export function drawScene(doc: PDFDocument, scene: Scene, text: SceneText): void
 function drawMark(doc: PDFDocument, mark: Mark, text: SceneText): void {
   switch (mark.kind) {
     case 'group': for (const child of mark.marks) drawMark(doc, child, text); return
-    case 'text': return drawText(doc, mark, text)
-    case 'path': return mark.d === '' ? undefined : painted(doc, mark, () => doc.path(mark.d))
-    case 'line': return painted(doc, mark, () => doc.moveTo(mark.x1, mark.y1).lineTo(mark.x2, mark.y2))
-    case 'rect': return painted(doc, mark, () => doc.rect(mark.x, mark.y, mark.width, mark.height))
-    case 'symbol': return painted(doc, mark, () => doc.translate(mark.x, mark.y).path(symbolPath(mark.shape, mark.size)))
+    case 'text': drawText(doc, mark, text); return
+    case 'path': if (mark.d !== '') painted(doc, mark, () => doc.path(mark.d)); return
+    case 'line': painted(doc, mark, () => doc.moveTo(mark.x1, mark.y1).lineTo(mark.x2, mark.y2)); return
+    case 'rect': painted(doc, mark, () => doc.rect(mark.x, mark.y, mark.width, mark.height)); return
+    case 'symbol': painted(doc, mark, () => doc.translate(mark.x, mark.y).path(symbolPath(mark.shape, mark.size)))
   }
 }
 

@@ -11,6 +11,7 @@ export interface CleanText {
 }
 
 /** Invisible signs that only steer: joiners, direction, variants, soft hyphen, byte order. */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: exactly the joiners and variants that a sign is built with
 const steering = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E01EF}]/gu
 /** Control characters but for the line break. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not reach a file

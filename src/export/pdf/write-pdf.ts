@@ -202,7 +202,7 @@ function drawItem(doc: PDFDocument, item: Item, text: SceneText): void {
       doc.moveTo(item.x1, item.y1).lineTo(item.x2, item.y2).stroke().restore()
       return
     }
-    case 'box': return drawBox(doc, item)
+    case 'box': drawBox(doc, item); return
     case 'scene': {
       doc.save()
       doc.translate(item.x, item.y).scale(item.scale)

@@ -1,76 +1,18 @@
-import { countEvidence, leadingStrength, strengths } from '../../analysis/evidence.ts'
-import { isNoise } from '../../analysis/noise.ts'
-import { Z95, chanceHalfWidth } from '../../analysis/precision.ts'
-import { summarise } from '../../analysis/summary.ts'
-import { outcomeColumn } from '../../experiment/results.ts'
-import { outcomes } from '../../model/outcomes.ts'
+import { countEvidence, leadingStrength } from '../../analysis/evidence.ts'
 import type { Distribution, Evidence, Theme } from '../../model/parameters/parameter.ts'
-import type { AssumptionId, ContextId, LeverId, ParameterId } from '../../model/parameters/registry.ts'
+import type { AssumptionId, ContextId, ParameterId } from '../../model/parameters/registry.ts'
 import { parameterIds, parameters } from '../../model/parameters/registry.ts'
-import { formatNumber, formatOutcome, formatSize } from '../../texts/format.ts'
-import { settingWithUnit, strengthMeanings, strengthWords, themeNames } from '../../texts/levers.ts'
-import { assumptionsTitle, checksSentence, methodTitle, plusMinus, reportTexts, uncertaintyTitle } from '../../texts/report.ts'
+import { settingWithUnit, strengthWords, themeNames } from '../../texts/levers.ts'
+import { assumptionsTitle, checksSentence, methodTitle, reportTexts } from '../../texts/report.ts'
 import type { Block, Cell, Row, Section } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import { evidenceCell } from '../evidence-cell.ts'
 import type { Facts } from '../facts.ts'
 import { markdownBlocks, markdownSections, tableCells } from '../markdown.ts'
-import { heading, scenarioColumns } from '../parts.ts'
+import { heading } from '../parts.ts'
 import { sectionNames } from '../section-ids.ts'
-import { noiseSentences } from './summary.ts'
 
 const { columns } = reportTexts
-
-/** What the finite number of futures leaves open, and how strong the numbers are. */
-export function uncertaintySection(facts: Facts): Section {
-  const rows = facts.kpis()
-  const noisy = rows.filter(({ outcome }) => isNoise(facts.comparison(outcome).difference)).length
-  const noise = noiseSentences(facts)
-  return {
-    id: 'onzekerheid', name: sectionNames.onzekerheid, title: uncertaintyTitle(facts.pair, noisy, rows.length),
-    blocks: [
-      precisionTable(facts),
-      heading(reportTexts.noiseTitle),
-      ...(noise.length === 0 ? [{ kind: 'paragraph', text: reportTexts.noNoise } as const] : [{ kind: 'list', items: noise.map((sentence) => `${sentence}.`) } as const]),
-      strengthTable(),
-    ],
-  }
-}
-
-function precisionTable(facts: Facts): Block {
-  const { plan, results } = facts.input
-  return {
-    kind: 'table', title: reportTexts.precisionTitle, note: reportTexts.precisionNote,
-    columns: scenarioColumns(facts, cell(columns.measure), 1.5),
-    rows: facts.kpis().map(({ outcome, label }): Row => ({
-      header: cell(label),
-      cells: plan.scenarios.map((_, scenario): Cell => {
-        const { unit } = outcomes[outcome]
-        const { n, mean, monteCarloError } = summarise(outcomeColumn(results, scenario, outcome))
-        if (n === 0) return cell(formatOutcome(unit, Number.NaN))
-        const half = unit === 'kans' ? chanceHalfWidth(mean, n) : Z95 * monteCarloError
-        return { lines: [{ text: formatOutcome(unit, mean) }, { text: [{ text: plusMinus(formatSize(unit, half)), soft: true }], small: true }] }
-      }),
-    })),
-  }
-}
-
-/** How many numbers of each theme rest on which strength. */
-function strengthTable(): Block {
-  const themes = [...new Set(parameterIds.map((id) => parameters[id].theme))]
-  const counts = (ids: readonly ParameterId[]): readonly Cell[] => {
-    const { total, byStrength } = countEvidence(ids.map((id) => parameters[id]))
-    return [total, ...strengths.map((strength) => byStrength[strength])].map((count) => cell(formatNumber(count)))
-  }
-  return {
-    kind: 'table', title: reportTexts.evidenceTitle, note: `${reportTexts.evidenceNote} ${strengths.map((strength) => `${strengthWords[strength]}: ${strengthMeanings[strength]}`).join('. ')}.`,
-    columns: [{ header: cell(columns.theme), align: 'start' }, ...[columns.count, ...strengths.map((strength) => strengthWords[strength])].map((text) => ({ header: cell(text), align: 'end' as const }))],
-    rows: [
-      ...themes.map((theme): Row => ({ header: cell(themeNames[theme]), cells: counts(parameterIds.filter((id) => parameters[id].theme === theme)) })),
-      { header: cell('Samen'), cells: counts(parameterIds), isTotal: true },
-    ],
-  }
-}
 
 /** Every number with its value here, its source and the literal words of it. */
 export function assumptionsSection(facts: Facts): Section {
@@ -108,10 +50,6 @@ function evidenceOf({ input: { region, adjustments } }: Facts, id: ParameterId):
   const found = region.assumptions[id as AssumptionId]?.evidence ?? region.context[id as ContextId]?.evidence ?? parameters[id].evidence
   const [first, ...rest] = [...changed, ...found]
   return [first!, ...rest]
-}
-
-export function scenarioEvidence({ input: { scenarios } }: Facts, id: ParameterId): readonly Evidence[] {
-  return scenarios.flatMap((scenario) => scenario.evidence[id as LeverId] ?? scenario.assumptions[id as AssumptionId]?.evidence ?? [])
 }
 
 /** Chapters of the method that are about files of the program, and not about how it counts. */

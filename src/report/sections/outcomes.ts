@@ -8,8 +8,9 @@ import type { Block, FigureBlock, Row, Section } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import type { Facts } from '../facts.ts'
 import { FULL, TALL, asTitle, definitions, heading, outcomeTable } from '../parts.ts'
+import { noiseSentences } from '../noise-sentences.ts'
 import { sectionNames } from '../section-ids.ts'
-import { kpiTable, noiseSentences } from './summary.ts'
+import { kpiTable } from './summary.ts'
 
 /** A chart over time with its table. @param isTitled the section has its sentence as a title */
 export function fanFigure(facts: Facts, series: SeriesId, isTitled = false): FigureBlock {

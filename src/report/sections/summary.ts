@@ -1,17 +1,20 @@
 import type { KpiCell, KpiRow } from '../../analysis/kpi.ts'
+import { chanceHigher } from '../../analysis/difference.ts'
 import { countEvidence } from '../../analysis/evidence.ts'
 import { chanceBar } from '../../charts/chance-bar.ts'
 import { strip } from '../../charts/strip.ts'
+import { outcomes } from '../../model/outcomes.ts'
 import { parameterIds, parameters } from '../../model/parameters/registry.ts'
-import { noiseInWords } from '../../texts/compare-screen.ts'
-import { chanceFigure, formatOutcome } from '../../texts/format.ts'
+import { formatChance, formatOutcome } from '../../texts/format.ts'
 import { measureOf } from '../../texts/measures.ts'
 import { authorLine, betterTile, checksSentence, evidenceSentence, reportTexts, reserveTile, summaryLead, withinTile } from '../../texts/report.ts'
 import type { Block, Cell, Row, Section, Tile } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import type { Facts } from '../facts.ts'
 import { asTitle, heading, scenarioColumns } from '../parts.ts'
+import { noiseSentences } from '../noise-sentences.ts'
 import { sectionNames } from '../section-ids.ts'
+import { flipItems } from './uncertainty.ts'
 
 /** Width of the drawing in a cell of four scenarios, in user units. */
 const CELL = { width: 118, height: 15 }
@@ -42,16 +45,25 @@ function tiles(facts: Facts): readonly Tile[] {
   const { first, second, pair, years } = facts
   const money = facts.money()
   const chance = (place: number): number => money.scenarios[place]!.region.within.at(-1) ?? Number.NaN
-  const { dots } = facts.comparison(facts.input.measure)
   const own = money.scenarios[first]!.region
-  const shared = dots === null || facts.comparison(facts.input.measure).verdict !== 'verschil' ? [] : [{
-    figure: `${Math.max(dots.first, dots.second)} van de 100`, text: betterTile(dots.first >= dots.second ? pair.first : pair.second, dots.first >= dots.second ? pair.second : pair.first, measureOf(facts.input.measure).label),
-  }]
+  const futures = own.replications
   return [
-    ...shared,
-    { figure: `${chanceFigure(chance(first))} van de 100`, text: withinTile(pair.first, years[1], pair.second, chanceFigure(chance(second)), Math.max(1, Math.round(own.withinError * 100))) },
+    ...betterTiles(facts),
+    { figure: formatChance(chance(first), futures), text: withinTile(pair.first, years[1], pair.second, formatChance(chance(second), futures), Math.max(1, Math.round(own.withinError * 100))) },
     { figure: formatOutcome('euro', own.reserveNeeded[1]!), text: reserveTile(pair.first) },
   ]
+}
+
+/** Which of the pair is better on the chosen measure, where the futures say so. */
+function betterTiles(facts: Facts): readonly Tile[] {
+  const { difference, verdict } = facts.comparison(facts.input.measure)
+  const { better } = outcomes[facts.input.measure]
+  if (verdict !== 'verschil' || better === 'none') return []
+  const [lower, higher] = [difference.chanceLower, chanceHigher(difference)]
+  const firstWins = better === 'lower' ? lower : higher
+  const secondWins = better === 'lower' ? higher : lower
+  const [winner, other] = firstWins >= secondWins ? [facts.pair.first, facts.pair.second] : [facts.pair.second, facts.pair.first]
+  return [{ figure: formatChance(Math.max(firstWins, secondWins), difference.n), text: betterTile(winner, other, measureOf(facts.input.measure).label) }]
 }
 
 /** The tiles of Vergelijken, each with its drawing. */
@@ -76,13 +88,6 @@ function kpiCell(row: KpiRow, found: KpiCell, position: number): Cell {
   }
 }
 
-/** The brackets of the screen in words. */
-export function noiseSentences(facts: Facts): readonly string[] {
-  const names = facts.input.plan.scenarios.map(({ name }) => name)
-  const rows = facts.kpis()
-  return noiseInWords(rows.flatMap((row) => row.noise.map((group) => ({ row: row.label, names: names.slice(group.from, group.to + 1), isEqual: group.kind === 'gelijk' }))), rows.length)
-}
-
 function noiseBlocks(facts: Facts): readonly Block[] {
   const sentences = noiseSentences(facts)
   return sentences.length === 0 ? [] : [{ kind: 'paragraph', size: 'small', text: `${sentences.join('; ')}.` }]
@@ -90,8 +95,10 @@ function noiseBlocks(facts: Facts): readonly Block[] {
 
 function otherwise(facts: Facts): readonly Block[] {
   const { sentences } = facts.weighed()
-  if (sentences === null) return []
-  return [heading(reportTexts.otherwiseTitle), { kind: 'list', items: [sentences.firstPlace, sentences.smallestWeight] }]
+  // The page has room for three.
+  const flips = flipItems(facts).slice(0, 2)
+  const weighed = sentences === null ? [] : flips.length > 1 ? [sentences.firstPlace] : [sentences.firstPlace, sentences.smallestWeight]
+  return flips.length + weighed.length === 0 ? [] : [heading(reportTexts.otherwiseTitle), { kind: 'list', items: [...flips, ...weighed] }]
 }
 
 function restsOn(facts: Facts): string {

@@ -1,4 +1,4 @@
-import { Match, Show, Switch, createSignal, onCleanup } from 'solid-js'
+import { Match, Show, Switch, createSignal, createUniqueId, onCleanup } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { createReport } from '../../app/create-report.ts'
 import type { PdfFile, ReportModel } from '../../app/create-report.ts'
@@ -13,6 +13,7 @@ import '../compare/compare.css'
 import { RunStrip } from '../compare/run-strip.tsx'
 import type { ScreenProps } from '../screen-props.ts'
 import { addressWith } from '../shell/use-screen.ts'
+import { Downloads } from './downloads.tsx'
 import { ReportPreview } from './report-preview.tsx'
 import './report.css'
 import { SectionList } from './section-list.tsx'
@@ -53,6 +54,7 @@ export function ReportScreen(props: ScreenProps): JSX.Element {
           <TextField label={texts.conditions} value={choices().conditions} rows={3} onInput={(conditions) => change(texts.changedNote, { conditions }, 'report/conditions')} />
           <TextField label={texts.minority} value={choices().minority} rows={3} onInput={(minority) => change(texts.changedNote, { minority }, 'report/minority')} />
           <p class="report__hint">{texts.noPersons}</p>
+          <Downloads model={model} name={(name) => fileName(workspace.draft(), name)} />
         </div>
         <Preview model={model} />
       </div>
@@ -115,12 +117,13 @@ function PdfButton(props: { readonly model: ReportModel; readonly name: () => st
 }
 
 function TextField(props: { readonly label: string; readonly value: string; readonly rows?: number; readonly onInput: (value: string) => void }): JSX.Element {
+  const id = createUniqueId()
   return (
-    <label class="report__field"><span>{props.label}</span>
-      <Show when={props.rows} fallback={<input class="utrecht-textbox" type="text" maxlength="80" value={props.value} onInput={(event) => props.onInput(event.currentTarget.value)} />}>
-        {(rows) => <textarea class="utrecht-textbox" rows={rows()} maxlength="4000" value={props.value} onInput={(event) => props.onInput(event.currentTarget.value)} />}
+    <div class="report__field"><label for={id}>{props.label}</label>
+      <Show when={props.rows} fallback={<input id={id} class="utrecht-textbox" type="text" maxlength="80" value={props.value} onInput={(event) => props.onInput(event.currentTarget.value)} />}>
+        {(rows) => <textarea id={id} class="utrecht-textbox" rows={rows()} maxlength="4000" value={props.value} onInput={(event) => props.onInput(event.currentTarget.value)} />}
       </Show>
-    </label>
+    </div>
   )
 }
 
@@ -130,6 +133,7 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
-function fileName({ region }: Draft): string {
-  return `rapport-${region.id.replaceAll('/', '-')}-${today()}.pdf`
+/** `rapport.pdf` as `rapport-westfriesland-2026-03-14.pdf`. */
+function fileName({ region }: Draft, name = 'rapport.pdf'): string {
+  return name.replace(/\.[a-z]+$/, (extension) => `-${region.id.replaceAll('/', '-')}-${today()}${extension}`)
 }
