@@ -6,8 +6,9 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findOrInstallBrowser } from './runner/browser.mjs'
+import { chromium, findOrInstallBrowser, firefox } from './runner/browser.mjs'
 import { countBrowser, countUnit, sum } from './runner/counts.mjs'
+import { offerPdfTools } from './runner/pdf-tools.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = mkdtempSync(join(tmpdir(), 'scenariowijzer-test-'))
@@ -29,6 +30,8 @@ function readReport(file) {
 }
 
 function unit() {
+  const notTested = offerPdfTools()
+  if (notTested !== '') console.log(notTested)
   const file = join(reports, 'unit.json')
   const code = run('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
   return countUnit(readReport(file), code)
@@ -47,9 +50,9 @@ function freePort() {
 }
 
 async function browser() {
-  let chromium
+  const paths = {}
   try {
-    chromium = findOrInstallBrowser()
+    for (const kind of [chromium, firefox]) paths[kind.variable] = findOrInstallBrowser(kind)
   } catch (error) {
     console.error(error.message)
     return failure
@@ -60,7 +63,7 @@ async function browser() {
     return failure
   }
   const file = join(reports, 'e2e.json')
-  const env = { CHROMIUM_PATH: chromium, E2E_PORT: String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+  const env = { ...paths, E2E_PORT: String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_FILE: file }
   const code = run('@playwright/test/cli.js', ['test', '--reporter=list,json'], env)
   return countBrowser(readReport(file), code)
 }

@@ -1,9 +1,11 @@
-// Prints the browser that the tests will use; installs one where that is possible, else says how to get one and fails.
-import { findOrInstallBrowser } from './browser.mjs'
+// Prints the browsers that the tests will use; installs one where that is possible, else says how to get one and fails.
+import { chromium, findOrInstallBrowser, firefox } from './browser.mjs'
 
-try {
-  console.log(findOrInstallBrowser())
-} catch (error) {
-  console.error(error.message)
-  process.exitCode = 1
+for (const kind of [chromium, firefox]) {
+  try {
+    console.log(findOrInstallBrowser(kind))
+  } catch (error) {
+    console.error(error.message)
+    process.exitCode = 1
+  }
 }

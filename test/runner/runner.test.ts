@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { candidates, findBrowser, howToGetOne } from './browser.mjs'
+import { candidates, chromium, findBrowser, firefox } from './browser.mjs'
 import { countBrowser, countUnit, sum } from './counts.mjs'
 
 const file = (status: string, ...tests: readonly string[]) => ({ status, assertionResults: tests.map((each) => ({ status: each })) })
@@ -31,23 +31,32 @@ describe('finding a browser', () => {
   const only = (wanted: string) => (path: string) => path === wanted
 
   test('takes the one that was asked for before any other', () => {
-    expect(findBrowser({ CHROMIUM_PATH: '/a/chromium' }, 'linux', () => true)).toBe('/a/chromium')
+    expect(findBrowser(chromium, { CHROMIUM_PATH: '/a/chromium' }, 'linux', () => true)).toBe('/a/chromium')
   })
 
   test('refuses a wrong CHROMIUM_PATH instead of taking another', () => {
-    expect(() => findBrowser({ CHROMIUM_PATH: '/typo' }, 'linux', only('/usr/bin/chromium'))).toThrow('/typo')
+    expect(() => findBrowser(chromium, { CHROMIUM_PATH: '/typo' }, 'linux', only('/usr/bin/chromium'))).toThrow('/typo')
   })
 
   test('knows the usual places on Linux, macOS and Windows', () => {
-    expect(findBrowser({}, 'linux', only('/usr/bin/google-chrome'))).toBe('/usr/bin/google-chrome')
-    expect(findBrowser({ PATH: '/opt/bin' }, 'linux', only('/opt/bin/chromium'))).toBe('/opt/bin/chromium')
+    expect(findBrowser(chromium, {}, 'linux', only('/usr/bin/google-chrome'))).toBe('/usr/bin/google-chrome')
+    expect(findBrowser(chromium, { PATH: '/opt/bin' }, 'linux', only('/opt/bin/chromium'))).toBe('/opt/bin/chromium')
     const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
-    expect(findBrowser({}, 'darwin', only(mac))).toBe(mac)
-    expect(candidates({ PROGRAMFILES: 'C:\\Program Files' }, 'win32')).toContain('C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe')
+    expect(findBrowser(chromium, {}, 'darwin', only(mac))).toBe(mac)
+    expect(candidates(chromium, { PROGRAMFILES: 'C:\\Program Files' }, 'win32')).toContain('C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe')
+  })
+
+  test('takes the Firefox of Debian, of a website or of Windows, and refuses a wrong FIREFOX_PATH', () => {
+    expect(findBrowser(firefox, {}, 'linux', only('/usr/bin/firefox-esr'))).toBe('/usr/bin/firefox-esr')
+    expect(findBrowser(firefox, { PATH: '/opt/bin' }, 'linux', only('/opt/bin/firefox'))).toBe('/opt/bin/firefox')
+    expect(candidates(firefox, { PROGRAMFILES: 'C:\\Program Files' }, 'win32')).toEqual(['C:\\Program Files\\Mozilla Firefox\\firefox.exe'])
+    expect(() => findBrowser(firefox, { FIREFOX_PATH: '/typo' }, 'linux', only('/usr/bin/firefox-esr'))).toThrow('/typo')
   })
 
   test('finds nothing where there is nothing, and has one sentence ready in two languages', () => {
-    expect(findBrowser({}, 'linux', () => false)).toBeNull()
-    expect(howToGetOne).toMatch(/CHROMIUM_PATH.*CHROMIUM_PATH/)
+    expect(findBrowser(chromium, {}, 'linux', () => false)).toBeNull()
+    expect(findBrowser(firefox, {}, 'linux', () => false)).toBeNull()
+    expect(chromium.howToGetOne).toMatch(/CHROMIUM_PATH.*CHROMIUM_PATH/)
+    expect(firefox.howToGetOne).toMatch(/FIREFOX_PATH.*FIREFOX_PATH/)
   })
 })
