@@ -14,7 +14,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     publicDir: single ? false : 'public',
-    resolve: { alias: { '#simulation-worker': here(single ? './workers/spawn.single.browser.ts' : './workers/spawn.hosted.browser.ts') } },
+    resolve: { alias: { '#simulation-worker': here(single ? './workers/spawn.single.browser.ts' : './workers/spawn.hosted.browser.ts'), 'brotli/decompress.js': here('./build/stand-ins/no-brotli.ts') } },
     plugins: [solid(), contentPolicy(single ? SINGLE_FILE_POLICY : HOSTED_POLICY), ...(single ? [viteSingleFile(), singleFile('scenariowijzer.html')] : [offline()])],
     // A module worker from a blob fails without a sound on file:// in Chromium; a classic one works.
     // And the simulation is a third slower where its columns are variables instead of constants (docs/beslissingen/0007).

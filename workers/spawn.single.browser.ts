@@ -1,23 +1,21 @@
-import McaWorker from './mca.worker.ts?worker&inline'
-import ReportWorker from './report.worker.ts?worker&inline'
-import SimulationWorker from './simulation.worker.ts?worker&inline'
+import PageWorker from './all.worker.ts?worker&inline'
 
 /**
  * The worker inside the one HTML file. The build must write it as a classic script (`worker.format: 'iife'`): Chromium gives a
  * blob module worker on a page from file:// an empty error and nothing else.
  */
 export function spawnSimulationWorker(): Worker {
-  return new SimulationWorker({ name: 'rekenkern' })
+  return new PageWorker({ name: 'rekenkern' })
 }
 
 export function spawnMcaWorker(): Worker {
-  return new McaWorker({ name: 'afweging' })
+  return new PageWorker({ name: 'afweging' })
 }
 
 export function spawnTraceWorker(): Worker {
-  return new SimulationWorker({ name: 'volger' })
+  return new PageWorker({ name: 'volger' })
 }
 
 export function spawnReportWorker(): Worker {
-  return new ReportWorker({ name: 'rapport' })
+  return new PageWorker({ name: 'rapport' })
 }
