@@ -15,6 +15,7 @@ import { ShelfContext } from './ui/begin/use-shelf.ts'
 import type { Shelf } from './ui/begin/use-shelf.ts'
 import { shippedMca } from './app/weighing/shipped-mca.ts'
 import { Page } from './ui/page.tsx'
+import { pageFont } from './ui/shell/page-fonts.ts'
 import { applyColours } from './ui/shell/colour-select.tsx'
 import './ui/styles/index.css'
 
@@ -27,10 +28,8 @@ const shipped = shippedRegions(texts)
 const readers = byFile(later)
 const documents = import.meta.glob<string>('../docs/{model,begrippen,validatie}.md', { query: '?raw', import: 'default' })
 const read = (name: string) => (): Promise<string> => documents[`../docs/${name}.md`]!()
-const fonts = import.meta.glob<string>('./ui/styles/fonts/fira-sans-{400,600,400-italic}.woff', { query: '?url', import: 'default' })
-const font = async (name: string): Promise<Uint8Array> => new Uint8Array(await (await fetch(await fonts[`./ui/styles/fonts/fira-sans-${name}.woff`]!())).arrayBuffer())
 const reportMaker = createBrowserReportMaker(async () => {
-  const [regular, bold, italic] = await Promise.all([font('400'), font('600'), font('400-italic')])
+  const [regular, bold, italic] = await Promise.all([pageFont(400, 'normal'), pageFont(600, 'normal'), pageFont(400, 'italic')])
   return { regular, bold, italic }
 })
 const here = new Set(shipped.regions.map(({ file }) => file))

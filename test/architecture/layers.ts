@@ -18,7 +18,7 @@ export const layers: readonly Layer[] = [
   { name: 'scenario-file', files: /^src\/scenario-file\/.*\.ts$/, layers: ['model', 'scenarios'], packages: ['valibot'], pure: true },
   { name: 'texts', files: /^src\/texts\/.*\.ts$/, layers: ['model'], packages: [], pure: true },
   { name: 'analysis', files: /^src\/analysis\/.*\.ts$/, layers: ['model', 'experiment', 'texts'], packages: ['d3'], pure: true },
-  { name: 'charts', files: /^src\/charts\/.*\.ts$/, layers: ['model', 'analysis', 'texts'], packages: ['d3', 'd3-sankey', 'uqr'], pure: true },
+  { name: 'charts', files: /^src\/charts\/.*\.ts$/, layers: ['model', 'analysis', 'texts'], packages: ['d3', 'uqr'], pure: true },
   { name: 'report', files: /^src\/report\/.*\.ts$/, layers: ['model', 'experiment', 'scenario-file', 'analysis', 'charts', 'texts'], packages: [], pure: true },
   {
     name: 'app',
