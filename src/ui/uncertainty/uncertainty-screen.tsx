@@ -3,6 +3,7 @@ import type { JSX } from 'solid-js'
 import { LEAST_FUTURES, createUncertainty } from '../../app/create-uncertainty.ts'
 import type { UncertaintyPicture } from '../../app/create-uncertainty.ts'
 import { createLate } from '../../app/create-shown.ts'
+import { createWholeRun } from '../../app/create-whole-run.ts'
 import type { View } from '../../app/draft.ts'
 import type { UncertaintyView } from '../../analysis/uncertainty/view.ts'
 import { tornado } from '../../charts/uncertainty/tornado.ts'
@@ -18,6 +19,8 @@ import { RunStrip } from '../compare/run-strip.tsx'
 import { ScenarioLabel } from '../compare/scenario-label.tsx'
 import { StrengthBlocks } from '../controls/strength-blocks.tsx'
 import type { ScreenProps } from '../screen-props.ts'
+import { InstrumentsSection } from './instruments-section.tsx'
+import { StressSection } from './stress-section.tsx'
 import './uncertainty.css'
 
 /** What the choice between two scenarios depends on, when it would be another one, and what is worth finding out first. */
@@ -26,6 +29,7 @@ export function UncertaintyScreen(props: ScreenProps): JSX.Element {
   const { run, wanted } = session
   const view = createMemo(() => workspace.draft().view)
   const picture = createUncertainty(run.shown, view)
+  const whole = createWholeRun(run)
   const isStale = createLate(() => picture() !== null && picture()?.run.key !== wanted().key)
   const isBusy = createLate(() => run.status().kind === 'running')
   const stripIsRun = () => isBusy() || run.status().kind === 'failed' || run.status().kind === 'stopped'
@@ -48,6 +52,8 @@ export function UncertaintyScreen(props: ScreenProps): JSX.Element {
                 {(known) => <Answers picture={drawn()} view={known()} />}
               </Show>
             </Show>
+            <StressSection screen={props} whole={whole} />
+            <InstrumentsSection screen={props} whole={whole} />
           </div>
         )}
       </Show>

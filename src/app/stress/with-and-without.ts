@@ -1,0 +1,24 @@
+import type { Executor } from '../../experiment/executor.ts'
+import type { Results } from '../../experiment/results.ts'
+import { run as runPlan } from '../../experiment/run.ts'
+import type { Plan } from '../../model/plan.ts'
+import type { ShownRun } from '../create-run.ts'
+
+/** Futures with and without a change: the same futures, so that few are enough to see a difference. */
+export const STRESS_FUTURES = 100
+
+/** The first futures of the run itself: what a change is laid beside. */
+export function withoutChange({ results }: ShownRun, futures: number = STRESS_FUTURES): Results {
+  return { ...results, completed: Math.min(futures, results.completed) }
+}
+
+/** @returns null when it was stopped */
+export async function withChange(plan: Plan, executor: Executor, futures: number, signal: { readonly aborted: boolean }, progress: (done: number) => void = () => {}): Promise<Results | null> {
+  const end = await runPlan(plan, executor, { replications: futures, signal, now: () => performance.now(), withoutBooks: true, onProgress: ({ completed }) => progress(completed) })
+  return end.kind === 'complete' ? withoutMonths(end.results) : null
+}
+
+/** Only outcomes are read; the months of many plans would be kept for nothing. */
+function withoutMonths(results: Results): Results {
+  return { ...results, series: new Float32Array(0), books: new Float32Array(0) }
+}

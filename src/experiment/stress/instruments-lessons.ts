@@ -1,0 +1,90 @@
+import { assume, cite } from '../../model/parameters/cite.ts'
+import type { SettingsChange } from './change.ts'
+import { fixed, moved } from './change.ts'
+
+/** Lessons, participation and what it takes to attend them. */
+export const lessonInstruments: readonly SettingsChange[] = [
+  {
+    id: 'groepen-met-buren', label: 'Groepen samen met buren',
+    explanation: 'B1- en Z-groepen voor de hele regio, en na lang wachten ook een plaats bij een andere aanbieder of gemeente.',
+    leftOut: 'Deelnemers van buiten de regio; het model kent alleen de gemeenten van de regio.',
+    change: () => ({ 'groepen.pool-b1': fixed(2), 'groepen.pool-z': fixed(2), 'groepen.breder': fixed(1) }),
+    evidence: [
+      assume('Bij weinig instroom mag de aanbieder van B1 in Leidschendam-Voorburg, Voorschoten en Wassenaar mensen uit andere gemeenten in de groep nemen. Hoe vaak dat gebeurt staat er niet.', { source: 'wvolv-2025', locator: 'regel 2719-2720' }),
+    ],
+  },
+  {
+    id: 'volumegarantie', label: 'Volumegarantie',
+    explanation: 'De taalschool krijgt 80% van het verwachte aantal deelnemers betaald, ook als zij niet komen.',
+    leftOut: 'Een lagere prijs of een vaste klas in ruil voor de garantie.',
+    change: () => ({ 'kosten.volumegarantie': fixed(0.8) }),
+    evidence: [
+      assume('Geen document noemt een percentage; 80% is gekozen. In Rotterdam is er geen garantie.', { source: 'rotterdam-b', locator: 'regel 8575-8578', quote: 'er geen minimumaantal is afgesproken waarvoor men sowieso betaalt krijgt' }),
+      cite('wvolv-2025', 'regel 2907-2908', 'dat er jaarlijks rond de 33 inburgeraars in de Z-route zouden instromen', 'redelijk', 'De prijs was op dat aantal berekend; er kwamen er 10, 25 en ongeveer 30.'),
+    ],
+  },
+  {
+    id: 'intensieve-start', label: 'Intensieve eerste fase in B1',
+    explanation: 'Een half jaar vier of vijf dagdelen les, daarna twee naast werk of stage. Over de hele route is dat gemiddeld 2,5 dagdeel per week; zo rekent het model.',
+    leftOut: 'Dat het begin sneller gaat dan het eind: het model verdeelt de dagdelen gelijk.',
+    change: () => ({ 'lessen.dagdelen-b1': fixed(2.5) }),
+    evidence: [
+      assume('In een half jaar vallen 20 lesweken: 4,5 dagdeel van 3 uur is 270 uur. Van de 660 uur van een gemiddelde leerder blijven 390 over, bij 6 uur per week 65 weken. Samen 660 uur in 85 weken: 2,6 dagdeel, afgerond op de stap van de schuif.',
+        { source: 'wvolv-2025', locator: 'regel 3094-3095', quote: 'Cursisten volgen vier of vijf dagdelen taalles' }),
+      cite('wvolv-2025', 'regel 3096-3097', 'Daarna gaan ze door met een duale fase en hebben ze twee dagdelen taalles', 'redelijk', 'Leiden en Oegstgeest.'),
+    ],
+  },
+  {
+    id: 'avondgroepen', label: 'Avondgroepen',
+    explanation: 'Wie werkt kan ’s avonds naar les en is bijna even vaak aanwezig als de anderen.',
+    leftOut: 'Dat groepen overdag kleiner worden, en dat avondlessen genoeg mensen vragen.',
+    change: () => ({ 'persoon.werk-effect': { kind: 'uniform', low: 0.97, high: 1 } }),
+    evidence: [
+      assume('Geen document meet wat avondgroepen doen. Van geen verschil tot 3% minder aanwezig is gekozen.', { source: 'g40-2018', locator: 'regel 4262-4265', quote: 'te weinig aanbod is voor avondgroepen voor inburgering' }),
+      cite('rotterdam-b', 'regel 7806-7809', 'de kosten te hoog zijn om voor slechts één persoon avondlessen te organiseren', 'zwak', 'Aanbieders van B1 in Rotterdam.'),
+    ],
+  },
+  {
+    id: 'kinderopvang', label: 'Kinderopvang tijdens de lessen',
+    explanation: 'Opvang bij de les: wie haar nodig heeft mist nog hoogstens 5% extra. De bijdrage aan opvang verdubbelt.',
+    leftOut: 'Of er plaatsen en mensen voor zijn.',
+    change: (settings, region) => ({ 'persoon.kinderopvang-effect': { kind: 'uniform', low: 0.95, high: 1 }, 'kosten.kinderopvang': moved('kosten.kinderopvang', settings, region, 2) }),
+    evidence: [
+      assume('Geen document noemt een bedrag of een effect; een verdubbeling van de bijdrage is gekozen. De opvang sluit in Leidschendam-Voorburg, Voorschoten en Wassenaar om 14.00 uur.', { source: 'wvolv-2025', locator: 'regel 2918-2919', quote: 'De kinderopvang in de drie gemeenten gaat om 14.00 uur dicht' }),
+      cite('vlaardingen-2024', 'regel 121-128', 'delen van hun inburgering (zoals taalles) missen of vertraging oplopen doordat er geen kinderopvang beschikbaar is', 'redelijk', 'Vlaardingen.'),
+    ],
+  },
+  {
+    id: 'reiskosten', label: 'Reiskosten ruimer vergoeden',
+    explanation: 'De vergoeding van reiskosten verdubbelt en het verzuim door reizen halveert.',
+    leftOut: 'De Z-route: het model boekt reiskosten alleen bij B1, zoals in het document.',
+    change: (settings, region) => ({ 'kosten.reis': moved('kosten.reis', settings, region, 2), 'reistijd.effect': moved('reistijd.effect', settings, region, 0.5) }),
+    evidence: [
+      assume('Vergoed worden reiskosten in B1 vanaf de gemeentegrens; een bedrag of effect staat nergens.', { source: 'wvolv-2025', locator: 'regel 2746-2747', quote: 'Reiskosten worden vergoed vanaf de gemeentegrens tot aan de taalschool' }),
+      cite('wvolv-2025', 'regel 2924', 'De reiskosten voor inburgeraars in de Z-route worden echter niet vergoed', 'redelijk', 'Leidschendam-Voorburg, Voorschoten en Wassenaar.'),
+    ],
+  },
+  {
+    id: 'participatie-op-locatie', label: 'Participatie op locatie',
+    explanation: 'De participatie in de Z-route dichtbij, in de eigen gemeente: de uren gaan sneller en kosten meer begeleiding.',
+    leftOut: '',
+    change: () => ({ 'z.participatie-lokaal': fixed(1) }),
+    evidence: [
+      cite('wvolv-2025', 'regel 3861', 'omdat NewBees wekelijks op locatie aanwezig is', 'zwak', 'Leiden en Oegstgeest, bij de taalscholen. Hoeveel sneller en duurder is een aanname bij de schuiven.'),
+    ],
+  },
+  {
+    id: 'duale-trajecten', label: 'Duale trajecten',
+    explanation: 'Taal samen met werk of participatie: meer participatie-uren per week in Z, en een grotere kans op werk of opleiding.',
+    leftOut: 'Lessen die door werk worden gemist, en wat werkgevers en begeleiding kosten.',
+    change: () => ({
+      'z.participatie-uren-per-week': { kind: 'uniform', low: 9, high: 12 },
+      'werk.b1': { kind: 'uniform', low: 0.5, high: 0.7 },
+      'werk.z': { kind: 'uniform', low: 0.2, high: 0.4 },
+    }),
+    evidence: [
+      assume('Veel steden van 2018 noemen duale trajecten (onder meer Alphen aan den Rijn, Dordrecht en Eindhoven), bijna zonder telling. Dit instrument neemt de bovenste helft van elke marge. De 70% is van één klein, uitgekozen leer-werktraject in Westfriesland.', { source: 'g40-2018', locator: 'regel 3278-3288', quote: 'in dit leer-werktraject na afloop ongeveer 70%' }),
+      cite('wvolv-2025', 'regel 3565', 'Daarvan hebben 23 personen daadwerkelijk werk gekregen', 'redelijk', 'Van 249 begeleide mensen in Leidschendam-Voorburg: de tegenproef.'),
+    ],
+  },
+]
