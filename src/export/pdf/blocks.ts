@@ -134,12 +134,15 @@ function linkUnit(setting: Setting, { text, url, code }: Extract<Block, { kind: 
   }
 }
 
+/** A drawing that is taller is made smaller: a page has to hold its title and the beginning of its table too. */
+const MOST_HEIGHT = 380
+
 /** Title, what is drawn, the drawing and its source, and under it the same figures as a table. */
 function figureUnits(setting: Setting, { scene, caption, source, withTable }: FigureBlock, parent: Tag): readonly Unit[] {
   const title = setLines(setting, `Figuur ${setting.figureNumber()}. ${caption ?? scene.title}`, styles.caption, contentWidth)
   const subtitle = isEmpty(scene.subtitle) ? [] : setLines(setting, scene.subtitle, styles.small, contentWidth)
   const below = setLines(setting, source, styles.small, contentWidth)
-  const scale = Math.min(SCENE_SCALE, contentWidth / scene.width, 420 / scene.height)
+  const scale = Math.min(SCENE_SCALE, contentWidth / scene.width, MOST_HEIGHT / scene.height)
   const [titleHeight, subtitleHeight, drawing] = [title.length * styles.caption.leading, subtitle.length * styles.small.leading, scene.height * scale]
   const tag: Tag = { type: 'Figure', parent, alt: setting.clean(scene.description) }
   const table = withTable && scene.table.rows.length > 0 ? tableUnits(setting, tableOf(scene), parent, 8) : []

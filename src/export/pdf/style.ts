@@ -29,7 +29,7 @@ export const styles = {
   cell: style('regular', 9, 12),
   cellSmall: style('regular', 8, 10.5),
   columnHeader: style('bold', 8.5, 11.5, 'ink2'),
-  tileFigure: style('bold', 17, 22),
+  tileFigure: style('bold', 14.5, 19),
   tileText: style('regular', 9.5, 12.8, 'ink2'),
   running: style('regular', 9.5, 13, 'ink2'),
   runningBold: style('bold', 9.5, 13),

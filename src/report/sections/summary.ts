@@ -29,14 +29,14 @@ export function summarySection(facts: Facts): Section {
     id: 'samenvatting', name: sectionNames.samenvatting, title: asTitle(headline),
     blocks: [
       { kind: 'paragraph', text: [summaryLead(names, input.results.completed), size].filter((text) => text !== '').join(' '), size: 'lead' },
-      { kind: 'paragraph', text: authorLine(author, organisation, input.date), size: 'small' },
+      // The date stands at the foot of every page; a name stands here.
+      ...(author.trim() + organisation.trim() === '' ? [] : [{ kind: 'paragraph', text: authorLine(author, organisation, input.date), size: 'small' } as const]),
       ...(input.onlyPoolsAndTeams ? [{ kind: 'note', text: reportTexts.equalised } as const] : []),
       { kind: 'tiles', tiles: tiles(facts) },
       kpiTable(facts),
       ...noiseBlocks(facts),
       ...otherwise(facts),
-      heading(reportTexts.restsTitle),
-      { kind: 'paragraph', text: restsOn(facts) },
+      { kind: 'paragraph', text: [{ text: `${reportTexts.restsTitle}. `, bold: true }, { text: restsOn(facts) }] },
     ],
   }
 }
