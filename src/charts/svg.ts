@@ -17,7 +17,8 @@ export function toSvg(scene: Scene, palette: Palette): string {
   ].join('\n')
 }
 
-function markToSvg(mark: Mark, palette: Palette, depth: number): string {
+/** One mark as SVG, indented as deep as it lies. */
+export function markToSvg(mark: Mark, palette: Palette, depth: number): string {
   const indent = '  '.repeat(depth)
   const role = mark.role === undefined ? '' : ` data-role="${escapeText(mark.role)}"`
   switch (mark.kind) {

@@ -33,8 +33,6 @@ export const compareTexts = {
   table: 'Tabel',
   showAs: 'Tonen als',
   chooseSeries: 'Wat de grafiek toont',
-  chartMenu: 'Meer over deze grafiek',
-  saveSvg: 'Tekening opslaan (SVG)',
   axisFrom: (value: string) => `de as begint bij ${value}`,
   axesLocked: 'assen vast',
   axesFree: 'assen volgen de cijfers',

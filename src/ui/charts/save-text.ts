@@ -8,6 +8,11 @@ export function saveBytes(fileName: string, mediaType: string, bytes: Uint8Array
   save(fileName, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType }))
 }
 
+/** As above, for what the browser made itself. */
+export function saveBlob(fileName: string, content: Blob): void {
+  save(fileName, content)
+}
+
 function save(fileName: string, content: Blob): void {
   const address = URL.createObjectURL(content)
   const link = document.createElement('a')

@@ -4,16 +4,13 @@ import type { RowScale } from '../../analysis/row-scale.ts'
 import type { TimelineView } from '../../analysis/timeline-view.ts'
 import { axisTicks } from '../../charts/axis.ts'
 import { fanChart, fanScale } from '../../charts/fan-chart.ts'
-import { light } from '../../charts/palette.ts'
-import type { Scene } from '../../charts/scene.ts'
-import { toSvg } from '../../charts/svg.ts'
 import { series, seriesIds } from '../../model/series.ts'
 import type { SeriesId } from '../../model/series.ts'
 import { compareTexts } from '../../texts/compare-screen.ts'
 import { formatOutcome } from '../../texts/format.ts'
+import { ChartExportMenu } from '../charts/chart-export-menu.tsx'
 import { ChartView } from '../charts/chart-view.tsx'
 import { createWidth } from '../charts/create-width.ts'
-import { saveText } from '../charts/save-text.ts'
 import { SceneTable } from '../charts/scene-table.tsx'
 import { Picker } from './comparison-strip.tsx'
 import { createMedia } from './create-media.ts'
@@ -41,7 +38,11 @@ export function ChartCard(props: { readonly view: TimelineView; readonly source:
           <h3 class="chart-title">{scene().title}</h3>
           <p class="chart-subtitle">{isWide() ? scene().subtitle : shortSubtitle(props.view, scale())}</p>
         </div>
-        <ChartMenu view={props.view} scene={scene()} source={props.source} tools={isTight() ? tools() : null} />
+        <ChartExportMenu scene={scene()} source={props.source}>
+          {isTight() ? tools() : null}
+          <p>{scene().subtitle}</p>
+          <p>{props.source}</p>
+        </ChartExportMenu>
       </div>
       <Show when={!isTight()}>{tools()}</Show>
       <div class="chart-drawing" ref={watch}>
@@ -96,28 +97,6 @@ function DrawingOrTable(props: { readonly isTable: boolean; readonly onChoose: (
       <label><input type="radio" name={name} checked={!props.isTable} onChange={() => props.onChoose(false)} />{compareTexts.drawing}</label>
       <label><input type="radio" name={name} checked={props.isTable} onChange={() => props.onChoose(true)} />{compareTexts.table}</label>
     </span>
-  )
-}
-
-function ChartMenu(props: { readonly view: TimelineView; readonly scene: Scene; readonly source: string; readonly tools: JSX.Element }): JSX.Element {
-  let menu: HTMLDetailsElement | undefined
-  const close = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !menu?.open) return
-    menu.open = false
-    menu.querySelector('summary')?.focus()
-  }
-  return (
-    <details class="chart-menu" ref={menu} onKeyDown={close}>
-      <summary aria-label={compareTexts.chartMenu}>
-        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" style={{ fill: 'currentColor' }}><circle cx="4" cy="10" r="1.8" /><circle cx="10" cy="10" r="1.8" /><circle cx="16" cy="10" r="1.8" /></svg>
-      </summary>
-      <div class="chart-menu-panel">
-        {props.tools}
-        <p>{props.scene.subtitle}</p>
-        <p>{props.source}</p>
-        <button type="button" class="nl-button nl-button--secondary" onClick={() => saveText(`${props.view.series}.svg`, 'image/svg+xml', toSvg(props.scene, light))}>{compareTexts.saveSvg}</button>
-      </div>
-    </details>
   )
 }
 

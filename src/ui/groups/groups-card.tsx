@@ -2,6 +2,7 @@ import { Show, createMemo, createSignal, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Scene } from '../../charts/scene.ts'
 import { groupsTexts } from '../../texts/groups.ts'
+import { ChartExportMenu } from '../charts/chart-export-menu.tsx'
 import { ChartView } from '../charts/chart-view.tsx'
 import { createWidth } from '../charts/create-width.ts'
 import { SceneTable } from '../charts/scene-table.tsx'
@@ -41,10 +42,13 @@ export function GroupsCard(props: GroupsCardProps): JSX.Element {
           <h2 class="chart-title" id={`${name}-title`}>{scene().title}</h2>
           <p class="chart-subtitle">{scene().subtitle}</p>
         </div>
-        <span class="chart-switch" role="radiogroup" aria-label={`${groupsTexts.showAs}: ${scene().title}`}>
-          <label><input type="radio" name={name} checked={!isTable()} onChange={() => setTable(false)} />{groupsTexts.drawing}</label>
-          <label><input type="radio" name={name} checked={isTable()} onChange={() => setTable(true)} />{groupsTexts.table}</label>
-        </span>
+        <div class="chart-actions">
+          <span class="chart-switch" role="radiogroup" aria-label={`${groupsTexts.showAs}: ${scene().title}`}>
+            <label><input type="radio" name={name} checked={!isTable()} onChange={() => setTable(false)} />{groupsTexts.drawing}</label>
+            <label><input type="radio" name={name} checked={isTable()} onChange={() => setTable(true)} />{groupsTexts.table}</label>
+          </span>
+          <ChartExportMenu scene={scene()} source={props.source} />
+        </div>
       </div>
       {props.tools}
       <div class="chart-drawing" ref={watch}>

@@ -2,6 +2,7 @@ import { Show, createMemo, createSignal, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Scene } from '../../charts/scene.ts'
 import { weighingTexts as texts } from '../../texts/weighing.ts'
+import { ChartExportMenu } from '../charts/chart-export-menu.tsx'
 import { ChartView } from '../charts/chart-view.tsx'
 import { createWidth } from '../charts/create-width.ts'
 import { SceneTable } from '../charts/scene-table.tsx'
@@ -19,10 +20,13 @@ export function SceneCard(props: { readonly draw: (width: number) => Scene; read
           <h2 class="chart-title">{scene().title}</h2>
           <p class="chart-subtitle">{scene().subtitle}</p>
         </div>
-        <span class="chart-switch" role="radiogroup" aria-label={`${texts.showAs}: ${scene().title}`}>
-          <label><input type="radio" name={name} checked={!isTable()} onChange={() => setTable(false)} />{texts.drawing}</label>
-          <label><input type="radio" name={name} checked={isTable()} onChange={() => setTable(true)} />{texts.table}</label>
-        </span>
+        <div class="chart-actions">
+          <span class="chart-switch" role="radiogroup" aria-label={`${texts.showAs}: ${scene().title}`}>
+            <label><input type="radio" name={name} checked={!isTable()} onChange={() => setTable(false)} />{texts.drawing}</label>
+            <label><input type="radio" name={name} checked={isTable()} onChange={() => setTable(true)} />{texts.table}</label>
+          </span>
+          <ChartExportMenu scene={scene()} source={props.source ?? ''} />
+        </div>
       </div>
       <div class="chart-drawing" ref={watch}>
         <Show when={isTable()} fallback={<ChartView scene={scene()} />}><SceneTable table={scene().table} /></Show>
