@@ -1,6 +1,7 @@
 import { spawnReportWorker } from '#simulation-worker'
 import { wrap } from 'comlink'
 import type { PdfFile, PdfFonts } from '../src/export/pdf/paper.ts'
+import type { FileKind, MadeFile } from '../src/report/file-kinds.ts'
 import type { Report } from '../src/report/blocks.ts'
 import type { ReportInput } from '../src/report/input.ts'
 import type { ReportApi } from './report-api.ts'
@@ -8,6 +9,7 @@ import type { ReportApi } from './report-api.ts'
 export interface BrowserReportMaker {
   build(input: ReportInput): Promise<Report>
   pdf(report: Report): Promise<PdfFile>
+  file(input: ReportInput, kind: FileKind): Promise<MadeFile>
 }
 
 /**
@@ -17,6 +19,7 @@ export interface BrowserReportMaker {
 export function createBrowserReportMaker(fonts: () => Promise<PdfFonts>): BrowserReportMaker {
   return {
     build: (input) => onThread((api) => api.build(input)),
+    file: (input, kind) => onThread((api) => api.file(input, kind)),
     pdf: async (report) => {
       const loaded = await fonts()
       return onThread((api) => api.pdf(report, loaded))
@@ -42,4 +45,5 @@ async function onThread<T>(ask: (api: Asked) => Promise<T>): Promise<T> {
 interface Asked {
   build(input: ReportInput): Promise<Report>
   pdf(report: Report, fonts: PdfFonts): Promise<PdfFile>
+  file(input: ReportInput, kind: FileKind): Promise<MadeFile>
 }

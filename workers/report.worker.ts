@@ -10,6 +10,11 @@ const api: ReportApi = {
     const file = await writePdf(report, fonts)
     return transfer(file, [file.bytes.buffer as ArrayBuffer])
   },
+  async file(input, kind) {
+    const { makeFile } = await import('../src/export/files.ts')
+    const file = await makeFile(input, kind)
+    return transfer(file, [file.bytes.buffer as ArrayBuffer])
+  },
 }
 
 expose(api)

@@ -3,6 +3,7 @@ import type { Accessor } from 'solid-js'
 import type { Mca2019 } from '../analysis/mca/published-2019.ts'
 import { defaultMoney } from '../model/money.ts'
 import type { Report } from '../report/blocks.ts'
+import type { FileKind, MadeFile } from '../report/file-kinds.ts'
 import type { ReportInput } from '../report/input.ts'
 import type { ShownRun } from './create-run.ts'
 import type { DocumentShelf } from './documents.ts'
@@ -11,6 +12,8 @@ import { choicesOf } from './report-choices.ts'
 import { openingWeighing } from './weighing/weighing.ts'
 
 export type * from '../report/blocks.ts'
+export type { FileKind, MadeFile } from '../report/file-kinds.ts'
+export { csvKinds, csvNames } from '../report/file-kinds.ts'
 
 export interface PdfFile {
   readonly bytes: Uint8Array
@@ -22,6 +25,8 @@ export interface PdfFile {
 export interface ReportMaker {
   build(input: ReportInput): Promise<Report>
   pdf(report: Report): Promise<PdfFile>
+  /** Numbers or a text of the same run, as a file. */
+  file(input: ReportInput, kind: FileKind): Promise<MadeFile>
 }
 
 export type ReportStatus =
@@ -36,6 +41,8 @@ export interface ReportModel {
   readonly status: Accessor<ReportStatus>
   /** The report of what is chosen now, as a file. @throws what the maker throws */
   readonly pdf: () => Promise<PdfFile>
+  /** Something else to take along, of what is chosen now. @throws what the maker throws */
+  readonly file: (kind: FileKind) => Promise<MadeFile>
   readonly retry: () => void
 }
 
@@ -100,6 +107,11 @@ export function createReport({ draft, shown, mca2019Of, documents, maker, linkOf
       if (run === null) throw new Error('createReport: there is no whole run')
       const now = report()
       return maker.pdf(status().kind === 'ready' && now !== null ? now : await maker.build(await inputOf(run)))
+    },
+    async file(kind) {
+      const run = whole()
+      if (run === null) throw new Error('createReport: there is no whole run')
+      return maker.file(await inputOf(run), kind)
     },
   }
 }

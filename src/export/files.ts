@@ -1,26 +1,14 @@
 import { weightsToCsv } from '../analysis/mca/weights-csv.ts'
+import type { FileKind, MadeFile } from '../report/file-kinds.ts'
 import type { ReportInput } from '../report/input.ts'
 import { buildNote } from '../report/note.ts'
-import { buildSheets, sheetIds } from '../report/sheets/build.ts'
-import type { SheetId } from '../report/sheets/build.ts'
+import { buildSheets } from '../report/sheets/build.ts'
 import { sheetCsv } from './csv/csv.ts'
 import { matrixCsv } from './csv/matrix-csv.ts'
 import { reportHtml } from './note/note-html.ts'
 import { reportMarkdown } from './note/note-markdown.ts'
 
-/** What can be taken along besides the report itself; a CSV is called after its sheet. */
-export type FileKind = 'xlsx' | 'nota-html' | 'nota-markdown' | 'toekomsten' | 'gewichten' | SheetId
-
-export interface MadeFile {
-  /** Without the region and the date: `resultaten.csv`. */
-  readonly name: string
-  readonly mediaType: string
-  readonly bytes: Uint8Array
-}
-
 const CSV = 'text/csv;charset=utf-8'
-/** As one sheet each, then the weights as the program reads them again, then every future. */
-export const csvKinds: readonly FileKind[] = [...sheetIds, 'gewichten', 'toekomsten']
 
 /** One file of a run. The same input gives the same bytes. */
 export async function makeFile(input: ReportInput, kind: FileKind): Promise<MadeFile> {

@@ -17,6 +17,7 @@ export const sheetTexts = {
     weging: 'Criteria met gewichten per gemeente of partij en punten per scenario; onderaan de totalen.',
     reeksen: 'Maand voor maand, vanaf twaalf maanden voor het besluit.',
   },
+  weightsAgain: 'Gewichten, om weer in te lezen', everyFuture: 'Elke toekomst op een regel',
   region: 'de regio',
   program: 'Scenariowijzer Inburgering',
   facts: {

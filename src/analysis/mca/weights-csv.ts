@@ -52,7 +52,7 @@ function decimal(value: number | undefined): string {
 
 /** Quotes where needed. A text that a spreadsheet would take for a formula gets an apostrophe in front. */
 function quoted(cell: string): string {
-  const safe = /^[=+@\t]/.test(cell) ? `'${cell}` : cell
+  const safe = /^[=+@\t\r-]/.test(cell) ? `'${cell}` : cell
   return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
@@ -62,7 +62,7 @@ export function readCells(text: string): readonly (readonly string[])[] {
   let row: string[] = []
   let cell = ''
   let inside = false
-  const endCell = (): void => { row.push(cell.trim().replace(/^'(?=[=+@])/, '')); cell = '' }
+  const endCell = (): void => { row.push(cell.trim().replace(/^'(?=[=+@-])/, '')); cell = '' }
   const endRow = (): void => { endCell(); if (row.some((entry) => entry !== '')) rows.push(row); row = [] }
   const body = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
   for (let at = 0; at < body.length; at++) {

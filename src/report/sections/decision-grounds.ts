@@ -6,7 +6,6 @@ import { doubtsOf } from '../../experiment/doubts.ts'
 import type { OutcomeId } from '../../model/outcomes.ts'
 import { outcomes } from '../../model/outcomes.ts'
 import { parameterIds, parameters } from '../../model/parameters/registry.ts'
-import { isSourceId, sources } from '../../model/parameters/sources.ts'
 import { noteTexts } from '../../texts/decision-note.ts'
 import { evidenceSentence } from '../../texts/report.ts'
 import { flipSentence, noFlipSentence, uncertaintyTexts, unsureSentence } from '../../texts/uncertainty.ts'
@@ -133,9 +132,8 @@ function foundFlips(view: UncertaintyView, names: { readonly first: string; read
   ]
 }
 
-/** How strong the numbers are, and which documents carry them. */
+/** How strong the numbers are; the documents themselves stand in the account. */
 export function sourceBlocks(): readonly Block[] {
   const { total, byStrength } = countEvidence(parameterIds.map((id) => parameters[id]))
-  const used = [...new Set(parameterIds.map((id) => parameters[id].evidence[0].source))].filter((id) => isSourceId(id) && id !== 'geen')
-  return [heading(noteTexts.sources), ...paragraphs([evidenceSentence(total, byStrength), noteTexts.sourceList(used.map((id) => { const { author, title, year } = sources[id as keyof typeof sources]; return `${author}, ${title} (${year})` }))])]
+  return [heading(noteTexts.sources), ...paragraphs([evidenceSentence(total, byStrength), noteTexts.sourceList])]
 }

@@ -14,15 +14,21 @@ export function decisionSection(facts: Facts): Section {
   const { input } = facts
   const { analysis } = facts.weighed()
   const record = input.weighing.decision ?? undecided(facts)
-  const [proposal, ...others] = analysis === null ? [] : draftDecisionNote(record, analysis, facts.nameOf)
+  const [proposal, said, differ, change, how, account] = analysis === null ? [] : draftDecisionNote(record, analysis, facts.nameOf).map(noteBlocks)
   return {
     id: 'besluitnota', name: sectionNames.besluitnota, title: record.chosen === null ? noteTexts.openTitle : `Voorstel: ${facts.nameOf(record.chosen)}`,
     blocks: [
-      ...(proposal === undefined ? [{ kind: 'paragraph', text: reportTexts.noWeighing } as const] : noteBlocks(proposal)),
-      ...choiceBlocks(facts), ...reasonBlocks(facts), ...others.flatMap(noteBlocks),
-      ...weightBlocks(facts), ...minorityBlocks(facts), ...conditionBlocks(facts), ...flipBlocks(facts), ...sourceBlocks(),
+      ...(proposal ?? [{ kind: 'paragraph', text: reportTexts.noWeighing } as const]), ...choiceBlocks(facts), ...reasonBlocks(facts),
+      ...(said ?? []), ...problemBlocks(facts), ...(differ ?? []), ...weightBlocks(facts), ...minorityBlocks(facts), ...conditionBlocks(facts),
+      ...(change ?? []), ...flipBlocks(facts), ...(how ?? []), ...sourceBlocks(), ...(account ?? []),
     ],
   }
+}
+
+/** Which scenarios nobody scored, and what else the weighing leaves out. */
+function problemBlocks(facts: Facts): readonly Block[] {
+  const { problems } = facts.weighed()
+  return problems.length === 0 ? [] : [{ kind: 'list', items: problems.slice(0, 6) }]
 }
 
 function noteBlocks({ title, paragraphs: texts, table }: NoteSection): readonly Block[] {

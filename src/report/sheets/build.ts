@@ -8,18 +8,16 @@ import { personsSheet } from './persons.ts'
 import { differencesSheet, resultsSheet } from './results.ts'
 import { seriesSheet } from './series.ts'
 import type { Sheet } from './sheet.ts'
+import type { SheetId } from './sheet-ids.ts'
+import { sheetIds } from './sheet-ids.ts'
 import { summarySheet } from './summary.ts'
 import { weightsSheet } from './weights.ts'
 
 /** After the summary; the two about money come from one computation. */
-const makers = {
-  resultaten: resultsSheet, verschillen: differencesSheet, 'geld-per-jaar': (facts: Facts) => moneySheets(facts)[0], 'binnen-budget': (facts: Facts) => moneySheets(facts)[1],
+const makers: Readonly<Record<Exclude<SheetId, 'samenvatting'>, (facts: Facts) => Sheet>> = {
+  resultaten: resultsSheet, verschillen: differencesSheet, 'geld-per-jaar': (facts) => moneySheets(facts)[0], 'binnen-budget': (facts) => moneySheets(facts)[1],
   'personen-per-jaar': personsSheet, invoer: inputsSheet, weging: weightsSheet, reeksen: seriesSheet,
-} as const
-
-export type SheetId = 'samenvatting' | keyof typeof makers
-const otherIds = Object.keys(makers) as readonly (keyof typeof makers)[]
-export const sheetIds: readonly SheetId[] = ['samenvatting', ...otherIds]
+}
 
 /**
  * All numbers of one run as tables, the summary first. The same input gives the same tables.
@@ -29,6 +27,6 @@ export const sheetIds: readonly SheetId[] = ['samenvatting', ...otherIds]
 export function buildSheets(input: ReportInput, only: readonly SheetId[] = sheetIds): readonly Sheet[] {
   const facts = createFacts(input)
   const money = only.includes('geld-per-jaar') && only.includes('binnen-budget') ? moneySheets(facts) : null
-  const others = otherIds.filter((id) => only.includes(id)).map((id) => money?.find((sheet) => sheet.id === id) ?? makers[id](facts))
+  const others = sheetIds.flatMap((id) => (id === 'samenvatting' || !only.includes(id) ? [] : [money?.find((sheet) => sheet.id === id) ?? makers[id](facts)]))
   return only.includes('samenvatting') ? [summarySheet(facts, colophonOf(input), others), ...others] : others
 }

@@ -35,7 +35,7 @@ export function Downloads(props: { readonly model: ReportModel; readonly name: (
       <Make kind="xlsx" label={texts.xlsx} />
       <p class="report__hint">{texts.xlsxAbout}</p>
       <label class="report__field"><span>{texts.csv}</span>
-        <select class="utrecht-select" onChange={(event) => setTable(csvKinds[event.currentTarget.selectedIndex]!)}>
+        <select class="utrecht-select utrecht-select--html-select" onChange={(event) => setTable(csvKinds[event.currentTarget.selectedIndex]!)}>
           <For each={csvKinds}>{(kind) => <option value={kind} selected={kind === table()}>{csvNames[kind]}</option>}</For>
         </select>
       </label>
