@@ -164,7 +164,8 @@ function tableOf({ table }: Scene): TableBlock {
   return {
     kind: 'table', title: table.caption,
     columns: table.columns.map((text, index) => ({ header: cell(text), align: index === 0 ? 'start' : 'end' })),
-    rows: table.rows.map(([header = '', ...cells]) => ({ header: cell(header), cells: table.columns.slice(1).map((_, index) => cell(cells[index] ?? '')) })),
+    // `eind 2034` on one line.
+    rows: table.rows.map(([header = '', ...cells]) => ({ header: cell(header.length <= 12 ? header.replaceAll(' ', '\u00A0') : header), cells: table.columns.slice(1).map((_, index) => cell(cells[index] ?? '')) })),
   }
 }
 

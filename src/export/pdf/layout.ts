@@ -7,8 +7,9 @@ import { createSetting } from './context.ts'
 import { paginate } from './flow.ts'
 import type { Unit } from './flow.ts'
 import type { HasGlyph } from './glyphs.ts'
-import type { Measure } from './lines.ts'
+import type { Line, Measure } from './lines.ts'
 import type { Item, Placed, Sheet, Tag } from './sheet.ts'
+import type { TextStyle } from './style.ts'
 import { contentWidth, page, styles } from './style.ts'
 
 export interface Layout {
@@ -102,6 +103,15 @@ function entryUnit(setting: Setting, name: string, section: Section, list: Tag, 
   }
 }
 
+/** One line; what does not fit ends in dots. */
+function shortened(setting: Setting, text: string, style: TextStyle, width: number): readonly Line[] {
+  const lines = setLines(setting, text, style, width)
+  if (lines.length === 1) return lines
+  const dots = setting.measure('…', style.face, style.size)
+  const [first] = setLines(setting, text, style, width - dots)
+  return [{ runs: first!.runs.map((run, index) => (index === first!.runs.length - 1 ? { ...run, text: `${run.text.replace(/[ ,]+$/, '')}…` } : run)), width: first!.width + dots }]
+}
+
 const STAMP = { width: 54, height: 17 } as const
 
 /** What stands on every page; no part of the text, so not read aloud. */
@@ -109,15 +119,15 @@ function runningItems(setting: Setting, report: Report, sheet: Sheet, index: num
   const { modelVersion, planKey, seed, replications, error, date, region, isConcept } = report.colophon
   const right = page.width - page.right
   const room = isConcept ? STAMP.width + 10 : 0
-  const left = setLines(setting, index === 0 ? reportTexts.program : sheet.section, index === 0 ? styles.runningBold : styles.running, contentWidth * 0.55)
-  const about = setLines(setting, region, styles.running, contentWidth * 0.3)
+  const left = shortened(setting, index === 0 ? reportTexts.program : sheet.section, index === 0 ? styles.runningBold : styles.running, contentWidth * 0.42)
+  const about = shortened(setting, region, styles.running, contentWidth * 0.54 - room)
   const foot = setLines(setting, footerLine(modelVersion, planKey, seed, replications, error, date), styles.footer, contentWidth - 70)
   const pageNumber = setLines(setting, reportTexts.pageOf(index + 1, count), styles.footer, 70)
   const concept = { ...styles.runningBold, colour: 'warn', size: 9 }
   const words = setLines(setting, reportTexts.concept, concept, STAMP.width)
   return [
     { tag: null, area: { x: page.left, y: 40, width: contentWidth, height: 25 }, items: [
-      ...lineItems(left.slice(0, 1), index === 0 ? styles.runningBold : styles.running, page.left, 44), ...lineItems(about.slice(0, 1), styles.running, page.left, 44, 'end', contentWidth - room),
+      ...lineItems(left, index === 0 ? styles.runningBold : styles.running, page.left, 44), ...lineItems(about, styles.running, page.left, 44, 'end', contentWidth - room),
       ...(isConcept ? [{ kind: 'box', x: right - STAMP.width, y: 42, ...STAMP, fill: 'warnsoft', stroke: 'warn', dash: [3, 2] } as const, ...lineItems(words, concept, right - STAMP.width + (STAMP.width - words[0]!.width) / 2, 44)] : []),
       { kind: 'rule', x1: page.left, y1: 64, x2: right, y2: 64, width: index === 0 ? 1.5 : 0.75, colour: index === 0 ? 'ink' : 'edge' },
     ] },

@@ -35,9 +35,9 @@ export function weighingSection(facts: Facts): Section {
     id: 'afweging', name: sectionNames.afweging, title: asTitle(found?.sentences.firstPlace ?? reportTexts.noWeighing),
     blocks: [
       ...(found === null ? [] : [{ kind: 'paragraph', size: 'lead', text: `${found.sentences.headline} ${found.sentences.factsOrValues}` } as const]),
-      ...noticesOf(weighed), ...howWeighed(facts),
+      ...noticesOf(facts, weighed), ...howWeighed(facts),
       ...(found === null ? [] : [placesFigure(facts, found), ...paragraphs(found.sentences.neverBest), profileFigure(facts, found)]),
-      criteriaTable(facts, analysis),
+      ...(isUnscored(weighing.criteria) ? [] : [criteriaTable(facts, analysis)]),
       ...(found === null ? [] : [...changeBlocks(facts, found), ...moreFigures(facts, found)]),
       ...(weighing.mca2019 === null ? [] : published(facts, weighing.mca2019)),
     ],
@@ -49,8 +49,19 @@ interface Found {
   readonly sentences: NonNullable<Weighed['sentences']>
 }
 
-function noticesOf({ problems }: Weighed): readonly Block[] {
-  return problems.length === 0 ? [] : [{ kind: 'list', items: problems.slice(0, 6) }]
+/** Nobody gave a point, and the simulation gives none. */
+function isUnscored(criteria: readonly MeasuredCriterion[]): boolean {
+  return criteria.every(({ measure }) => measure.kind === 'judged' && Object.values(measure.scores).every((score) => score === null))
+}
+
+/** Nineteen times the same sentence says less than one. */
+const MOST_NOTICES = 6
+
+function noticesOf({ input: { weighing } }: Facts, { problems }: Weighed): readonly Block[] {
+  if (isUnscored(weighing.criteria)) return paragraphs([weighingTexts.manyUnscored(weighing.criteria.length)])
+  const rest = problems.length - MOST_NOTICES
+  const shown = rest > 0 ? [...problems.slice(0, MOST_NOTICES), weighingTexts.andMore(rest)] : problems
+  return shown.length === 0 ? [] : [{ kind: 'list', items: shown }]
 }
 
 function howWeighed({ input: { weighing } }: Facts): readonly Block[] {

@@ -1,0 +1,48 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { dispatch } from '../../cli/commands.ts'
+import { isDate } from '../../cli/report-run.ts'
+import { createLocalExecutor } from '../../src/experiment/local-executor.ts'
+import { testHost } from './test-host.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'rapport-'))
+afterAll(() => { rmSync(folder, { recursive: true }) })
+
+async function report(...args: readonly string[]) {
+  // The real model: a report reads books and series.
+  const host = testHost({ openExecutor: () => ({ executor: createLocalExecutor(), close: () => undefined }) })
+  const code = await dispatch(['report', ...args], host)
+  return { code, output: host.output(), errors: host.errors() }
+}
+
+describe('report', () => {
+  test('writes the same PDF twice for the same date', async () => {
+    const [one, two] = [join(folder, 'een.pdf'), join(folder, 'twee.pdf')]
+    const rest = ['--replications', '6', '--date', '2026-03-14', '--sections', 'samenvatting,regio']
+    const { code, output } = await report('westfriesland', '--out', one, ...rest)
+    expect(code).toBe(0)
+    expect(output).toMatch(/^.*een\.pdf: \d+ bladzijden, \d+ kB, in \d+,\d seconden\.\n$/)
+    await report('westfriesland', '--out', two, ...rest)
+    expect(readFileSync(one).subarray(0, 8).toString('latin1')).toBe('%PDF-1.7')
+    expect(Buffer.compare(readFileSync(one), readFileSync(two))).toBe(0)
+  }, 120_000)
+
+  test('takes a region without scores or weights, and one gemeente', async () => {
+    const out = join(folder, 'rotterdam.pdf')
+    expect((await report('rotterdam', '--out', out, '--replications', '4', '--date', '2026-03-14', '--sections', 'samenvatting,budget,afweging,besluitnota')).code).toBe(0)
+    expect(existsSync(out)).toBe(true)
+  }, 120_000)
+
+  test('says all that is wrong before it simulates', async () => {
+    const { code, errors } = await report('--date', '2026-02-30', '--sections', 'samenvattng', '--out', join(folder, 'geen', 'x.pdf'))
+    expect(code).toBe(2)
+    for (const part of ['Geef één regio', '--date 2026-02-30', 'is `samenvatting` bedoeld?', 'bestaat niet']) expect(errors).toContain(part)
+    expect((await report('westfriesland')).errors).toContain('--out BESTAND.pdf')
+  })
+
+  test.each([['2026-03-14', true], ['2024-02-29', true], ['2026-02-29', false], ['2026-13-01', false], ['14-03-2026', false], ['', false]])('knows that %j is a day: %s', (text, isDay) => {
+    expect(isDate(text)).toBe(isDay)
+  })
+})
