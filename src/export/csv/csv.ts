@@ -1,4 +1,5 @@
 import type { Sheet, SheetCell } from '../../report/sheets/sheet.ts'
+import { withoutControls } from '../../texts/plain-text.ts'
 
 /**
  * A table for a spreadsheet in Dutch: `;` between cells, decimal comma, CRLF, and a byte order mark so that it is read as UTF-8. Every
@@ -24,11 +25,11 @@ export function csvNumber(value: number): string {
 }
 
 /** What a spreadsheet takes for the beginning of a formula, also after spaces. */
-const formula = /^[\s\u0000-\u001F]*[=+\-@]|^[\t\r\n]/
+const formula = /^\s*[=+\-@]|^[\t\r\n]/
 
 /** Text that a spreadsheet would take for a formula gets an apostrophe in front; what would break the cells is put in quotes. */
 export function guarded(text: string): string {
-  const clean = text.replaceAll('\u0000', '')
+  const clean = withoutControls(text)
   const safe = formula.test(clean) ? `'${clean}` : clean
   return /[;"\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,5 +1,6 @@
 import type { Block, Cell, Report, Section, TableBlock, Text } from '../../report/blocks.ts'
 import { plain } from '../../report/blocks.ts'
+import { withoutControls } from '../../texts/plain-text.ts'
 import { footerLine, reportTexts } from '../../texts/report.ts'
 
 /** A report as Markdown for a document system: headings, paragraphs, lists, tables; a drawing as its table or its sentence. */
@@ -26,7 +27,7 @@ function blockLines(block: Block): readonly string[] {
     case 'list': return [block.items.map((item) => `- ${inline(item)}`).join('\n')]
     case 'facts': return [block.items.map(({ name, value }) => `- **${safe(name)}:** ${inline(value)}`).join('\n')]
     case 'tiles': return [block.tiles.map(({ figure, text }) => `- **${safe(figure)}** ${safe(text)}`).join('\n')]
-    case 'link': return [`${safe(block.text)}: <${block.url.replace(/[<>\s]/g, encodeURIComponent)}>`]
+    case 'link': return [/^(https?|file):/.test(block.url) ? `${safe(block.text)}: <${block.url.replace(/[<>\s]/g, encodeURIComponent)}>` : safe(block.text)]
     case 'table': return tableLines(block)
     case 'figure': return [`**${safe(block.caption ?? block.scene.title)}** ${safe(block.scene.description)}`, safe(block.source)]
   }
@@ -59,5 +60,5 @@ function inline(text: Text): string {
 
 /** Texts of users are words and never marks, links or HTML; and a line never begins a block of its own. */
 function safe(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000B-\u001F]/g, '').replace(/\s*\n\s*/g, ' ').replace(/([\\`*_[\]<>])/g, '\\$1').replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/, '$1\\$2')
+  return withoutControls(text).replace(/\s*\n\s*/g, ' ').replace(/([\\`*_[\]<>])/g, '\\$1').replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/, '$1\\$2')
 }

@@ -30,22 +30,29 @@ export async function picturePng(picture: Picture): Promise<Blob> {
 
 function drawMark(context: CanvasRenderingContext2D, mark: Mark): void {
   switch (mark.kind) {
-    case 'group': return mark.marks.forEach((child) => drawMark(context, child))
-    case 'text': return drawText(context, mark)
-    case 'symbol': return drawShape(context, new Path2D(symbolPath(mark.shape, mark.size)), mark, mark)
-    case 'path': return drawShape(context, new Path2D(mark.d), mark)
-    case 'rect': {
-      const path = new Path2D()
-      path.rect(mark.x, mark.y, mark.width, mark.height)
-      return drawShape(context, path, mark)
-    }
-    case 'line': {
-      const path = new Path2D()
-      path.moveTo(mark.x1, mark.y1)
-      path.lineTo(mark.x2, mark.y2)
-      return drawShape(context, path, mark)
-    }
+    case 'group':
+      for (const child of mark.marks) drawMark(context, child)
+      break
+    case 'text':
+      drawText(context, mark)
+      break
+    case 'symbol':
+      drawShape(context, new Path2D(symbolPath(mark.shape, mark.size)), mark, mark)
+      break
+    default:
+      drawShape(context, outlineOf(mark), mark)
   }
+}
+
+function outlineOf(mark: Extract<Mark, { kind: 'path' | 'rect' | 'line' }>): Path2D {
+  if (mark.kind === 'path') return new Path2D(mark.d)
+  const path = new Path2D()
+  if (mark.kind === 'rect') path.rect(mark.x, mark.y, mark.width, mark.height)
+  else {
+    path.moveTo(mark.x1, mark.y1)
+    path.lineTo(mark.x2, mark.y2)
+  }
+  return path
 }
 
 interface Painted {
