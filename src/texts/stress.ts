@@ -4,7 +4,7 @@ import type { Distribution } from '../model/parameters/parameter.ts'
 import { parameters } from '../model/parameters/registry.ts'
 import type { ParameterId } from '../model/parameters/registry.ts'
 import { NBSP, formatChance, formatNumber, formatOutcome, formatSize, isNoughtWhenWritten } from './format.ts'
-import { settingWithUnit } from './levers.ts'
+import { briefUnit, settingText, settingWithUnit } from './levers.ts'
 import { measureOf } from './measures.ts'
 
 /** Sentences of the stress cards and the instruments. */
@@ -34,7 +34,7 @@ export const instrumentTexts = {
   explain: (count: number) => `${formatNumber(count)} werkwijzen die gemeenten melden, als waarden van schuiven. Bekijken verandert niets; toepassen wel, en kan ongedaan worden gemaakt.`,
   scope: 'Geldt voor',
   apply: 'Pas toe', applyOn: (label: string, scenario: string) => `Pas toe op ${scenario}: ${label}`,
-  view: 'Bekijk effect', viewOn: (label: string, scenario: string) => `Bekijk het effect van ${label} op ${scenario}`,
+  view: 'Bekijk effect', viewOn: (label: string, scenario: string) => `Bekijk effect van ${label} op ${scenario}`,
   all: 'alle scenario’s',
   already: (scenario: string) => `Staat al zo bij ${scenario}.`,
   partly: (names: readonly string[]) => `Verandert iets bij ${names.join(', ')}; elders staat het al zo.`,
@@ -48,11 +48,13 @@ export const instrumentTexts = {
   columns: { measure: 'Maat' },
 } as const
 
-/** `Taakstelling per jaar: 376 → 535 personen per jaar` */
+/** `Taakstelling per jaar: 376 → 535 per jaar` */
 export function changedValueWords(id: ParameterId, from: readonly Distribution[], to: readonly Distribution[]): string {
   const spec = parameters[id]
-  const once = (settings: readonly Distribution[]): string => [...new Set(settings.map((setting) => settingWithUnit(setting, spec)))].join(' / ')
-  return `${spec.label}: ${once(from)} → ${once(to)}`
+  const once = (settings: readonly Distribution[]): string => [...new Set(settings.map((setting) => (spec.options ? settingWithUnit(setting, spec) : settingText(setting, spec.unit))))].join(' / ')
+  const suffix = spec.options ? '' : briefUnit(spec.unit)
+  const percent = suffix.startsWith('%') ? '%' : ''
+  return `${spec.label}: ${once(from)}${percent} → ${once(to)}${suffix === '' || percent !== '' ? suffix : NBSP + suffix}`
 }
 
 /** One scenario without and with, for words: difference is after − before. */
@@ -74,7 +76,7 @@ export function cardEffectSentence(outcome: OutcomeId, rows: readonly ChangeWord
   if (effects.length === 0) return `${upper(subject)}: verschil binnen de ruis.`
   const sizes = sizesOf(unit, effects.map(({ mean }) => Math.abs(mean)))
   const [up, down] = [effects.filter(({ mean }) => mean > 0).length, effects.filter(({ mean }) => mean < 0).length]
-  if (up > 0 && down > 0) return `Bij de een ${wordOf(outcome, 1)}, bij de ander ${wordOf(outcome, -1)}: ${sizes} verschil.`
+  if (up > 0 && down > 0) return `Bij de een ${wordOf(outcome, 1)}, bij de ander ${wordOf(outcome, -1)}: ${sizes}${measure.per}.`
   const where = effects.length === rows.length ? 'In elk scenario' : `In ${formatNumber(effects.length)} van de ${formatNumber(rows.length)} scenario’s`
   return `${where} ${wordOf(outcome, up > 0 ? 1 : -1)}, gemiddeld ${sizes}${measure.per}.`
 }
@@ -126,9 +128,16 @@ export function changeSizeWords(outcome: OutcomeId, { kind, mean, halfWidth }: C
   const { unit } = outcomes[outcome]
   if (kind === 'leeg') return 'niemand geteld'
   if (kind === 'gelijk') return 'geen verschil'
-  const sign = mean > 0 ? '+' : mean < 0 ? '−' : ''
-  const size = `${sign}${formatSize(unit, mean)} ±${NBSP}${formatSize(unit, halfWidth)}`
+  // Nought has no sign, and an error that is written as nought says less than the next step up.
+  const sign = isNoughtWhenWritten(unit, mean) ? '' : mean > 0 ? '+' : '−'
+  const error = isNoughtWhenWritten(unit, halfWidth) ? `± minder dan${NBSP}${formatSize(unit, smallest(unit))}` : `±${NBSP}${formatSize(unit, halfWidth)}`
+  const size = `${sign}${formatSize(unit, mean)} ${error}`
   return kind === 'ruis' ? `${size}, binnen de ruis` : kind === 'te-weinig' ? `${size}, te weinig toekomsten` : size
+}
+
+/** The smallest step that is written of a difference. */
+function smallest(unit: OutcomeSpec['unit']): number {
+  return unit === 'euro' ? 1 : unit === 'aandeel' ? 0.001 : unit === 'kans' ? 0.01 : 0.1
 }
 
 /** The figure at the right of a row, short. */

@@ -110,13 +110,25 @@ function isEarly(t: Twin, group: Group): boolean {
   return (t.clock[t.week]! - group.since) * hoursAWeek(t, group.route) <= t.value('groepen.instapdeel') * hours
 }
 
+/** The first provider of every pool takes nobody for some weeks, from where the outcomes begin to count. */
+function isAway(t: Twin, line: Line): boolean {
+  const from = t.decision + Math.min(104, Math.floor((t.weeks - t.decision) / 2))
+  return line.provider === 0 && t.week >= from && t.week < from + t.value('groepen.wegval-weken')
+}
+
 function enter(t: Twin, line: Line): void {
+  if (isAway(t, line)) return
   const waiting = waitingOf(t, line)
   for (const group of groupsOf(t, line)) if (isEarly(t, group)) while (!full(t, group) && waiting.length > 0) seat(t, waiting[0]!, group)
 }
 
 function start(t: Twin, line: Line): void {
   const waiting = waitingOf(t, line)
+  const waitedLong = (): boolean => waiting.length > 0 && t.week - waiting[0]!.waitsSince >= t.value('groepen.langste-wacht')
+  if (isAway(t, line)) {
+    while (t.value('groepen.breder') === 1 && waitedLong() && placeWider(t, line, waiting));
+    return
+  }
   const enough = (): boolean => waiting.length >= Math.min(t.value('groepen.minimum'), t.value('groepen.maximum'))
   while (enough() && hasTeacher(t, line)) startGroup(t, line)
   const short = enough() && !hasTeacher(t, line)
@@ -124,7 +136,7 @@ function start(t: Twin, line: Line): void {
   count(t, 'start moments', 1)
   if (short) count(t, 'no teacher', 1)
   if (enough()) return
-  while (waiting.length > 0 && t.week - waiting[0]!.waitsSince >= t.value('groepen.langste-wacht') && placeOldest(t, line, waiting));
+  while (waitedLong() && placeOldest(t, line, waiting));
 }
 
 function startGroup(t: Twin, line: Line): void {
@@ -151,13 +163,13 @@ function placeOldest(t: Twin, line: Line, waiting: Mens[]): boolean {
 function placeWider(t: Twin, line: Line, waiting: Mens[]): boolean {
   const all = lines(t, line.route, line.level)
   const others = all.filter((other) => nameOf(other) !== nameOf(line))
-  const group = others.flatMap((other) => groupsOf(t, other)).find((one) => !full(t, one) && isEarly(t, one))
+  const group = others.filter((other) => !isAway(t, other)).flatMap((other) => groupsOf(t, other)).find((one) => !full(t, one) && isEarly(t, one))
   if (group) {
     seat(t, waiting[0]!, group)
     return true
   }
   const together = all.reduce((sum, other) => sum + waitingOf(t, other).length, 0)
-  if (together < t.value('groepen.minimum') || together === waiting.length || !hasTeacher(t, line)) return false
+  if (together < t.value('groepen.minimum') || together === waiting.length || isAway(t, line) || !hasTeacher(t, line)) return false
   const fresh = open(t, line)
   for (const other of [line, ...others]) for (const m of [...waitingOf(t, other)]) if (!full(t, fresh)) seat(t, m, fresh)
   return true

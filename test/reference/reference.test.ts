@@ -122,6 +122,8 @@ const settings: readonly (readonly [string, Some])[] = [
   ['teams that are far too small', { 'teams.norm-caseload': 120, 'teams.minimum-fte': 0.1, 'teams.stap-fte': 0.05, 'afstemming.uren': 10, 'teams.overdrachten': 3 }],
   ['staff that follows the hours, local participation, mentors', { 'teams.formatie-volgt': 1, 'teams.indeling': 0, 'z.participatie-lokaal': 1, 'begeleiding.vorm': 1, 'groepen.docenten': 0.8 }],
   ['schools that were promised more people than come, in pools apart', { 'kosten.volumegarantie': 1, 'kosten.volume-verwacht': 0.68, 'groepen.pool-b1': 0, 'lessen.examenkans': 0.4, 'lessen.herkansing-uren': 60 }],
+  ['a provider of three that falls away for half a year', { 'groepen.wegval-weken': 26, 'groepen.aanbieders': 3, 'groepen.minimum': 4, 'groepen.langste-wacht': 6, 'instroom.taakstelling': 60 }],
+  ['the only provider falls away, and groups of a gemeente cannot go elsewhere', { 'groepen.wegval-weken': 40, 'groepen.pool-b1': 0, 'groepen.pool-z': 0, 'groepen.breder': 1, 'groepen.minimum': 4, 'groepen.langste-wacht': 4 }],
   ['more people in fuller groups', { 'instroom.taakstelling': 60, 'instroom.gezinsmigranten': 25, 'groepen.minimum': 5, 'groepen.maximum': 8 }],
 ]
 

@@ -42,7 +42,7 @@ export function stressCardScene(view: ChangeView, { names, scale, norm, label }:
     width, height: bottom + BOTTOM,
     title: `${label}: ${measure.toLowerCase()}${per}`,
     subtitle: unit === 'kans' ? stressTexts.chanceWords : stressTexts.bandWords,
-    description: view.rows.map((row) => `${names[row.scenario]}: ${spreadWords(view.outcome, view.futures, row.after.low, row.after.middle, row.after.high)}, ${stressTexts.without} ${shortValue(view.outcome, row.before.middle)}`).join('; ') + '.',
+    description: `${view.rows.map((row) => `${names[row.scenario]}: ${spreadWords(view.outcome, view.futures, row.after.low, row.after.middle, row.after.high)}, ${stressTexts.without} ${shortValue(view.outcome, row.before.middle)}`).join('; ')}.`,
     marks: [
       ...view.rows.flatMap((row, place) => rowMarks(row, TOP + place * ROW, x, right, `${letters[place]} ${figures[place]}`)),
       ...(norm === null ? [] : [{ kind: 'line', x1: x(norm), y1: TOP - 4, x2: x(norm), y2: bottom, stroke: { colour: 'ink', width: 1.5, dash: [3, 2] }, role: 'norm' } as const]),

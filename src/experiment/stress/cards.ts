@@ -48,12 +48,22 @@ export const stressCards: readonly StressCard[] = [
   },
   {
     kind: 'wereld', id: 'docententekort', label: 'Docententekort',
-    explanation: 'Docenten voor hoogstens 80% van de groepen die nodig zijn, waar nu 115% het midden is: bijna een derde minder. Het aantal groeit hoogstens 5% per jaar.',
+    explanation: 'Docenten voor 90% van de groepen die het jaar ervoor nodig waren, waar nu 115% het midden is. Elk jaar opnieuw: na vier jaar is een derde weg. Het aantal groeit hoogstens 5% per jaar.',
     leftOut: 'Lessen die uitvallen in groepen die al lopen.',
-    change: () => ({ 'groepen.docenten': fixed(0.8), 'groepen.docentengroei': fixed(0.05) }),
+    change: () => ({ 'groepen.docenten': fixed(0.9), 'groepen.docentengroei': fixed(0.05) }),
     evidence: [
-      assume('Het rapport noemt een landelijk tekort aan taaldocenten en wachtlijsten, zonder aantallen. De kaart zet beide schuiven op hun ongunstige kant: 0,8 gedeeld door 1,15 is 30% minder docenten.',
+      assume('Het rapport noemt een landelijk tekort aan taaldocenten en wachtlijsten, zonder aantallen. De kaart neemt van beide marges de ongunstige kant: 0,9 keer zichzelf in vier jaar is 0,66.',
         { source: 'wvolv-2025', locator: 'regel 2870-2871, 3205' }),
+    ],
+  },
+  {
+    kind: 'wereld', id: 'aanbieder-weg', label: 'Aanbieder valt weg',
+    explanation: 'Twee jaar na het besluit neemt één aanbieder in elke lesregio een half jaar niemand aan. Bij één aanbieder per leerroute kan dan niemand beginnen.',
+    leftOut: 'Groepen die al lopen gaan door; een noodcontract met een andere school.',
+    change: () => ({ 'groepen.wegval-weken': fixed(26) }),
+    evidence: [
+      assume('Een stresstest: geen document meldt een aanbieder die midden in een contract wegviel. Wel rekende een aanbieder van de Z-route op meer deelnemers dan er kwamen. Een half jaar is gekozen, als tijd voor een nieuwe aanbesteding.',
+        { source: 'wvolv-2025', locator: 'regel 2907-2912', quote: 'dat er jaarlijks rond de 33 inburgeraars in de Z-route zouden instromen' }),
     ],
   },
   {

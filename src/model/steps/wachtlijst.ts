@@ -1,4 +1,5 @@
 import { Leerprofiel } from '../population.ts'
+import { measureFrom } from '../measure.ts'
 import { run } from '../run.ts'
 import { B1_LEVELS } from '../structure.ts'
 import { Tally } from '../record.ts'
@@ -56,6 +57,7 @@ function eachList(visit: (list: number, index: number) => void): void {
 /** Free seats in groups of this list that are in the first part of their level. */
 function enterRunningGroups(list: number): void {
   const { world, inputs } = run
+  if (isAway(list)) return
   for (let group = world.groups.first[list]!; group >= 0 && world.waiting.count[list]! > 0; group = world.groups.next[group]!) {
     if (!earlyInLevel(group)) continue
     while (world.members.count[group]! < inputs.groepen.maximum && world.waiting.count[list]! > 0) seat(world.waiting.first[list]!, group)
@@ -75,6 +77,7 @@ function startGroups(list: number, index: number): void {
   const { world, inputs } = run
   const { waiting } = world
   if (waiting.count[list] === 0) return
+  if (isAway(list)) return leaveAwayProvider(list, index)
   const enough = Math.min(inputs.groepen.minimum, inputs.groepen.maximum)
   while (waiting.count[list]! >= enough && hasTeacher(list)) startGroup(list, inputs.groepen.maximum)
   const blocked = waiting.count[list]! >= enough
@@ -82,6 +85,22 @@ function startGroups(list: number, index: number): void {
   if (blocked) return
   while (waiting.count[list]! > 0 && run.week - oldest(list) >= inputs.groepen['langste-wacht']) {
     if (!placeOldest(list, index)) return
+  }
+}
+
+/** The first provider of every pool can fall away for some weeks: it takes nobody and begins nothing; groups that run go on. */
+function isAway(list: number): boolean {
+  const weeks = run.inputs.groepen['wegval-weken']
+  if (weeks === 0 || list % MAX_AANBIEDERS !== 0) return false
+  const since = run.week - measureFrom(run)
+  return since >= 0 && since < weeks
+}
+
+/** Who waits for a provider that fell away goes to another one after the longest wait, where that is allowed. */
+function leaveAwayProvider(list: number, index: number): void {
+  const { world: { waiting }, inputs } = run
+  while (waiting.count[list]! > 0 && inputs.groepen.breder === 1 && run.week - oldest(list) >= inputs.groepen['langste-wacht']) {
+    if (!placeWider(list, index, waiting.first[list]!)) return
   }
 }
 
@@ -126,7 +145,7 @@ function placeOldest(list: number, index: number): boolean {
 
 /** A free seat at the same level with another provider or in another pool; or a new group together with those who wait there. */
 function placeWider(list: number, index: number, person: number): boolean {
-  const group = eachListOf(index, (other) => (other === list ? -1 : findGroup(other, (candidate) => earlyInLevel(candidate))))
+  const group = eachListOf(index, (other) => (other === list || isAway(other) ? -1 : findGroup(other, (candidate) => earlyInLevel(candidate))))
   if (group < 0) return startTogether(list, index)
   seat(person, group)
   return true
@@ -145,7 +164,7 @@ function startTogether(list: number, index: number): boolean {
   const { world, inputs } = run
   let together = 0
   eachListOf(index, (other) => { together += world.waiting.count[other]!; return -1 })
-  if (together < inputs.groepen.minimum || together === world.waiting.count[list] || !hasTeacher(list)) return false
+  if (together < inputs.groepen.minimum || together === world.waiting.count[list] || isAway(list) || !hasTeacher(list)) return false
   const group = openGroup(list, world.waiting.first[list]!)
   const fill = (other: number): number => {
     while (world.waiting.count[other]! > 0 && world.members.count[group]! < inputs.groepen.maximum) seat(world.waiting.first[other]!, group)

@@ -7,7 +7,7 @@ import type { ShownRun } from '../../app/create-run.ts'
 import { createStress, stressCards, stressMeasures } from '../../app/stress/create-stress.ts'
 import type { StressCard, StressMeasure, StressRun } from '../../app/stress/create-stress.ts'
 import { changedValues } from '../../app/stress/instruments.ts'
-import { LEAST_FUTURES } from '../../app/create-uncertainty.ts'
+import { LEAST_REPLICATIONS } from '../../analysis/precision.ts'
 import { stressCardScene } from '../../charts/stress/card.ts'
 import type { CardFrame } from '../../charts/stress/card.ts'
 import type { Region } from '../../model/scenario.ts'
@@ -71,7 +71,7 @@ function Cards(props: { readonly run: StressRun; readonly measure: StressMeasure
   const names = () => props.run.plan.scenarios.map((scenario) => scenario.name)
   const frame = (card: StressCard): CardFrame => ({ names: names(), scale: scale(), norm: norm(), label: card.label })
   return (
-    <Show when={props.run.before.completed >= LEAST_FUTURES} fallback={<p class="compare-notice">{stressTexts.tooFew(LEAST_FUTURES)}</p>}>
+    <Show when={props.run.before.completed >= LEAST_REPLICATIONS} fallback={<p class="compare-notice">{stressTexts.tooFew(LEAST_REPLICATIONS)}</p>}>
       <div class="stress__cards">
         <For each={stressCards}>{(card) => <Card card={card} view={views().get(card.id) ?? null} frame={frame(card)} run={props.run} region={props.region} isTable={props.isTable} />}</For>
       </div>
@@ -102,11 +102,11 @@ function Card(props: { readonly card: StressCard; readonly view: ChangeView | nu
 
 function Sentences(props: { readonly view: ChangeView; readonly names: readonly string[] }): JSX.Element {
   const rows = () => props.view.rows.map((row) => ({ kind: row.kind, mean: row.difference.mean, halfWidth: halfWidth(row) }))
-  const isNoise = () => rows().every(({ kind }) => kind !== 'effect')
+  const isNoise = () => rows().every(({ kind }) => kind !== 'effect') && rows().some(({ kind }) => kind === 'ruis')
   return (
     <>
-      <p><strong>{orderSentence(props.view.order, props.names, isNoise())}</strong></p>
-      <Show when={!(isNoise() && rows().some(({ kind }) => kind === 'ruis'))}><p class="compare-small">{cardEffectSentence(props.view.outcome, rows())}</p></Show>
+      <p class="stress-card__order"><strong>{orderSentence(props.view.order, props.names, isNoise())}</strong></p>
+      <Show when={!isNoise()}><p class="compare-small">{cardEffectSentence(props.view.outcome, rows())}</p></Show>
     </>
   )
 }

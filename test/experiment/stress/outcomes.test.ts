@@ -36,7 +36,7 @@ const changes: readonly SettingsChange[] = [...stressCards.flatMap((card) => (ca
 
 /** Which outcome a change is about. */
 const about: Readonly<Record<string, OutcomeId>> = {
-  'instroompiek': 'instroom.statushouders', 'taakstelling-halveert': 'instroom.statushouders', 'docententekort': 'groepen.docententekort', 'personeelstekort': 'gesprekken.op-tijd',
+  'instroompiek': 'instroom.statushouders', 'taakstelling-halveert': 'instroom.statushouders', 'docententekort': 'groepen.docententekort', 'aanbieder-weg': 'les.wachtweken', 'personeelstekort': 'gesprekken.op-tijd',
   'gezinsmigranten-dubbel': 'instroom.gezinsmigranten', 'hogere-lesprijs': 'kosten.per-statushouder',
   'vroege-start': 'pip.weken', 'startklas-voor': 'lasten.startklas', 'startgroep-na': 'lasten.startklas', 'handhaving': 'pip.weken', 'een-consulent': 'contactpersonen',
   'mentoren': 'lasten.begeleiding', 'begeleiding-twee-jaar': 'lasten.begeleiding', 'begeleiding-meer-uren': 'lasten.begeleiding', 'langer-ontzorgen': 'fte.nodig',

@@ -106,6 +106,16 @@ export const groepen = {
         'Zes aanbieders in 2019 is de bovenkant van de schuif. Eén is het uitgangspunt; hoeveel het er na een aanbesteding zijn kiest een scenario.'),
     ],
   },
+  'groepen.wegval-weken': {
+    role: 'context', theme: 'groepen', label: 'Weken zonder een aanbieder',
+    explanation: 'Aantal weken waarin één aanbieder in elke lesregio niemand aanneemt, vanaf twee jaar na het besluit. Groepen die lopen gaan door. Wie wacht kan na de langste wacht naar een ander, als dat mag.',
+    unit: 'weken', range: [0, 52], step: 1, baseline: { kind: 'fixed', value: 0 },
+    zones: [{ label: 'geen', from: 0 }, { label: 'kort', from: 1 }, { label: 'lang', from: 26 }],
+    evidence: [
+      assume('Een stresstest: geen document meldt dat een aanbieder midden in een contract wegviel. Wel rekende een aanbieder van de Z-route op meer deelnemers dan er kwamen, zodat het bedrag per klas niet genoeg was. Nul is het uitgangspunt; de schuif loopt tot een jaar.',
+        { source: 'wvolv-2025', locator: 'regel 2907-2912', quote: 'dat er jaarlijks rond de 33 inburgeraars in de Z-route zouden instromen' }),
+    ],
+  },
   'groepen.breder': {
     role: 'lever', theme: 'groepen', label: 'Na lang wachten: bredere groep',
     explanation: 'Of iemand na de langste wacht naar een andere aanbieder of gemeente mag. Dat verkort de wacht, maar kan meer reizen vragen.',
