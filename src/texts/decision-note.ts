@@ -3,7 +3,7 @@ import { formatNumber } from './format.ts'
 
 /** Sentences of the decision note that stand nowhere else. Each says only what was counted. */
 export const noteTexts = {
-  title: (region: string): string => `Concept besluitnota: inburgering in ${region}`,
+  title: (region: string): string => `Besluitnota: inburgering in ${region}`,
   openTitle: 'Er is nog geen keuze vastgelegd',
   open: 'In deze stand is nog geen keuze vastgelegd. Deze nota legt daarom naast elkaar wat is gevonden, en stelt niets voor.',
   chosenAlso: (chosen: string): string => `Met deze weging staat ${chosen} bovenaan; de keuze volgt de weging.`,

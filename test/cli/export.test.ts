@@ -27,7 +27,7 @@ describe('export', () => {
     expect(output.trimEnd().split('\n')).toHaveLength(csvKinds.length + 2)
     const facts = new Map(readWorkbook(readFileSync(at('a.xlsx')))[0]!.rows.map(([name, value]) => [name, value]))
     expect([facts.get('Zaad'), facts.get('Aantal toekomsten'), facts.get('Datum')]).toEqual(['abc', 4, '2026-03-14'])
-    expect(readFileSync(at('nota.md'), 'utf8')).toContain('# Concept besluitnota: inburgering in Westfriesland')
+    expect(readFileSync(at('nota.md'), 'utf8')).toContain('# Besluitnota: inburgering in Westfriesland')
   }, 120_000)
 
   test('writes a note as a page, and nothing that was not asked for', async () => {

@@ -82,7 +82,7 @@ describe('as a file', () => {
   test('of HTML has a language, a title, a style for paper, and nothing that runs or loads', () => {
     const html = reportHtml(buildNote(input))
     expect(html).toMatch(/^<!doctype html>\n<html lang="nl">/)
-    expect(html).toContain('<title>Concept besluitnota: inburgering in Westfriesland</title>')
+    expect(html).toContain('<title>Besluitnota: inburgering in Westfriesland</title>')
     expect(html).toContain('@media print')
     expect(html).not.toMatch(/<script|<link|<img|@import|javascript:/)
     expect(html).toContain(input.planKey)

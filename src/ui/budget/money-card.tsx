@@ -2,7 +2,7 @@ import { Show, createMemo, createSignal, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Scene } from '../../charts/scene.ts'
 import { budgetTexts } from '../../texts/budget.ts'
-import { ChartExportMenu } from '../charts/chart-export-menu.tsx'
+import { ChartExportMenu, PICTURE_WIDTH } from '../charts/chart-export-menu.tsx'
 import { ChartView } from '../charts/chart-view.tsx'
 import { createWidth } from '../charts/create-width.ts'
 import { SceneTable } from '../charts/scene-table.tsx'
@@ -27,7 +27,7 @@ export function MoneyCard<T>(props: { readonly of: T; readonly draw: (of: T, wid
             <label><input type="radio" name={name} checked={!isTable()} onChange={() => setTable(false)} />{budgetTexts.drawing}</label>
             <label><input type="radio" name={name} checked={isTable()} onChange={() => setTable(true)} />{budgetTexts.table}</label>
           </span>
-          <ChartExportMenu scene={scene()} source={props.source} />
+          <ChartExportMenu scene={scene()} picture={() => props.draw(of(), Math.max(PICTURE_WIDTH, width()))} source={props.source} />
         </div>
       </div>
       <div class="chart-drawing" ref={watch}>

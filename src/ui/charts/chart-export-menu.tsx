@@ -5,12 +5,18 @@ import { chartExportTexts as texts } from '../../texts/chart-export.ts'
 import './chart-export-menu.css'
 
 export interface ChartExportMenuProps {
+  /** As it stands on the page: its title names the menu. */
   readonly scene: Scene
+  /** Drawn for outside the page, where its size must not follow the window; the scene itself where absent. */
+  readonly picture?: () => Scene
   /** Futures, seed and kenmerk: they go into the picture. */
   readonly source: string
   /** Above the buttons: tools and words that have no room beside the chart. */
   readonly children?: JSX.Element
 }
+
+/** Least width of a drawing that leaves the page, in user units: as wide as on a page of paper. */
+export const PICTURE_WIDTH = 672
 
 type ChartFiles = typeof import('./chart-files.ts')
 const chartFiles = (): Promise<ChartFiles> => import('./chart-files.ts')
@@ -40,7 +46,8 @@ export function ChartExportMenu(props: ChartExportMenuProps): JSX.Element {
     if (menu?.open) chartFiles().catch(() => undefined)
   }
   const act = (name: keyof ChartFiles): void => {
-    const { scene, source } = props
+    const { source } = props
+    const scene = (props.picture ?? (() => props.scene))()
     chartFiles().then((files) => files[name](scene, source)).then(setSaid, () => setSaid(texts.failed))
   }
   return (

@@ -8,12 +8,15 @@ import { series, seriesIds } from '../../model/series.ts'
 import type { SeriesId } from '../../model/series.ts'
 import { compareTexts } from '../../texts/compare-screen.ts'
 import { formatOutcome } from '../../texts/format.ts'
-import { ChartExportMenu } from '../charts/chart-export-menu.tsx'
+import { ChartExportMenu, PICTURE_WIDTH } from '../charts/chart-export-menu.tsx'
 import { ChartView } from '../charts/chart-view.tsx'
 import { createWidth } from '../charts/create-width.ts'
 import { SceneTable } from '../charts/scene-table.tsx'
 import { Picker } from './comparison-strip.tsx'
 import { createMedia } from './create-media.ts'
+
+/** Of a picture outside the page, where height is not scarce. */
+const PICTURE_HEIGHT = 300
 
 /** A chart over time: sentence, drawing or table, and where it comes from. */
 export function ChartCard(props: { readonly view: TimelineView; readonly source: string; readonly height: number; readonly onSeries: (id: SeriesId) => void }): JSX.Element {
@@ -38,7 +41,7 @@ export function ChartCard(props: { readonly view: TimelineView; readonly source:
           <h3 class="chart-title">{scene().title}</h3>
           <p class="chart-subtitle">{isWide() ? scene().subtitle : shortSubtitle(props.view, scale())}</p>
         </div>
-        <ChartExportMenu scene={scene()} source={props.source}>
+        <ChartExportMenu scene={scene()} picture={() => fanChart(props.view, { width: PICTURE_WIDTH, height: PICTURE_HEIGHT, locked: scale() })} source={props.source}>
           {isTight() ? tools() : null}
           <p>{scene().subtitle}</p>
           <p>{props.source}</p>

@@ -2,7 +2,7 @@ import { Show, createMemo, createSignal, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Scene } from '../../charts/scene.ts'
 import { groupsTexts } from '../../texts/groups.ts'
-import { ChartExportMenu } from '../charts/chart-export-menu.tsx'
+import { ChartExportMenu, PICTURE_WIDTH } from '../charts/chart-export-menu.tsx'
 import { ChartView } from '../charts/chart-view.tsx'
 import { createWidth } from '../charts/create-width.ts'
 import { SceneTable } from '../charts/scene-table.tsx'
@@ -47,7 +47,7 @@ export function GroupsCard(props: GroupsCardProps): JSX.Element {
             <label><input type="radio" name={name} checked={!isTable()} onChange={() => setTable(false)} />{groupsTexts.drawing}</label>
             <label><input type="radio" name={name} checked={isTable()} onChange={() => setTable(true)} />{groupsTexts.table}</label>
           </span>
-          <ChartExportMenu scene={scene()} source={props.source} />
+          <ChartExportMenu scene={scene()} picture={() => props.draw(Math.max(PICTURE_WIDTH, width()))} source={props.source} />
         </div>
       </div>
       {props.tools}
