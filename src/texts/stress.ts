@@ -13,6 +13,7 @@ export const stressTexts = {
   explain: 'Wat er kan gebeuren, gelegd over alle scenario’s in dezelfde toekomsten. Alle kaarten staan op dezelfde as. Gekleurd: met de kaart. Dunne streep eronder: zonder.',
   bandWords: 'Band: 8 van de 10 toekomsten; getal: middelste toekomst.',
   chanceWords: 'Streep: simulatiefout; getal: van de 100 toekomsten.',
+  normWords: (label: string) => `Streeplijn: ${label}.`,
   measure: 'Kaarten tonen',
   waiting: 'De kaarten worden doorgerekend zodra de toekomsten zelf klaar zijn.',
   progress: (done: number, all: number, card: string) => `Kaart ${done + 1} van ${all}: ${card}…`,

@@ -25,15 +25,25 @@ export interface CardFrame {
   readonly norm: number | null
   /** What all of it is called, for the title. */
   readonly label: string
+  /** Room for the figures at the right, in pixels: the same on every card, or their axes would not match. */
+  readonly figures: number
+}
+
+/** Room that the figures of all cards together need. */
+export function figureRoom(views: readonly ChangeView[], names: readonly string[]): number {
+  const letters = initials(names)
+  return 14 + Math.max(0, ...views.flatMap(({ outcome, rows }) => rows.map(({ scenario, after }) => textWidth(figureOf(outcome, letters[scenario]!, after.middle), FONT))))
+}
+
+function figureOf(outcome: ChangeView['outcome'], letters: string, value: number): string {
+  return `${letters} ${shortValue(outcome, value)}`
 }
 
 /** Every scenario with the card, on the axis of all cards; without it as a thin line below; the figure at the right. */
-export function stressCardScene(view: ChangeView, { names, scale, norm, label }: CardFrame, width: number): Scene {
+export function stressCardScene(view: ChangeView, { names, scale, norm, label, figures }: CardFrame, width: number): Scene {
   const { unit } = outcomes[view.outcome]
-  const figures = view.rows.map(({ after }) => shortValue(view.outcome, after.middle))
-  const letters = initials(view.rows.map(({ scenario }) => names[scenario]!))
-  const column = 14 + Math.max(...figures.map((figure, row) => textWidth(`${letters[row]} ${figure}`, FONT)))
-  const right = width - column
+  const letters = initials(names)
+  const right = width - figures
   const x = scaleLinear([scale.min, scale.max], [LEFT, right - LEFT]).clamp(true)
   const bottom = TOP + view.rows.length * ROW
   const ticks = axisTicks(unit, scale, Math.max(2, Math.floor(right / 70)))
@@ -44,7 +54,7 @@ export function stressCardScene(view: ChangeView, { names, scale, norm, label }:
     subtitle: unit === 'kans' ? stressTexts.chanceWords : stressTexts.bandWords,
     description: `${view.rows.map((row) => `${names[row.scenario]}: ${spreadWords(view.outcome, view.futures, row.after.low, row.after.middle, row.after.high)}, ${stressTexts.without} ${shortValue(view.outcome, row.before.middle)}`).join('; ')}.`,
     marks: [
-      ...view.rows.flatMap((row, place) => rowMarks(row, TOP + place * ROW, x, right, `${letters[place]} ${figures[place]}`)),
+      ...view.rows.flatMap((row, place) => rowMarks(row, TOP + place * ROW, x, right, figureOf(view.outcome, letters[row.scenario]!, row.after.middle))),
       ...(norm === null ? [] : [{ kind: 'line', x1: x(norm), y1: TOP - 4, x2: x(norm), y2: bottom, stroke: { colour: 'ink', width: 1.5, dash: [3, 2] }, role: 'norm' } as const]),
       ...ticks.values.map((value, tick): Mark => ({ kind: 'text', x: x(value), y: bottom + 15, text: ticks.labels[tick]!, size: 12, colour: 'ink3', anchor: tick === 0 && x(value) < 14 ? 'start' : 'middle', role: 'tick' })),
     ],

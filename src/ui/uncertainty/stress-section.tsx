@@ -8,7 +8,7 @@ import { createStress, stressCards, stressMeasures } from '../../app/stress/crea
 import type { StressCard, StressMeasure, StressRun } from '../../app/stress/create-stress.ts'
 import { changedValues } from '../../app/stress/instruments.ts'
 import { LEAST_REPLICATIONS } from '../../analysis/precision.ts'
-import { stressCardScene } from '../../charts/stress/card.ts'
+import { figureRoom, stressCardScene } from '../../charts/stress/card.ts'
 import type { CardFrame } from '../../charts/stress/card.ts'
 import type { Region } from '../../model/scenario.ts'
 import { budgetTexts } from '../../texts/budget.ts'
@@ -42,7 +42,7 @@ export function StressSection(props: { readonly screen: ScreenProps; readonly wh
       <div class="stress__head">
         <div>
           <h2 class="chart-title" id={`${name}-title`}>{stressTexts.heading(measureOf(measure()).label)}</h2>
-          <p class="compare-small">{stressTexts.explain} {measure() === 'budget.binnen' ? stressTexts.chanceWords : stressTexts.bandWords}</p>
+          <p class="compare-small">{stressTexts.explain} {measure() === 'budget.binnen' ? stressTexts.chanceWords : stressTexts.bandWords} {normWords(measure())}</p>
           <p class="stress__legend"><For each={names()}>{(scenario, position) => <ScenarioLabel name={scenario} position={position()} />}</For></p>
         </div>
         <div class="stress__tools">
@@ -64,12 +64,18 @@ export function StressSection(props: { readonly screen: ScreenProps; readonly wh
   )
 }
 
+function normWords(measure: StressMeasure): string {
+  const norm = publishedNorms[measure]
+  return norm === undefined ? '' : stressTexts.normWords(norm.label)
+}
+
 function Cards(props: { readonly run: StressRun; readonly measure: StressMeasure; readonly region: Region; readonly isTable: boolean }): JSX.Element {
   const views = createMemo((): ReadonlyMap<string, ChangeView> => new Map([...props.run.after].map(([id, after]) => [id, changeView(props.run.before, after, props.measure)])))
   const norm = () => publishedNorms[props.measure]?.value ?? null
   const scale = createMemo(() => sharedScale([...views().values()], norm()))
   const names = () => props.run.plan.scenarios.map((scenario) => scenario.name)
-  const frame = (card: StressCard): CardFrame => ({ names: names(), scale: scale(), norm: norm(), label: card.label })
+  const room = createMemo(() => figureRoom([...views().values()], names()))
+  const frame = (card: StressCard): CardFrame => ({ names: names(), scale: scale(), norm: norm(), label: card.label, figures: room() })
   return (
     <Show when={props.run.before.completed >= LEAST_REPLICATIONS} fallback={<p class="compare-notice">{stressTexts.tooFew(LEAST_REPLICATIONS)}</p>}>
       <div class="stress__cards">
