@@ -164,12 +164,3 @@ export function policiesSentence(labels: readonly string[], key: string): string
   const rules = labels.length === 0 ? 'De regels van het Rijk staan zoals zij nu zijn, in prijzen van 2025.' : `Aangezet op Budget: ${joinNames(labels)}.`
   return `${rules} De lasten zijn verdeeld naar ${key}.`
 }
-
-/** What reading a report again says about its numbers. */
-export const citedTexts = {
-  same: 'Zelfde getallen: deze stand hoort bij het rapport.',
-  model: (then: string, now: string): string => `Het rapport is gemaakt met model ${then}; hier draait model ${now}. Daardoor kunnen getallen verschillen.`,
-  plan: (then: string, now: string): string => `De instellingen verschillen: het rapport heeft kenmerk ${then.slice(0, 8)}, deze stand ${now.slice(0, 8)}.`,
-  seed: (then: string, now: string): string => `Het rapport rekende met zaad ${then}, deze stand met zaad ${now}.`,
-  replications: (then: number, now: number): string => `Het rapport telt ${formatNumber(then)} toekomsten, deze stand ${formatNumber(now)}. De eerste ${formatNumber(Math.min(then, now))} zijn dezelfde.`,
-} as const

@@ -13,7 +13,9 @@ import { productName, shellTexts } from '../texts/shell.ts'
 import { BeginScreen } from './begin/begin-screen.tsx'
 import { RegionNotice } from './begin/region-notice.tsx'
 import { screenOfName } from './screens.tsx'
+import { GlossaryContext } from './controls/use-glossary.ts'
 import { LastEffectContext } from './controls/lever-effect.tsx'
+import { CitedNotice } from './shell/cited-notice.tsx'
 import { Crash } from './shell/crash.tsx'
 import { DropFile } from './shell/drop-file.tsx'
 import { Notices } from './shell/notices.tsx'
@@ -44,7 +46,7 @@ export interface PageProps {
 export function Page(props: PageProps): JSX.Element {
   const screen = useScreen()
   const kept = useKeeping(props.shell)
-  useSharedLink(props.shell)
+  const link = useSharedLink(props.shell)
   const [dialog, setDialog] = createSignal<DialogName | null>(null)
   const { workspace } = props.shell
   const session = createSessionRun(workspace, props.executor, () => hasResults(screen()))
@@ -70,13 +72,13 @@ export function Page(props: PageProps): JSX.Element {
         <Show when={hasResults(screen())}><Tabs screen={screen()} /></Show>
       </Show>
       <main ref={main} id={CONTENT} tabindex="-1">
-        <div class="notices"><Notices shell={props.shell} kept={kept()} lost={props.lost()} /><Show when={hasResults(screen()) && screen() !== 'presenteren'}><RegionNotice shell={props.shell} /></Show></div>
+        <div class="notices"><Show when={link.cited()}>{(answer) => <CitedNotice answer={answer()} onDismiss={link.dismiss} />}</Show><Notices shell={props.shell} kept={kept()} lost={props.lost()} /><Show when={hasResults(screen()) && screen() !== 'presenteren'}><RegionNotice shell={props.shell} /></Show></div>
         <ErrorBoundary fallback={(error: unknown, reset) => <Crash error={error} reset={reset} shell={props.shell} />}>
           <Show when={beyondBegin()} fallback={<BeginScreen shell={props.shell} />} keyed>
             {(name) => (
-              <LastEffectContext.Provider value={session.lastEffect}><Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}>
+              <GlossaryContext.Provider value={props.documents.glossary}><LastEffectContext.Provider value={session.lastEffect}><Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}>
                 <Dynamic component={screenOfName[name]} shell={props.shell} workspace={workspace} executor={props.executor} session={session} weigher={props.weigher} tracer={props.tracer} documents={props.documents} reportMaker={props.reportMaker} mca2019Of={props.mca2019Of} />
-              </Suspense></LastEffectContext.Provider>
+              </Suspense></LastEffectContext.Provider></GlossaryContext.Provider>
             )}
           </Show>
         </ErrorBoundary>

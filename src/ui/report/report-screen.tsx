@@ -5,6 +5,7 @@ import type { PdfFile, ReportModel } from '../../app/create-report.ts'
 import type { Draft, ReportChoices } from '../../app/draft.ts'
 import { choicesOf, sectionIds } from '../../app/report-choices.ts'
 import { canCompress } from '../../app/sharing/deflate.ts'
+import { citedSuffix } from '../../app/sharing/cited-link.ts'
 import { LONGEST_LINK, packLink } from '../../app/sharing/link.ts'
 import { formatNumber } from '../../texts/format.ts'
 import { reportScreenTexts as texts } from '../../texts/report-screen.ts'
@@ -24,7 +25,7 @@ export function ReportScreen(props: ScreenProps): JSX.Element {
   const { run } = session
   const linkOf = async (draft: Draft): Promise<string | null> => {
     if (!canCompress()) return null
-    const address = addressWith(await packLink(draft, props.shell.library), 'rapport')
+    const address = `${addressWith(await packLink(draft, props.shell.library), 'rapport')}${citedSuffix(draft)}`
     return address.length > LONGEST_LINK ? null : address
   }
   const model = createReport({ draft: workspace.draft, shown: run.shown, mca2019Of: props.mca2019Of, documents: props.documents, maker: props.reportMaker, linkOf, today })
