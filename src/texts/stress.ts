@@ -3,16 +3,17 @@ import { outcomes } from '../model/outcomes.ts'
 import type { Distribution } from '../model/parameters/parameter.ts'
 import { parameters } from '../model/parameters/registry.ts'
 import type { ParameterId } from '../model/parameters/registry.ts'
-import { NBSP, formatChance, formatNumber, formatOutcome, formatSize, isNoughtWhenWritten } from './format.ts'
+import { FIRM_REPLICATIONS, NBSP, formatChance, formatNumber, formatOutcome, formatSize, isNoughtWhenWritten } from './format.ts'
 import { briefUnit, settingText, settingWithUnit } from './levers.ts'
 import { measureOf } from './measures.ts'
 
 /** Sentences of the stress cards and the instruments. */
 export const stressTexts = {
   heading: (label: string) => `Stresskaarten: ${label.toLowerCase()}`,
+  tableCaption: (label: string) => `${label} met en zonder elke kaart`,
   explain: 'Wat er kan gebeuren, gelegd over alle scenario’s in dezelfde toekomsten. Alle kaarten staan op dezelfde as. Gekleurd: met de kaart. Dunne streep eronder: zonder.',
   bandWords: 'Band: 8 van de 10 toekomsten; getal: middelste toekomst.',
-  chanceWords: 'Streep: simulatiefout; getal: van de 100 toekomsten.',
+  chanceWords: 'Band: simulatiefout, van de 100; getal: ongeveer, van de 10 toekomsten.',
   normWords: (label: string) => `Streeplijn: ${label}.`,
   measure: 'Kaarten tonen',
   waiting: 'De kaarten worden doorgerekend zodra de toekomsten zelf klaar zijn.',
@@ -26,7 +27,7 @@ export const stressTexts = {
   moneyValues: 'Geldregel: SPUK in het gemeentefonds, 10% korting, vanaf 2028.',
   nothingChanges: 'In deze regio verandert de kaart niets.',
   source: (futures: number, seed: string, key: string) => `${formatNumber(futures)} toekomsten per kaart, dezelfde als hierboven · startgetal ${seed} · kenmerk ${key.slice(0, 8)}`,
-  columns: { scenario: 'Scenario', before: 'Zonder', after: 'Met', difference: 'Verschil (± simulatiefout)' },
+  columns: { card: 'Kaart', scenario: 'Scenario', before: 'Zonder', after: 'Met', difference: 'Verschil (± simulatiefout)' },
   without: 'zonder de kaart',
 } as const
 
@@ -141,13 +142,18 @@ function smallest(unit: OutcomeSpec['unit']): number {
   return unit === 'euro' ? 1 : unit === 'aandeel' ? 0.001 : unit === 'kans' ? 0.01 : 0.1
 }
 
-/** The figure at the right of a row, short. */
-export function shortValue(outcome: OutcomeId, value: number): string {
+/** The figure at the right of a row, short; of a chance the futures out of 100, or out of 10 where there are few. */
+export function shortValue(outcome: OutcomeId, value: number, futures: number): string {
   const { unit } = outcomes[outcome]
   if (!Number.isFinite(value)) return '–'
-  if (unit === 'kans') return formatNumber(value * 100)
+  if (unit === 'kans') return chanceFigureOf(value, futures < FIRM_REPLICATIONS ? 10 : 100)
   if (unit === 'weken') return formatNumber(value, value < 9.95 ? 1 : 0)
   return formatOutcome(unit, value)
+}
+
+function chanceFigureOf(chance: number, base: 10 | 100): string {
+  const count = Math.round(chance * base)
+  return count <= 0 ? '<1' : count >= base ? `>${base - 1}` : formatNumber(count)
 }
 
 /** A value with its spread, for a table. */

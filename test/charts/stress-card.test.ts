@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { changeView, sharedScale } from '../../src/analysis/stress/view.ts'
-import { figureRoom, initials, stressCardScene } from '../../src/charts/stress/card.ts'
+import { figureRoom, initials, stressCardScene, stressTable } from '../../src/charts/stress/card.ts'
 import type { OutcomeId } from '../../src/model/outcomes.ts'
 import { noise, syntheticResults } from '../analysis/synthetic-results.ts'
 
@@ -48,4 +48,18 @@ test('names are told apart by as few letters as it takes', () => {
   expect(initials(names)).toEqual(['O', 'I', 'U', 'S'])
   expect(initials(['Opplus', 'Oud'])).toEqual(['Op', 'Ou'])
   expect(initials(['Een vorm', 'Een vorm 2'])).toHaveLength(2)
+})
+
+test('one table holds every card and scenario', () => {
+  const table = stressTable([{ label: 'Een', view }, { label: 'Twee', view }], names)
+  expect(table.rows.map(([card, scenario]) => `${card} ${scenario}`)).toEqual(['Een', 'Twee'].flatMap((card) => names.map((name) => `${card} ${name}`)))
+  for (const row of table.rows) expect(row).toHaveLength(table.columns.length)
+  expect(stressTable([], names).rows).toEqual([])
+})
+
+test('a chance of few futures is told in tenths, never as nought or all', () => {
+  const chance = syntheticResults({ replications: 60, outcomes: { 'budget.binnen': (scenario: number, future: number) => (future % 10 < scenario * 3 ? 1 : 0) } })
+  const seen = changeView(chance, chance, 'budget.binnen')
+  const figures = stressCardScene(seen, { ...frame, norm: null, scale: sharedScale([seen], null), figures: figureRoom([seen], names) }, 300).marks.flatMap((mark) => (mark.kind === 'text' && mark.role === 'figure' ? [mark.text] : []))
+  expect(figures).toEqual(['O <1', 'I 3', 'U 6', 'S 9'])
 })

@@ -32,11 +32,11 @@ export interface CardFrame {
 /** Room that the figures of all cards together need. */
 export function figureRoom(views: readonly ChangeView[], names: readonly string[]): number {
   const letters = initials(names)
-  return 14 + Math.max(0, ...views.flatMap(({ outcome, rows }) => rows.map(({ scenario, after }) => textWidth(figureOf(outcome, letters[scenario]!, after.middle), FONT))))
+  return 14 + Math.max(0, ...views.flatMap(({ outcome, rows, futures }) => rows.map(({ scenario, after }) => textWidth(figureOf(outcome, letters[scenario]!, after.middle, futures), FONT))))
 }
 
-function figureOf(outcome: ChangeView['outcome'], letters: string, value: number): string {
-  return `${letters} ${shortValue(outcome, value)}`
+function figureOf(outcome: ChangeView['outcome'], letters: string, value: number, futures: number): string {
+  return `${letters} ${shortValue(outcome, value, futures)}`
 }
 
 /** Every scenario with the card, on the axis of all cards; without it as a thin line below; the figure at the right. */
@@ -52,9 +52,9 @@ export function stressCardScene(view: ChangeView, { names, scale, norm, label, f
     width, height: bottom + BOTTOM,
     title: `${label}: ${measure.toLowerCase()}${per}`,
     subtitle: unit === 'kans' ? stressTexts.chanceWords : stressTexts.bandWords,
-    description: `${view.rows.map((row) => `${names[row.scenario]}: ${spreadWords(view.outcome, view.futures, row.after.low, row.after.middle, row.after.high)}, ${stressTexts.without} ${shortValue(view.outcome, row.before.middle)}`).join('; ')}.`,
+    description: `${view.rows.map((row) => `${names[row.scenario]}: ${spreadWords(view.outcome, view.futures, row.after.low, row.after.middle, row.after.high)}, ${stressTexts.without} ${shortValue(view.outcome, row.before.middle, view.futures)}`).join('; ')}.`,
     marks: [
-      ...view.rows.flatMap((row, place) => rowMarks(row, TOP + place * ROW, x, right, figureOf(view.outcome, letters[row.scenario]!, row.after.middle))),
+      ...view.rows.flatMap((row, place) => rowMarks(row, TOP + place * ROW, x, right, figureOf(view.outcome, letters[row.scenario]!, row.after.middle, view.futures))),
       ...(norm === null ? [] : [{ kind: 'line', x1: x(norm), y1: TOP - 4, x2: x(norm), y2: bottom, stroke: { colour: 'ink', width: 1.5, dash: [3, 2] }, role: 'norm' } as const]),
       ...ticks.values.map((value, tick): Mark => ({ kind: 'text', x: x(value), y: bottom + 15, text: ticks.labels[tick]!, size: 12, colour: 'ink3', anchor: tick === 0 && x(value) < 14 ? 'start' : 'middle', role: 'tick' })),
     ],
@@ -93,10 +93,21 @@ export function initials(names: readonly string[]): readonly string[] {
 
 function tableOf(view: ChangeView, names: readonly string[], label: string): Scene['table'] {
   const { columns } = stressTexts
-  const spread = ({ low, middle, high }: ChangedScenario['before']): string => spreadWords(view.outcome, view.futures, low, middle, high)
+  return { caption: `${label}: ${measureOf(view.outcome).label}`, columns: [columns.scenario, columns.before, columns.after, columns.difference], rows: tableRows(view, names) }
+}
+
+/** All cards in one table: a row for each card and scenario. */
+export function stressTable(cards: readonly { readonly label: string; readonly view: ChangeView }[], names: readonly string[]): Scene['table'] {
+  const { columns } = stressTexts
+  const [first] = cards
   return {
-    caption: `${label}: ${measureOf(view.outcome).label}`,
-    columns: [columns.scenario, columns.before, columns.after, columns.difference],
-    rows: view.rows.map((row) => [names[row.scenario]!, spread(row.before), spread(row.after), changeSizeWords(view.outcome, { kind: row.kind, mean: row.difference.mean, halfWidth: halfWidth(row) })]),
+    caption: first === undefined ? '' : stressTexts.tableCaption(measureOf(first.view.outcome).label),
+    columns: [columns.card, columns.scenario, columns.before, columns.after, columns.difference],
+    rows: cards.flatMap(({ label, view }) => tableRows(view, names).map((row) => [label, ...row])),
   }
+}
+
+function tableRows(view: ChangeView, names: readonly string[]): readonly (readonly string[])[] {
+  const spread = ({ low, middle, high }: ChangedScenario['before']): string => spreadWords(view.outcome, view.futures, low, middle, high)
+  return view.rows.map((row) => [names[row.scenario]!, spread(row.before), spread(row.after), changeSizeWords(view.outcome, { kind: row.kind, mean: row.difference.mean, halfWidth: halfWidth(row) })])
 }

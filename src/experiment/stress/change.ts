@@ -1,5 +1,6 @@
 import type { Distribution, Evidence } from '../../model/parameters/parameter.ts'
-import type { ContextId, ParameterId } from '../../model/parameters/registry.ts'
+import { toDistribution } from '../../model/parameters/parameter.ts'
+import type { AssumptionId, ContextId, ParameterId } from '../../model/parameters/registry.ts'
 import { parameterIds, parameters } from '../../model/parameters/registry.ts'
 import type { Plan, Settings } from '../../model/plan.ts'
 import type { Region } from '../../model/scenario.ts'
@@ -27,11 +28,18 @@ export function rangeOf(id: ParameterId, region: Region): readonly [min: number,
   return region.context[id as ContextId]?.range ?? parameters[id].range
 }
 
-/** The same distribution times a factor plus a shift, no further than the control of the region goes. */
-export function moved(id: ParameterId, settings: Settings, region: Region, factor: number, shift = 0): Distribution {
-  const [min, max] = rangeOf(id, region)
+/** The same distribution times a factor, no further than the control of the region goes. */
+export function moved(id: ParameterId, settings: Settings, region: Region, factor: number): Distribution {
+  return movedFrom(settings[id], rangeOf(id, region), factor, 0)
+}
+
+/** What the region or else the model assumes, times a factor plus a shift: an instrument that is applied twice does no more than once. */
+export function fromBaseline(id: ParameterId, region: Region, factor: number, shift = 0): Distribution {
+  return movedFrom(toDistribution(region.assumptions[id as AssumptionId]?.setting ?? parameters[id].baseline), rangeOf(id, region), factor, shift)
+}
+
+function movedFrom(setting: Distribution, [min, max]: readonly [min: number, max: number], factor: number, shift: number): Distribution {
   const move = (value: number): number => Number(Math.min(max, Math.max(min, value * factor + shift)).toPrecision(12))
-  const setting = settings[id]
   switch (setting.kind) {
     case 'fixed': return fixed(move(setting.value))
     case 'uniform': return { kind: 'uniform', low: move(setting.low), high: move(setting.high) }

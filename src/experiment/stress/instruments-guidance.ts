@@ -1,6 +1,6 @@
 import { assume, cite } from '../../model/parameters/cite.ts'
 import type { SettingsChange } from './change.ts'
-import { fixed, moved } from './change.ts'
+import { fixed, fromBaseline } from './change.ts'
 
 /** From the opvang to the begeleiding: what the gemeente itself does. */
 export const guidanceInstruments: readonly SettingsChange[] = [
@@ -37,9 +37,9 @@ export const guidanceInstruments: readonly SettingsChange[] = [
     id: 'handhaving', label: 'Handhaven bij wegblijven',
     explanation: 'Een waarschuwing en dan een boete bij wie niet op de intake komt. Het model halveert de kans op wegblijven.',
     leftOut: 'De uren van het handhaven, de boetes zelf, en stress of schulden door boetes.',
-    change: (settings, region) => ({
-      'intake.no-show-statushouder': moved('intake.no-show-statushouder', settings, region, 0.5),
-      'intake.no-show-gezinsmigrant': moved('intake.no-show-gezinsmigrant', settings, region, 0.5),
+    change: (_settings, region) => ({
+      'intake.no-show-statushouder': fromBaseline('intake.no-show-statushouder', region, 0.5),
+      'intake.no-show-gezinsmigrant': fromBaseline('intake.no-show-gezinsmigrant', region, 0.5),
     }),
     evidence: [
       assume('Geen document meet wat een boete doet. Een halvering is een gunstige aanname; Dordrecht zegt dat aansporen effectiever kan zijn.', { source: 'g40-2018', locator: 'regel 1536-1549', quote: 'Positieve incentives en ondersteuning en aansporing kunnen effectiever zijn' }),
@@ -79,7 +79,7 @@ export const guidanceInstruments: readonly SettingsChange[] = [
     id: 'begeleiding-meer-uren', label: 'Meer uren begeleiding',
     explanation: 'Een kwart meer uren maatschappelijke begeleiding per statushouder. Het model rekent de kosten.',
     leftOut: 'Wat meer uren mensen oplevert.',
-    change: (settings, region) => ({ 'kosten.begeleiding': moved('kosten.begeleiding', settings, region, 1.25) }),
+    change: (_settings, region) => ({ 'kosten.begeleiding': fromBaseline('kosten.begeleiding', region, 1.25) }),
     evidence: [
       assume('In Vlaardingen maken medewerkers meer uren dan begroot; hoeveel meer staat er niet. Een kwart is gekozen.', { source: 'vlaardingen-2024', locator: 'regel 111-119', quote: 'Medewerkers gaan daar ruim overheen' }),
     ],
@@ -88,7 +88,7 @@ export const guidanceInstruments: readonly SettingsChange[] = [
     id: 'langer-ontzorgen', label: 'Langer financieel ontzorgen',
     explanation: 'Ontzorgen tot een jaar in plaats van een half jaar. Het model telt een uur regelwerk per inburgeraar per jaar extra.',
     leftOut: 'Schulden die zo worden voorkomen, en de kosten van een kredietbank.',
-    change: (settings, region) => ({ 'teams.uren-basis': moved('teams.uren-basis', settings, region, 1, 1) }),
+    change: (_settings, region) => ({ 'teams.uren-basis': fromBaseline('teams.uren-basis', region, 1, 1) }),
     evidence: [
       assume('Geen document noemt uren voor ontzorgen. Eén uur per jaar is een aanname.', { source: 'rotterdam-a', locator: 'regel 2688-2690', quote: 'de termijn van financieel ontzorgen te verlengen tot eenjaar' }),
       cite('wvolv-2025', 'regel 4156-4157', 'in sommige gevallen met drie maanden wordt verlengd tot een totaal van negen maanden', 'redelijk', 'Leidschendam-Voorburg, Voorschoten en Wassenaar.'),

@@ -1,6 +1,6 @@
 import { assume, cite } from '../../model/parameters/cite.ts'
 import type { SettingsChange } from './change.ts'
-import { fixed, moved } from './change.ts'
+import { fixed, fromBaseline } from './change.ts'
 
 /** Lessons, participation and what it takes to attend them. */
 export const lessonInstruments: readonly SettingsChange[] = [
@@ -48,7 +48,7 @@ export const lessonInstruments: readonly SettingsChange[] = [
     id: 'kinderopvang', label: 'Kinderopvang tijdens de lessen',
     explanation: 'Opvang bij de les: wie haar nodig heeft mist nog hoogstens 5% extra. De bijdrage aan opvang verdubbelt.',
     leftOut: 'Of er plaatsen en mensen voor zijn.',
-    change: (settings, region) => ({ 'persoon.kinderopvang-effect': { kind: 'uniform', low: 0.95, high: 1 }, 'kosten.kinderopvang': moved('kosten.kinderopvang', settings, region, 2) }),
+    change: (_settings, region) => ({ 'persoon.kinderopvang-effect': { kind: 'uniform', low: 0.95, high: 1 }, 'kosten.kinderopvang': fromBaseline('kosten.kinderopvang', region, 2) }),
     evidence: [
       assume('Geen document noemt een bedrag of een effect; een verdubbeling van de bijdrage is gekozen. De opvang sluit in Leidschendam-Voorburg, Voorschoten en Wassenaar om 14.00 uur.', { source: 'wvolv-2025', locator: 'regel 2918-2919', quote: 'De kinderopvang in de drie gemeenten gaat om 14.00 uur dicht' }),
       cite('vlaardingen-2024', 'regel 121-128', 'delen van hun inburgering (zoals taalles) missen of vertraging oplopen doordat er geen kinderopvang beschikbaar is', 'redelijk', 'Vlaardingen.'),
@@ -58,7 +58,7 @@ export const lessonInstruments: readonly SettingsChange[] = [
     id: 'reiskosten', label: 'Reiskosten ruimer vergoeden',
     explanation: 'De vergoeding van reiskosten verdubbelt en het verzuim door reizen halveert.',
     leftOut: 'De Z-route: het model boekt reiskosten alleen bij B1, zoals in het document.',
-    change: (settings, region) => ({ 'kosten.reis': moved('kosten.reis', settings, region, 2), 'reistijd.effect': moved('reistijd.effect', settings, region, 0.5) }),
+    change: (_settings, region) => ({ 'kosten.reis': fromBaseline('kosten.reis', region, 2), 'reistijd.effect': fromBaseline('reistijd.effect', region, 0.5) }),
     evidence: [
       assume('Vergoed worden reiskosten in B1 vanaf de gemeentegrens; een bedrag of effect staat nergens.', { source: 'wvolv-2025', locator: 'regel 2746-2747', quote: 'Reiskosten worden vergoed vanaf de gemeentegrens tot aan de taalschool' }),
       cite('wvolv-2025', 'regel 2924', 'De reiskosten voor inburgeraars in de Z-route worden echter niet vergoed', 'redelijk', 'Leidschendam-Voorburg, Voorschoten en Wassenaar.'),

@@ -77,7 +77,10 @@ function startGroups(list: number, index: number): void {
   const { world, inputs } = run
   const { waiting } = world
   if (waiting.count[list] === 0) return
-  if (isAway(list)) return leaveAwayProvider(list, index)
+  if (isAway(list)) {
+    leaveAwayProvider(list, index)
+    return
+  }
   const enough = Math.min(inputs.groepen.minimum, inputs.groepen.maximum)
   while (waiting.count[list]! >= enough && hasTeacher(list)) startGroup(list, inputs.groepen.maximum)
   const blocked = waiting.count[list]! >= enough

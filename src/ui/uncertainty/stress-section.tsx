@@ -8,7 +8,7 @@ import { createStress, stressCards, stressMeasures } from '../../app/stress/crea
 import type { StressCard, StressMeasure, StressRun } from '../../app/stress/create-stress.ts'
 import { changedValues } from '../../app/stress/instruments.ts'
 import { LEAST_REPLICATIONS } from '../../analysis/precision.ts'
-import { figureRoom, stressCardScene } from '../../charts/stress/card.ts'
+import { figureRoom, stressCardScene, stressTable } from '../../charts/stress/card.ts'
 import type { CardFrame } from '../../charts/stress/card.ts'
 import type { Region } from '../../model/scenario.ts'
 import { budgetTexts } from '../../texts/budget.ts'
@@ -78,6 +78,7 @@ function Cards(props: { readonly run: StressRun; readonly measure: StressMeasure
   const frame = (card: StressCard): CardFrame => ({ names: names(), scale: scale(), norm: norm(), label: card.label, figures: room() })
   return (
     <Show when={props.run.before.completed >= LEAST_REPLICATIONS} fallback={<p class="compare-notice">{stressTexts.tooFew(LEAST_REPLICATIONS)}</p>}>
+      <Show when={props.isTable}><div class="compare-card stress__table"><SceneTable table={stressTable(stressCards.flatMap(({ id, label }) => { const view = views().get(id); return view === undefined ? [] : [{ label, view }] }), names())} /></div></Show>
       <div class="stress__cards">
         <For each={stressCards}>{(card) => <Card card={card} view={views().get(card.id) ?? null} frame={frame(card)} run={props.run} region={props.region} isTable={props.isTable} />}</For>
       </div>
@@ -95,10 +96,9 @@ function Card(props: { readonly card: StressCard; readonly view: ChangeView | nu
       <h3 class="chart-title" id={name}>{props.card.label}</h3>
       <Show when={values().length > 0} fallback={<p class="compare-small">{stressTexts.nothingChanges}</p>}><ul class="plain-list compare-small"><For each={values()}>{(words) => <li>{words}</li>}</For></ul></Show>
       <div class="chart-drawing" ref={watch}>
-        <Show when={props.view} fallback={<p class="compare-small">{stressTexts.pending}</p>}>{(view) => {
-          const scene = () => stressCardScene(view(), props.frame, Math.max(200, width()))
-          return <Show when={props.isTable} fallback={<ChartView scene={scene()} />}><SceneTable table={scene().table} /></Show>
-        }}</Show>
+        <Show when={props.view} fallback={<p class="compare-small">{stressTexts.pending}</p>}>{(view) => (
+          <Show when={!props.isTable}><ChartView scene={stressCardScene(view(), props.frame, Math.max(200, width()))} /></Show>
+        )}</Show>
       </div>
       <Show when={props.view}>{(view) => <Sentences view={view()} names={props.frame.names} />}</Show>
       <Basis change={props.card} region={props.region} explained />

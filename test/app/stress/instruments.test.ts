@@ -21,6 +21,12 @@ describe.each(instruments.map((one) => [one.id, one] as const))('applying %s', (
     }
   })
 
+  test('twice does no more than once', () => {
+    const applied = applyInstrument(draft, one, null)
+    expect(changedValues(planOf(applied), region, one)).toEqual([])
+    expect(applyInstrument(applied, one, null).adjustments).toEqual(applied.adjustments)
+  })
+
   test('leaves a draft that agrees in every shipped region', () => {
     for (const shipped of allRegions) {
       const next = applyInstrument(startDraft(shipped.region, shipped.scenarios), one, null)
@@ -37,11 +43,10 @@ test('one step back undoes an instrument', () => {
   expect(workspace.draft()).toEqual(draft)
 })
 
-test('what is there already is no change, and says so', () => {
-  const applied = applyInstrument(draft, instrument('mentoren'), null)
-  expect(changedValues(planOf(applied), region, instrument('mentoren'))).toEqual([])
-  expect(alteredScenarios(planOf(applied), region, instrument('mentoren'))).toEqual([])
-  expect(applyInstrument(applied, instrument('mentoren'), null).adjustments).toEqual(applied.adjustments)
+test('what is there already in a scenario is no change for it', () => {
+  const applied = applyInstrument(draft, instrument('volumegarantie'), 'opplus')
+  expect(alteredScenarios(planOf(draft), region, instrument('volumegarantie'))).toHaveLength(4)
+  expect(alteredScenarios(planOf(applied), region, instrument('volumegarantie'))).toHaveLength(3)
 })
 
 test('the values before and after are those of the scenarios that change', () => {
