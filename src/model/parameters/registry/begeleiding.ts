@@ -43,7 +43,7 @@ export const begeleiding = {
     options: ['professionals', 'professionals met mentoren', 'ingekocht'],
     evidence: [
       cite('westfriesland-2019', 'regel 1470-1497', 'De gemeente Hoorn werkt met professionals die […] bij de gemeenten in dienst zijn', 'redelijk',
-        "Professionals is de vorm van Hoorn in 2019; de andere vormen horen bij de scenario's van hetzelfde rapport."),
+        "Professionals is de vorm van Hoorn in 2019; de andere vormen horen bij de scenario’s van hetzelfde rapport."),
     ],
   },
   'begeleiding.mentor-besparing': {

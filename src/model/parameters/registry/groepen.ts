@@ -83,7 +83,7 @@ export const groepen = {
     options: ['eigen gemeente', 'deelregio', 'regio'],
     evidence: [
       cite('westfriesland-2019', 'regel 1499-1525', 'Reguliere route: (leidt tot examen op B1-, B2- of A2-niveau): raamovereenkomst […] met beperkt aantal aanbieders', 'zwak',
-        "In alle vier scenario's koopt de regio Westfriesland de B1-route samen in; daarom staat de knop op regio."),
+        "In alle vier scenario’s koopt de regio Westfriesland de B1-route samen in; daarom staat de knop op regio."),
     ],
   },
   'groepen.pool-z': {

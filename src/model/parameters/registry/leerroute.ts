@@ -147,7 +147,7 @@ export const leerroute = {
     options: ['regionaal', 'lokaal'],
     evidence: [
       cite('westfriesland-2019', 'regel 1699-1703', 'voorstelbaar is dat de gemeenten voor deze route vooral samenwerking met […] lokale partijen zoeken en de taalcomponent regionaal vormgeven', 'zwak',
-        "Lokale participatie is in Westfriesland een mogelijkheid in twee van de vier scenario's; het uitgangspunt is regionaal."),
+        "Lokale participatie is in Westfriesland een mogelijkheid in twee van de vier scenario’s; het uitgangspunt is regionaal."),
     ],
   },
   'z.participatie-uren-per-week': {

@@ -26,7 +26,7 @@ export const overgang = {
     explanation: 'Deel van de capaciteit van de teams dat tijdens de overgang wegvalt, tot dertien weken na de start.',
     unit: 'aandeel', range: [0, 0.3], step: 0.01, baseline: { kind: 'triangular', low: 0, mode: 0, high: 0.05 },
     evidence: [
-      assume("Overleg, verhuizen en inwerken kosten tijd, maar niemand heeft dat gemeten. Nul voor wie weinig verandert, tot 20% in scenario's met een nieuw team; daarom per scenario een eigen waarde.",
+      assume("Overleg, verhuizen en inwerken kosten tijd, maar niemand heeft dat gemeten. Nul voor wie weinig verandert, tot 20% in scenario’s met een nieuw team; daarom per scenario een eigen waarde.",
         { source: 'westfriesland-2019', locator: 'regel 1361-1371', quote: 'In het opplusscenario bouwen de gemeenten voort op de uitvoering zoals die op dit […] moment gestalte heeft gekregen' }),
     ],
   },

@@ -155,10 +155,10 @@ export const teams = {
   },
   'afstemming.uren': {
     role: 'assumption', theme: 'teams', label: 'Afstemming tussen organisaties',
-    explanation: "Uren per jaar per actieve inburgeraar voor overleg tussen organisaties. Dit is een van de aannames die de verschillen tussen scenario's het sterkst bepalen.",
+    explanation: "Uren per jaar per actieve inburgeraar voor overleg tussen organisaties. Dit is een van de aannames die de verschillen tussen scenario’s het sterkst bepalen.",
     unit: 'uren per jaar', range: [0, 12], step: 0.1, baseline: { kind: 'triangular', low: 2, mode: 6, high: 10 },
     evidence: [
-      assume("Geen document noemt uren. Twee tot zes korte contacten per jaar zijn 2 tot 10 uur. Elk scenario kiest een eigen waarde met een marge die de andere overlapt, en de trekking loopt in alle scenario's gelijk op.",
+      assume("Geen document noemt uren. Twee tot zes korte contacten per jaar zijn 2 tot 10 uur. Elk scenario kiest een eigen waarde met een marge die de andere overlapt, en de trekking loopt in alle scenario’s gelijk op.",
         { source: 'wvolv-2025', locator: 'regel 4316-4321' }),
     ],
   },
