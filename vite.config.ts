@@ -6,6 +6,7 @@ import { HOSTED_POLICY, SINGLE_FILE_POLICY, contentPolicy } from './build/conten
 import { offline } from './build/offline.ts'
 import { singleFile } from './build/single-file.ts'
 import { smallJson } from './build/small-json.ts'
+import { zipAtOnce } from './build/zip-at-once.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -16,10 +17,10 @@ export default defineConfig(({ mode }) => {
     base: './',
     publicDir: single ? false : 'public',
     resolve: { alias: { '#simulation-worker': here(single ? './workers/spawn.single.browser.ts' : './workers/spawn.hosted.browser.ts'), 'brotli/decompress.js': here('./build/stand-ins/no-brotli.ts') } },
-    plugins: [solid(), smallJson(), contentPolicy(single ? SINGLE_FILE_POLICY : HOSTED_POLICY), ...(single ? [viteSingleFile(), singleFile('scenariowijzer.html')] : [offline()])],
+    plugins: [solid(), zipAtOnce(), smallJson(), contentPolicy(single ? SINGLE_FILE_POLICY : HOSTED_POLICY), ...(single ? [viteSingleFile(), singleFile('scenariowijzer.html')] : [offline()])],
     // A module worker from a blob fails without a sound on file:// in Chromium; a classic one works.
     // And the simulation is a third slower where its columns are variables instead of constants (docs/beslissingen/0007).
-    worker: { format: single ? 'iife' as const : 'es' as const, rolldownOptions: { output: { topLevelVar: false } } },
+    worker: { format: single ? 'iife' as const : 'es' as const, plugins: () => [zipAtOnce()], rolldownOptions: { output: { topLevelVar: false } } },
     build: {
       target: 'es2022',
       outDir: 'dist',

@@ -17,21 +17,8 @@ const HEADER = { fontWeight: 'bold', backgroundColor: '#DDEBEB', textColor: '#1B
  * @param date ISO date, written as the moment of every part of the file
  */
 export async function writeXlsx(sheets: readonly Sheet[], date: string): Promise<Uint8Array> {
-  const blob = await withinTime(writeExcelFile(sheets.map(excelSheet), { fontFamily: 'Calibri', fontSize: 11 }).toBlob())
+  const blob = await writeExcelFile(sheets.map(excelSheet), { fontFamily: 'Calibri', fontSize: 11 }).toBlob()
   return withZipDate(new Uint8Array(await blob.arrayBuffer()), date)
-}
-
-const LONGEST_MS = 120_000
-
-/** Large sheets are packed on threads of their own. Where a server forbids those no answer ever comes, and that must be said. */
-async function withinTime<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => { timer = setTimeout(() => reject(new Error('Het inpakken van de spreadsheet gaf geen antwoord. De CSV-bestanden lukken wel.')), LONGEST_MS) })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 function excelSheet({ name, columns, rows, fixedColumns }: Sheet): ExcelSheet<Blob> {
