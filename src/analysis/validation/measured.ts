@@ -4,10 +4,10 @@ import type { ValidationOutcome } from './outcome.ts'
 export const measured: ValidationOutcome = {
   modelVersion: '1.1.0', replications: 400,
   planKeys: {
-    'lvvw': '15ac9714ecdc39de58432224802ccacb12737e813c5ac53b1f74dd77af521623',
-    'leiden-oegstgeest': 'f6ba43a25489ee5946e14ada5830d5ae8ef3a08c80ecefb72bc351484caabe8a',
-    'rotterdam': '5785b1651e95d7110501c129b6c0019913890fe7911762f73fb8196a9ec58efb',
-    'mvs': 'a60055c28a6ef74fa15e1e0d18d84835f0ff506a7a015d0a8f75b386298c62c4',
+    'lvvw': '2ac878c9b4c1cb83a6f25ecec610a4dff18ee039d100e0de8c4e0202e6fcf70d',
+    'leiden-oegstgeest': 'cc80a63984c87e012350bf9dba92928e01c123bb30b242761ba98e8aaa88c62a',
+    'rotterdam': '379e734f179ad7f28c0ac8c09f3da3b60da5480563982d2ccdd2e353b5d16201',
+    'mvs': '2a3be541b47d8d6db338e2c6867fb2cd6f49b2537d00201820503b096cb6af25',
   },
   bands: {
     'pip-GM1916': { p05: 304, p50: 319, p95: 328, missing: 0 },
