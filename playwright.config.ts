@@ -9,7 +9,7 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run
 export default defineConfig({
   testDir: 'test/e2e',
   timeout: 120_000,
-  globalTimeout: 9 * 60_000,
+  globalTimeout: 12 * 60_000,
   expect: { timeout: 20_000 },
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',

@@ -9,8 +9,24 @@ export interface BrowserPoolOptions {
   readonly onWorkerLost?: (message: string) => void
 }
 
+/** Whoever moves a mouse or presses a key is about to ask for something. */
+const interest = ['pointermove', 'pointerdown', 'keydown'] as const
+
+/** Threads start at the first sign of somebody, or with the first batch: a page that only stands open has not fetched them. */
 export function createBrowserPool(options: BrowserPoolOptions = {}): WorkerPool {
-  return createWorkerPool({ ...options, size: options.size ?? poolSize(navigator.hardwareConcurrency), spawn: spawnThread })
+  const size = options.size ?? poolSize(navigator.hardwareConcurrency)
+  let pool: WorkerPool | null = null
+  const start = (): WorkerPool => {
+    for (const sign of interest) removeEventListener(sign, start)
+    pool ??= createWorkerPool({ ...options, size, spawn: spawnThread })
+    return pool
+  }
+  for (const sign of interest) addEventListener(sign, start, { passive: true })
+  return {
+    slots: size,
+    runBatch: (plan, batch) => start().runBatch(plan, batch),
+    terminate: () => start().terminate(),
+  }
 }
 
 function spawnThread(): WorkerThread {

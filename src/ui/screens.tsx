@@ -1,9 +1,9 @@
 import { lazy } from 'solid-js'
 import type { Component } from 'solid-js'
-import { ComparePage } from './compare-page.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import type { Screen } from './shell/use-screen.ts'
 
+const ComparePage = lazy(() => import('./compare-page.tsx').then((module) => ({ default: module.ComparePage })))
 const CompareScreen = lazy(() => import('./compare/compare-screen.tsx').then((module) => ({ default: module.CompareScreen })))
 const WeighingPage = lazy(() => import('./weighing/weighing-page.tsx').then((module) => ({ default: module.WeighingPage })))
 const ParticipantPage = lazy(() => import('./weighing/weighing-page.tsx').then((module) => ({ default: module.ParticipantPage })))

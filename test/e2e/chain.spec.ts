@@ -1,20 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
-import axe from 'axe-core'
 import { chainTexts } from '../../src/texts/chain.ts'
 import { lifeTexts } from '../../src/texts/life.ts'
 import { firm, openFile, shortSession } from './screens.ts'
 import { expect, open, test } from './watched.ts'
 
 const session = shortSession(40)
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async (run) => {
-    const found = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: run, resultTypes: ['violations'] })
-    return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`))
-  }, tags)
-}
 
 async function toChain(page: Page): Promise<void> {
   await open(page, 'hosted')
@@ -70,15 +60,3 @@ test('too few people of a kind is an answer', async ({ page }) => {
   await page.getByRole('combobox', { name: lifeTexts.labels.leerroute }).selectOption({ index: 2 })
   await expect(page.getByText(/te weinig om een goede en een slechte toekomst te tonen/)).toBeVisible()
 })
-
-for (const width of [1280, 390, 320]) {
-  test(`axe finds nothing on Keten at ${width} px, light and dark, and the page does not scroll sideways`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 })
-    await toChain(page)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      expect(await violations(page), colorScheme).toEqual([])
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'scrolls sideways').toBeLessThanOrEqual(0)
-  })
-}

@@ -10,6 +10,7 @@ import { joinNames } from '../../texts/compare-screen.ts'
 import { chanceFigure, formatOutcome } from '../../texts/format.ts'
 import { ScenarioMark } from '../controls/scenario-mark.tsx'
 import { createCalm } from './create-calm.ts'
+import { Explained } from '../controls/term.tsx'
 
 const euro = thousands
 
@@ -115,7 +116,7 @@ export function LinesTable(props: { readonly picture: MoneyHead }): JSX.Element 
         <dl><For each={[...lastIds, 'aantal.onbetaald' as const]}>{(id) => <><dt>{bookLines[id].label}</dt><dd>{bookLines[id].definition}</dd></>}</For></dl>
       </details>
       <h3>{budgetTexts.timingTitle}</h3>
-      <p class="compare-small budget-words">{budgetTexts.timing}</p>
+      <p class="compare-small budget-words"><Explained text={budgetTexts.timing} /></p>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { For, Index, Show, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { KpiRow } from '../../analysis/kpi.ts'
 import { compareTexts, noiseInWords } from '../../texts/compare-screen.ts'
+import { Explained } from '../controls/term.tsx'
 import { CellDrawing } from './cell-drawing.tsx'
 import { Figure, bandFigures } from './cell-figures.tsx'
 import type { ScenarioName } from './comparison-strip.tsx'
@@ -21,7 +22,7 @@ function KpiCard(props: { readonly row: KpiRow; readonly scenarios: readonly Sce
     <section class="compare-card kpi-card">
       <h3><button type="button" class="kpi-name" aria-expanded={isOpen()} onClick={() => setOpen(!isOpen())}>{props.row.label}</button></h3>
       <p class="kpi-counts">{props.row.counts}{props.row.kind === 'band' ? `; ${compareTexts.bandNote}` : ''}</p>
-      <Show when={isOpen()}><p class="kpi-definition-words">{props.row.definition}</p></Show>
+      <Show when={isOpen()}><p class="kpi-definition-words"><Explained text={props.row.definition} /></p></Show>
       <table class="kpi-rows">
         <caption class="visually-hidden">{props.row.label}</caption>
         <tbody>

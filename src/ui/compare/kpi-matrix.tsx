@@ -5,6 +5,8 @@ import type { NoiseGroup } from '../../analysis/noise.ts'
 import type { OutcomeId } from '../../model/outcomes.ts'
 import { compareTexts, noiseInWords } from '../../texts/compare-screen.ts'
 import type { Workspace } from '../../app/workspace.ts'
+import { Hint } from '../controls/hint.tsx'
+import { Explained } from '../controls/term.tsx'
 import { CellDrawing } from './cell-drawing.tsx'
 import { Figure, bandFigures } from './cell-figures.tsx'
 import type { ScenarioName } from './comparison-strip.tsx'
@@ -74,13 +76,13 @@ function MatrixRow(props: { readonly row: KpiRow; readonly scenarios: readonly S
     <tbody>
       <tr>
         <th scope="row">
-          <button type="button" class="kpi-name" aria-expanded={isOpen()} onClick={() => setOpen(!isOpen())}>{props.row.label}</button>
+          <Hint class="kpi-name" text={props.row.definition} isExpanded={isOpen()} onPress={() => setOpen(!isOpen())}>{props.row.label}</Hint>
           <span class="kpi-counts">{props.row.counts}</span>
         </th>
         <Index each={props.row.cells}>{(cell, position) => <Cell row={props.row} cell={cell()} position={position} detail={props.detail} />}</Index>
       </tr>
       <Show when={isOpen()}>
-        <tr class="kpi-definition"><td colspan={props.scenarios.length + 1}><p>{props.row.definition}</p></td></tr>
+        <tr class="kpi-definition"><td colspan={props.scenarios.length + 1}><p><Explained text={props.row.definition} /></p></td></tr>
       </Show>
       <Show when={props.bracket}><Brackets groups={props.row.noise} count={props.scenarios.length} /></Show>
     </tbody>

@@ -30,7 +30,7 @@ export function RunStrip(props: { readonly run: Run; readonly isStale: boolean; 
         </section>
       )}</Match>
       <Match when={counted()}>{(now) => (
-        <section class="strip strip-running" aria-label={now().kind === 'running' ? progressSentence(now().completed, now().total, true) : stoppedSentence(now().completed, now().total)}>
+        <section class="strip strip-running" aria-label={now().kind === 'running' ? progressSentence(now().completed, now().total, props.reason !== '') : stoppedSentence(now().completed, now().total)}>
           <div class="strip-words">
             <h2 class="strip-title">
               {now().kind === 'running' ? progressSentence(now().completed, now().total, props.reason !== '') : stoppedSentence(now().completed, now().total)}

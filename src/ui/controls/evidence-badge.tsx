@@ -7,6 +7,7 @@ import type { Source } from '../../model/parameters/sources.ts'
 import { originText } from '../../texts/evidence-origin.ts'
 import { evidenceTexts, leverTexts, settingWithUnit, strengthMeanings, strengthWords } from '../../texts/levers.ts'
 import { Dialog } from './dialog.tsx'
+import { Explained } from './term.tsx'
 import { StrengthBlocks } from './strength-blocks.tsx'
 
 /** The strength of what a lever rests on; one action opens the source itself. */
@@ -23,7 +24,7 @@ export function EvidenceBadge(props: { readonly lever: LeverView }): JSX.Element
       </button>
       <Show when={open()}>
         <Dialog heading={evidenceTexts.heading(props.lever.spec.label)} onClose={() => setOpen(false)}>
-          <p class="nl-paragraph">{props.lever.spec.explanation}</p>
+          <p class="nl-paragraph"><Explained text={props.lever.spec.explanation} /></p>
           <p class="evidence__facts">
             {evidenceTexts.standard}: {settingWithUnit(props.lever.standard, props.lever.spec)} · {leverTexts.role(props.lever.spec)} · <span class="code">{props.lever.id}</span>
           </p>

@@ -13,6 +13,7 @@ import { LeverChoice } from './lever-choice.tsx'
 import { LeverEffect } from './lever-effect.tsx'
 import { LeverField } from './lever-field.tsx'
 import { LeverTrack } from './lever-track.tsx'
+import { Explained } from './term.tsx'
 
 export interface LeverProps {
   readonly workspace: Workspace
@@ -37,15 +38,15 @@ export function Lever(props: LeverProps): JSX.Element {
     <div class="lever" classList={{ 'lever--idle': lever().disabledReason !== undefined, 'lever--changed': lever().changed }} data-lever={props.id}>
       <div class="lever__head">
         <span class="lever__name">
-          <Show when={!props.explained && shortNames[props.id]} fallback={lever().spec.label}>{(short) => (
-            <><span class="lever__name-long">{lever().spec.label}</span><span class="lever__name-short">{short()}</span></>
+          <Show when={!props.explained && shortNames[props.id]} fallback={<Explained text={lever().spec.label} />}>{(short) => (
+            <><span class="lever__name-long"><Explained text={lever().spec.label} /></span><span class="lever__name-short"><Explained text={short()} /></span></>
           )}</Show>
         </span>
         <Show when={!lever().spec.options}>
           <LeverField lever={lever()} onSet={(setting) => set(setting, false)} errorId={error} problem={problem()} onProblem={setProblem} />
         </Show>
       </div>
-      <Show when={props.explained}><p class="lever__explanation">{lever().spec.explanation}</p></Show>
+      <Show when={props.explained}><p class="lever__explanation"><Explained text={lever().spec.explanation} /></p></Show>
       <p id={error} class="lever__error" role={problem() === null ? undefined : 'alert'}>{problem()}</p>
       <Show when={lever().spec.options} fallback={
         <LeverTrack lever={lever()} describedBy={notes} onMove={(value) => set(moveTo(lever().setting, value, lever().range), true)} onRelease={props.workspace.commit} />

@@ -2,6 +2,7 @@ import { ErrorBoundary, For, Show, Suspense, createMemo, createResource, createS
 import type { JSX } from 'solid-js'
 import { cellText, documentParts } from '../../app/document-blocks.ts'
 import type { Block, DocumentPart, Text } from '../../app/document-blocks.ts'
+import { glossaryEntries } from '../../app/glossary.ts'
 import { groundsTexts } from '../../texts/grounds.ts'
 import { shellTexts } from '../../texts/shell.ts'
 
@@ -22,7 +23,7 @@ export function DocumentView(props: { readonly read: () => Promise<string> }): J
 export function Glossary(props: { readonly read: () => Promise<string> }): JSX.Element {
   const [text] = createResource(() => props.read())
   const [search, setSearch] = createSignal('')
-  const terms = createMemo(() => documentParts(text() ?? '').flatMap(({ title, blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block.rows.map((row) => ({ group: title, term: cellText(row.header), meaning: row.cells[0] ? cellText(row.cells[0]) : '', source: row.cells[1] ? cellText(row.cells[1]) : '' })) : []))))
+  const terms = createMemo(() => glossaryEntries(text() ?? ''))
   const found = createMemo(() => terms().filter(({ term, meaning }) => `${term} ${meaning}`.toLowerCase().includes(search().trim().toLowerCase())))
   return (
     <ErrorBoundary fallback={<p role="alert">{groundsTexts.methodMissing}</p>}>

@@ -14,6 +14,7 @@ import { causeTexts, groupsHeadline, groupsTexts, headBand } from '../../texts/g
 import { settingText } from '../../texts/levers.ts'
 import '../compare/compare.css'
 import { ScenarioMark } from '../controls/scenario-mark.tsx'
+import { Explained } from '../controls/term.tsx'
 import type { ScreenProps } from '../screen-props.ts'
 import { CalendarCard } from './calendar-card.tsx'
 import { CauseDialog } from './cause-dialog.tsx'
@@ -67,7 +68,7 @@ function Head(props: { readonly model: GroupsModel }): JSX.Element {
         <Show when={props.model.head()}>{(head) => (
           <>
             <h1>{groupsHeadline(settingText(head().minimum, 'personen'), head().inTime.mean)}</h1>
-            <p>{headBand(plan().scenarios[place()]!.name, formatNumber(Z95 * head().inTime.monteCarloError * 100, 1), formatBand('aandeel', head().inTime.p10, head().inTime.p90), head().futures)}</p>
+            <p><Explained text={headBand(plan().scenarios[place()]!.name, formatNumber(Z95 * head().inTime.monteCarloError * 100, 1), formatBand('aandeel', head().inTime.p10, head().inTime.p90), head().futures)} /></p>
           </>
         )}</Show>
       </div>

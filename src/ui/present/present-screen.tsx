@@ -6,6 +6,7 @@ import { slideOf } from '../../app/slides.ts'
 import type { Slide } from '../../app/slides.ts'
 import { MODEL_VERSION } from '../../model/version.ts'
 import { presentTexts } from '../../texts/present.ts'
+import { shellTexts } from '../../texts/shell.ts'
 import { ChartView } from '../charts/chart-view.tsx'
 import { RunStrip } from '../compare/run-strip.tsx'
 import '../compare/compare.css'
@@ -41,7 +42,7 @@ export function PresentScreen(props: ScreenProps): JSX.Element {
   const isStale = () => frozen.run() !== null && frozen.run()?.key !== wanted().key
   return (
     <div class="present">
-      <Show when={slide()} fallback={<div class="present__wait"><RunStrip run={run} isStale={false} reason="" provisional="" onUndo={null} /><p class="present__line">{presentTexts.waiting}</p></div>}>
+      <Show when={slide()} fallback={<div class="present__wait"><h1 class="visually-hidden">{shellTexts.tabs.presenteren}: {workspace.draft().region.name}</h1><RunStrip run={run} isStale={false} reason="" provisional="" onUndo={null} /><p class="present__line">{presentTexts.waiting}</p></div>}>
         {(now) => <SlideView slide={now()} isRevealed={isRevealed()} onReveal={() => setRevealed(true)} />}
       </Show>
       <footer class="present__foot">
