@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     publicDir: single ? false : 'public',
     resolve: { alias: { '#simulation-worker': here(single ? './workers/spawn.single.browser.ts' : './workers/spawn.hosted.browser.ts'), 'brotli/decompress.js': here('./build/stand-ins/no-brotli.ts') } },
-    plugins: [solid(), zipAtOnce(), smallJson(), contentPolicy(single ? SINGLE_FILE_POLICY : HOSTED_POLICY), ...(single ? [viteSingleFile(), singleFile('scenariowijzer.html')] : [offline()])],
+    plugins: [solid(), zipAtOnce(), smallJson('westfriesland', single), contentPolicy(single ? SINGLE_FILE_POLICY : HOSTED_POLICY), ...(single ? [viteSingleFile(), singleFile('scenariowijzer.html')] : [offline()])],
     // A module worker from a blob fails without a sound on file:// in Chromium; a classic one works.
     // And the simulation is a third slower where its columns are variables instead of constants (docs/beslissingen/0007).
     worker: { format: single ? 'iife' as const : 'es' as const, plugins: () => [zipAtOnce()], rolldownOptions: { output: { topLevelVar: false } } },

@@ -50,7 +50,7 @@ function cross(): readonly Point[] {
 
 /** Five points; the inner corners lie where the lines of a pentagram cross. */
 function star(): readonly Point[] {
-  const radius = Math.sqrt(0.8908130915292852281)
+  const radius = Math.sqrt(0.8908130915292852)
   const inner = radius * (Math.sin(Math.PI / 10) / Math.sin((7 * Math.PI) / 10))
   return Array.from({ length: 10 }, (_, corner) => at(corner % 2 === 0 ? radius : inner, -Math.PI / 2 + (corner * Math.PI) / 5))
 }

@@ -6,6 +6,8 @@ import { expect, forms, open, test } from './watched.ts'
 const session = shortSession(40)
 
 for (const form of forms) {
+  test.describe(`the ${form} page`, () => {
+  test.use({ form })
   test(`Rapport gives a tagged PDF of what was chosen, in the ${form} page`, async ({ page }) => {
     await open(page, form)
     await openFile(page, 'kort.json', session)
@@ -24,5 +26,6 @@ for (const form of forms) {
     expect(file.subarray(0, 8).toString('latin1')).toBe('%PDF-1.7')
     expect(file.toString('latin1')).toMatch(/\/StructTreeRoot [\s\S]*\/Lang \(nl-NL\)|\/Lang \(nl-NL\)[\s\S]*\/StructTreeRoot /)
     await expect(page.getByText(/is gemaakt: \d+ bladzijden/)).toBeVisible()
+  })
   })
 }

@@ -36,7 +36,7 @@ export function flipPoint({ mean, meanError }: Sensitivity, influence: Influence
   // A curve may turn back; the first clear change is the one that is told.
   const first = clear.findIndex((sign) => sign !== 0)
   const after = clear.findIndex((sign, index) => index > first && sign === -clear[first]!)
-  const before = clear.slice(0, after).findLastIndex((sign) => sign === clear[first]!)
+  const before = clear.slice(0, after).lastIndexOf(clear[first]!)
   return { kind: 'omslag', parameter, at: crossing(mean, influence, places[before]!, places[after]!), from: places[before]!, to: places[after]!, firstIsLowerBelow: clear[first]! < 0 }
 }
 

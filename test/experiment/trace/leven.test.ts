@@ -59,7 +59,7 @@ describe('one life', { timeout: 60_000 }, () => {
 
   test('is the same person in another scenario, who may have it otherwise', () => {
     const others = rows.map((row) => follow(levens.person[row]!, 'synthese'))
-    others.forEach((other, index) => expect(other.traits).toEqual(followed[index]!.life.traits))
+    for (const [index, other] of others.entries()) expect(other.traits).toEqual(followed[index]!.life.traits)
     expect(others.some((other, index) => other.weeks !== followed[index]!.life.weeks)).toBe(true)
   })
 
