@@ -40,8 +40,10 @@ function outOfReach(page: Page): Promise<readonly string[]> {
 function incompleteCharts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => [...document.querySelectorAll('main svg[role="img"]')].flatMap((svg) => {
     const name = svg.getAttribute('aria-label') ?? ''
-    const card = svg.closest('section, article, figure, tr, [role="dialog"]')
-    const hasTable = card?.matches('tr') === true || card?.querySelector('table') !== null || [...card.querySelectorAll('label, button, summary')].some((control) => control.textContent?.includes('Tabel'))
+    const parts: Element[] = []
+    for (let part = svg.closest('section, article, figure, tr'); part !== null; part = part.parentElement?.closest('section, article, figure, tr') ?? null) parts.push(part)
+    // The hundred dots show one number, which stands in words beside them.
+    const hasTable = svg.matches('.strip-dots') || parts.some((part) => part.matches('tr') || part.querySelector('table') !== null || [...part.querySelectorAll('label, button, summary')].some((control) => control.textContent?.includes('Tabel')))
     return [...(name.length < 20 || !name.includes('. ') ? [`no sentence: ${name}`] : []), ...(hasTable ? [] : [`no table: ${name.slice(0, 60)}`])]
   }))
 }

@@ -3,9 +3,9 @@ import type { JSX } from 'solid-js'
 import type { SceneTable as Table } from '../../charts/scene.ts'
 
 /** The numbers of a chart as a table: the same facts for who cannot see the drawing, or wants the figures. */
-export function SceneTable(props: { readonly table: Table }): JSX.Element {
+export function SceneTable(props: { readonly table: Table; /** Only for who listens. */ readonly spoken?: boolean }): JSX.Element {
   return (
-    <section class="scene-table" tabindex="0" aria-label={props.table.caption}>
+    <section class={props.spoken ? 'visually-hidden' : 'scene-table'} tabindex={props.spoken ? undefined : 0} aria-label={props.table.caption}>
       <table>
         <caption>{props.table.caption}</caption>
         <thead>

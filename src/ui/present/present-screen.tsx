@@ -8,6 +8,7 @@ import { MODEL_VERSION } from '../../model/version.ts'
 import { presentTexts } from '../../texts/present.ts'
 import { shellTexts } from '../../texts/shell.ts'
 import { ChartView } from '../charts/chart-view.tsx'
+import { SceneTable } from '../charts/scene-table.tsx'
 import { RunStrip } from '../compare/run-strip.tsx'
 import '../compare/compare.css'
 import type { ScreenProps } from '../screen-props.ts'
@@ -76,7 +77,7 @@ function SlideView(props: { readonly slide: Slide; readonly isRevealed: boolean;
       <div class="present__slide">
         <h1 class="present__headline" classList={{ 'present__headline--long': props.slide.headline.length > LONG }}>{props.slide.headline}</h1>
         <For each={props.slide.lines}>{(line) => <p class="present__line">{line}</p>}</For>
-        <Show when={props.slide.scene}>{(scene) => <div class="present__scene"><ChartView scene={scene()} /></div>}</Show>
+        <Show when={props.slide.scene}>{(scene) => <section class="present__scene" aria-label={scene().title}><ChartView scene={scene()} /><SceneTable spoken table={scene().table} /></section>}</Show>
         <Show when={props.slide.scene}>{(scene) => <p class="present__caption">{scene().subtitle}</p>}</Show>
       </div>
     </Show>

@@ -135,7 +135,7 @@ function RegretTable(props: { readonly picture: UncertaintyPicture; readonly vie
       <h2 class="chart-title" id="uncertainty-regret">{uncertaintyTexts.regret}</h2>
       <p class="compare-small">{uncertaintyTexts.regretExplain}</p>
       <Show when={props.view.regrets.length > 0} fallback={<p>{uncertaintyTexts.regretNone}</p>}>
-        <section class="scene-table" tabindex="0" aria-labelledby="uncertainty-regret">
+        <section class="scene-table" tabindex="0" aria-label={`${uncertaintyTexts.regret}: ${compareTexts.table.toLowerCase()}`}>
           <table>
             <thead><tr><th scope="col">{regretColumns.scenario}</th><th scope="col">{regretColumns.mean}</th><th scope="col">{regretColumns.p90}</th><th scope="col">{regretColumns.best}</th></tr></thead>
             <tbody>
