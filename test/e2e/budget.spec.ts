@@ -33,5 +33,7 @@ test('axe finds nothing on Budget with every switch open, on a telephone too', a
   await toBudget(page)
   await page.getByText(/^Beleidswijzigingen \(0 van/).click()
   for (const box of await page.getByRole('checkbox').all()) await box.check()
+  // A box half under the bar is no small box: it can be scrolled out.
+  await page.evaluate(() => scrollTo(0, 0))
   await expectAccessible(page)
 })
