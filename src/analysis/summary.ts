@@ -42,7 +42,13 @@ export function summarise(column: Float64Array): Summary {
 
 /** A copy without NaN, in the order of the column. */
 export function present(column: Float64Array): Float64Array {
-  return column.filter((value) => !Number.isNaN(value))
+  const values = new Float64Array(column.length)
+  let count = 0
+  for (let index = 0; index < column.length; index++) {
+    const value = column[index]!
+    if (!Number.isNaN(value)) values[count++] = value
+  }
+  return count === values.length ? values : values.slice(0, count)
 }
 
 /** Mean and sample standard deviation in two passes: euros of the size of millions lose nothing. NaN for an empty column. */
