@@ -42,7 +42,7 @@ describe('the decision note', () => {
 
   test('has choice, reasons, weights, minority, conditions, what would change it, and sources, in that order', () => {
     expect(headings(buildNote(decided('synthese')))).toEqual([
-      'Concept: voorstel', 'Wat de toekomsten zeggen', 'Wat de weging zegt', 'Waar de gemeenten verschillen', 'Wat een minderheid vindt', 'Voorwaarden',
+      'Voorstel', 'Wat de toekomsten zeggen', 'Wat de weging zegt', 'Waar de gemeenten verschillen', 'Wat een minderheid vindt', 'Voorwaarden',
       'Wanneer het advies anders wordt', 'Welke waarde zou de keuze veranderen', 'Hoe gewogen is', 'Waar dit op rust', 'Verantwoording',
     ])
   })

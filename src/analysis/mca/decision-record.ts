@@ -33,11 +33,11 @@ export interface NoteSection {
   readonly table?: { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
 }
 
-/** Draft for the griffie: a text to edit, marked as a draft. It repeats what was found; it does not decide. */
+/** Draft for the griffie: a text to edit. Whoever shows it says whether it still is a draft. It repeats what was found; it does not decide. */
 export function draftDecisionNote(record: DecisionRecord, analysis: McaAnalysis, nameOf: (id: string) => string): readonly NoteSection[] {
   const sentences = mcaSentences(analysis, record.criteria, nameOf)
   return [
-    { title: 'Concept: voorstel', paragraphs: [proposal(record, nameOf), ...(record.reason === '' ? [] : [record.reason])] },
+    { title: 'Voorstel', paragraphs: [proposal(record, nameOf), ...(record.reason === '' ? [] : [record.reason])] },
     { title: 'Wat de weging zegt', paragraphs: [sentences.headline, ...sentences.neverBest, sentences.factsOrValues], table: totalsTable(analysis, nameOf) },
     { title: 'Waar de gemeenten verschillen', paragraphs: sentences.disagreement.length > 0 ? sentences.disagreement : ['Er is één weging; verschillen tussen gemeenten zijn niet te zien.'] },
     { title: 'Wanneer het advies anders wordt', paragraphs: [sentences.smallestWeight, sentences.smallestScore, ...record.conditions] },
