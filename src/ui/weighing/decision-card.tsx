@@ -39,7 +39,8 @@ export function DecisionCard(props: DecisionProps): JSX.Element {
   const decide = () => props.model.change(texts.decide, (weighing) => setDecision(weighing, record()))
   const note = createMemo(() => {
     const analysis = props.model.weighed()?.analysis
-    return analysis ? noteText(draftDecisionNote(decision() ?? record(), analysis, props.model.nameOf)) : null
+    // A copied text loses the card around it: it says itself that it is a draft.
+    return analysis ? `Concept\n\n${noteText(draftDecisionNote(decision() ?? record(), analysis, props.model.nameOf))}` : null
   })
   return (
     <section class="compare-card weigh-card" aria-label={texts.decisionTitle}>
