@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import axe from 'axe-core'
 import { weighingTexts as texts } from '../../src/texts/weighing.ts'
+import { overflow, violations } from './axe.ts'
 import { beginButton, openFile, shortSession, tabTo, undoButton } from './screens.ts'
 import { expect, forms, open, test } from './watched.ts'
 
@@ -82,10 +82,8 @@ for (const size of [{ width: 1280, height: 720 }, { width: 390, height: 844 }]) 
     await open(page, 'hosted')
     await toWeighing(page)
     const expectNone = async (): Promise<void> => {
-      await page.evaluate(axe.source)
-      const found = await page.evaluate(async () => (await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`)))
-      expect(found).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+      expect(await violations(page)).toEqual([])
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
     }
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
