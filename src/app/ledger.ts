@@ -1,5 +1,5 @@
 import type { UncertaintyView } from '../analysis/uncertainty/view.ts'
-import type { Strength } from '../model/parameters/parameter.ts'
+import type { Strength, Theme } from '../model/parameters/parameter.ts'
 import { parameterIds, parameters } from '../model/parameters/registry.ts'
 import type { ParameterId } from '../model/parameters/registry.ts'
 import { sources } from '../model/parameters/sources.ts'
@@ -30,6 +30,8 @@ export interface LedgerLine {
 export interface LedgerFilter {
   readonly search: string
   readonly strength: Strength | null
+  /** Subject of the lever panel; `null` for all. */
+  readonly theme: Theme | null
   /** Only lines with a large influence, changed ones, or those of the region. */
   readonly only: 'alles' | 'invloed' | 'gewijzigd' | 'regio'
 }
@@ -66,10 +68,11 @@ function shortSource(key: string): string {
   return source ? `${source.author.split(/,| in opdracht/)[0]} ${source.year}` : key
 }
 
-export function filterLedger(lines: readonly LedgerLine[], { search, strength, only }: LedgerFilter): readonly LedgerLine[] {
+export function filterLedger(lines: readonly LedgerLine[], { search, strength, theme, only }: LedgerFilter): readonly LedgerLine[] {
   const words = search.trim().toLowerCase().split(/\s+/).filter((word) => word !== '')
   return lines.filter((line) => {
     if (strength !== null && line.strength !== strength) return false
+    if (theme !== null && parameters[line.id].theme !== theme) return false
     if (only === 'invloed' && (line.influence ?? 0) < LARGE_INFLUENCE) return false
     if (only === 'gewijzigd' && !line.isChanged) return false
     if (only === 'regio' && !line.isRegional) return false

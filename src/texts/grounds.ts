@@ -9,6 +9,8 @@ export const groundsTexts = {
   lead: 'Elke waarde heeft een bereik, een bron en een sterkte. Wijzigen kan hier of bij de schuiven.',
   search: 'Zoek een waarde',
   all: 'Alles',
+  theme: 'Onderwerp van de waarden',
+  everyTheme: 'Alle onderwerpen',
   large: 'Veel invloed',
   changed: 'Gewijzigd',
   regional: 'Van deze regio',

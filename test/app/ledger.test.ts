@@ -4,7 +4,7 @@ import { parameterIds } from '../../src/model/parameters/registry.ts'
 import { aDraft } from './a-draft.ts'
 
 const lines = ledgerOf(aDraft, null)
-const all = { search: '', strength: null, only: 'alles' } as const
+const all = { search: '', strength: null, theme: null, only: 'alles' } as const
 
 test('every number of the model has a line with a value, a range and what it rests on', () => {
   expect(lines.map(({ id }) => id)).toEqual(parameterIds)
@@ -19,6 +19,12 @@ test('the strengths together are all lines', () => {
   const counts = countByStrength(lines)
   expect(counts.sterk + counts.redelijk + counts.zwak + counts.aanname).toBe(lines.length)
   for (const strength of ['sterk', 'redelijk', 'zwak', 'aanname'] as const) expect(filterLedger(lines, { ...all, strength })).toHaveLength(counts[strength])
+})
+
+test('a subject shows its own values only', () => {
+  const groups = filterLedger(lines, { ...all, theme: 'groepen' })
+  expect(groups.length).toBeGreaterThan(5)
+  expect(groups.every(({ id }) => id.startsWith('groepen.'))).toBe(true)
 })
 
 test('a search finds every word of it, in any order', () => {

@@ -4,15 +4,16 @@ import { LARGE_INFLUENCE, countByStrength, filterLedger } from '../../app/ledger
 import type { LedgerFilter, LedgerLine } from '../../app/ledger.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { strengths } from '../../analysis/evidence.ts'
+import type { Theme } from '../../model/parameters/parameter.ts'
 import type { ParameterId } from '../../model/parameters/registry.ts'
 import { groundsTexts, influenceWords } from '../../texts/grounds.ts'
-import { strengthWords } from '../../texts/levers.ts'
+import { strengthWords, themeNames } from '../../texts/levers.ts'
 import { StrengthBlocks } from '../controls/strength-blocks.tsx'
 import { ChosenValue } from './chosen-value.tsx'
 
 /** Every number of the model: its middle, its range and what it rests on; one of them opens beside the list. */
 export function Ledger(props: { readonly lines: readonly LedgerLine[]; readonly workspace: Workspace; readonly influenceNote: string | null }): JSX.Element {
-  const [filter, setFilter] = createSignal<LedgerFilter>({ search: '', strength: null, only: 'alles' })
+  const [filter, setFilter] = createSignal<LedgerFilter>({ search: '', strength: null, theme: null, only: 'alles' })
   const [chosen, setChosen] = createSignal<ParameterId | null>(null)
   const shown = createMemo(() => filterLedger(props.lines, filter()))
   return (
@@ -46,6 +47,10 @@ function Filters(props: { readonly lines: readonly LedgerLine[]; readonly filter
     <fieldset class="ledger__filters">
       <legend class="visually-hidden">{groundsTexts.filters}</legend>
       <input type="search" class="utrecht-textbox utrecht-textbox--html-input" aria-label={groundsTexts.search} placeholder={groundsTexts.search} value={props.filter.search} onInput={(event) => props.onFilter({ ...props.filter, search: event.currentTarget.value })} />
+      <select class="picker" aria-label={groundsTexts.theme} onChange={(event) => props.onFilter({ ...props.filter, theme: event.currentTarget.value === '' ? null : event.currentTarget.value as Theme })}>
+        <option value="" selected={props.filter.theme === null}>{groundsTexts.everyTheme}</option>
+        <For each={Object.entries(themeNames)}>{([id, name]) => <option value={id} selected={props.filter.theme === id}>{name}</option>}</For>
+      </select>
       <Chip name={groundsTexts.all} count={props.lines.length} isOn={isAll()} onPress={() => props.onFilter({ ...props.filter, strength: null, only: 'alles' })} />
       <For each={strengths}>{(strength) => (
         <Chip name={strengthWords[strength]} count={counts()[strength]} isOn={props.filter.strength === strength} onPress={() => props.onFilter({ ...props.filter, only: 'alles', strength })} />
