@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => {
       ...(single ? { assetsInlineLimit: 100_000_000, cssCodeSplit: false } : {}),
     },
     // The dev server's scan for dependencies does not read Solid's JSX and says so at every start: name them instead.
-    optimizeDeps: { noDiscovery: true, include: ['comlink', 'd3', 'seedrandom', 'valibot', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
+    optimizeDeps: { noDiscovery: true, include: ['comlink', 'd3', 'pdfkit', 'seedrandom', 'uqr', 'valibot', 'write-excel-file/universal', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
     server: { port: 5173 },
   }
 })
