@@ -1,3 +1,4 @@
+import { WorkerLost } from '../workers/worker-pool.ts'
 import { makePlan } from '../src/experiment/make-plan.ts'
 import type { Results } from '../src/experiment/results.ts'
 import { run } from '../src/experiment/run.ts'
@@ -7,7 +8,8 @@ import { limits } from '../src/scenario-file/limits.ts'
 import { checkPlan } from '../src/scenario-file/plan-rules.ts'
 import type { Given, Options } from './arguments.ts'
 import { MOST_THREADS, equalised, runDefaults } from './commands/run.ts'
-import type { Host } from './host.ts'
+import type { ExitCode, Host } from './host.ts'
+import { exitCode, refuse } from './host.ts'
 import type { Answer, Loaded } from './load.ts'
 import { isProblems, loadTarget } from './load.ts'
 import { weighingOf } from './report-input.ts'
@@ -49,8 +51,20 @@ export function prepareReportRun(root: string, target: string, date: string, opt
   return { loaded, plan, weighing, date, options, replications: options.replications ?? settings.replications ?? runDefaults.replications }
 }
 
+/** Simulates what was prepared and hands its results on; what was wrong, or a thread that stopped, is said. */
+export async function finishReportRun<J extends ReportRun>(job: Answer<J>, host: Host, write: (job: J, results: Results, host: Host) => Promise<ExitCode>): Promise<ExitCode> {
+  if (isProblems(job)) return refuse(host, job.problems)
+  try {
+    const results = await simulateReportRun(job, host)
+    return results === null ? exitCode.interrupted : await write(job, results, host)
+  } catch (error) {
+    if (error instanceof WorkerLost) return refuse(host, [error.message])
+    throw error
+  }
+}
+
 /** @returns null when interrupted */
-export async function simulateReportRun({ plan, replications, options }: ReportRun, host: Host): Promise<Results | null> {
+async function simulateReportRun({ plan, replications, options }: ReportRun, host: Host): Promise<Results | null> {
   const { executor, close } = host.openExecutor(options.threads ?? host.processors)
   const onProgress = ({ completed }: Results): void => { host.progress?.(`${completed} van ${replications} toekomsten`) }
   try {

@@ -1,7 +1,6 @@
-import { expose, transfer } from 'comlink'
+import { expose } from 'comlink'
 import { createMcaApi } from './mca-api.ts'
-import { createSimulationApi } from './simulation-api.ts'
-import { createTraceApi } from './trace-api.ts'
+import { exposeSimulation } from './simulation-thread.ts'
 
 /**
  * The threads of the page in one file: one script that becomes the thread of its name. Each script of its own would carry the model
@@ -9,15 +8,11 @@ import { createTraceApi } from './trace-api.ts'
  * is fast; only what is seldom asked for is loaded late.
  */
 const threads: Readonly<Record<string, () => void>> = {
-  rekenkern: simulate,
-  volger: simulate,
+  rekenkern: exposeSimulation,
+  volger: exposeSimulation,
   afweging: () => expose(createMcaApi()),
   // What the page sends before this has loaded waits in the thread's own queue.
   rapport: () => { import('./report.worker.ts').catch((error: unknown) => { reportError(error) }) },
-}
-
-function simulate(): void {
-  expose({ ...createSimulationApi((result, buffers) => transfer(result, buffers as ArrayBuffer[])), ...createTraceApi() })
 }
 
 const start = threads[self.name]

@@ -1,6 +1,3 @@
-import { expose, transfer } from 'comlink'
-import { createSimulationApi } from './simulation-api.ts'
-import { createTraceApi } from './trace-api.ts'
+import { exposeSimulation } from './simulation-thread.ts'
 
-// One script for running and for following: both are the whole model, and a page in one file would carry it twice.
-expose({ ...createSimulationApi((result, buffers) => transfer(result, buffers as ArrayBuffer[])), ...createTraceApi() })
+exposeSimulation()

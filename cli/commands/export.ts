@@ -2,7 +2,6 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Results } from '../../src/experiment/results.ts'
 import { makeCsvFiles, makeFile } from '../../src/export/files.ts'
-import { WorkerLost } from '../../workers/worker-pool.ts'
 import type { Options } from '../arguments.ts'
 import { parseArguments } from '../arguments.ts'
 import { fileErrorText, isFileError, isFolder, tryWrite, writeProblem } from '../files.ts'
@@ -11,7 +10,7 @@ import { exitCode, refuse } from '../host.ts'
 import type { Answer } from '../load.ts'
 import { isProblems } from '../load.ts'
 import { reportInput } from '../report-input.ts'
-import { dateOf, dateProblem, fileOptions, prepareReportRun, simulateReportRun } from '../report-run.ts'
+import { dateOf, dateProblem, fileOptions, finishReportRun, prepareReportRun } from '../report-run.ts'
 import type { ReportRun } from '../report-run.ts'
 
 export const exportOptions = {
@@ -26,16 +25,8 @@ interface Job extends ReportRun {
 }
 
 /** Simulates a region or session and writes its numbers as a spreadsheet or CSV, and the decision note. */
-export async function exportCommand(args: readonly string[], host: Host): Promise<ExitCode> {
-  const job = prepare(args, host.root)
-  if (isProblems(job)) return refuse(host, job.problems)
-  try {
-    const results = await simulateReportRun(job, host)
-    return results === null ? exitCode.interrupted : await write(job, results, host)
-  } catch (error) {
-    if (error instanceof WorkerLost) return refuse(host, [error.message])
-    throw error
-  }
+export function exportCommand(args: readonly string[], host: Host): Promise<ExitCode> {
+  return finishReportRun(prepare(args, host.root), host, write)
 }
 
 /** Everything that can be wrong is found before the first replication. */

@@ -3,7 +3,6 @@ import { writePdf } from '../../src/export/pdf/write-pdf.ts'
 import { buildReport } from '../../src/report/build.ts'
 import { isSectionId, sectionIds } from '../../src/report/section-ids.ts'
 import { suggest } from '../../src/scenario-file/suggest.ts'
-import { WorkerLost } from '../../workers/worker-pool.ts'
 import type { Options } from '../arguments.ts'
 import { parseArguments } from '../arguments.ts'
 import { tryWrite, writeProblem } from '../files.ts'
@@ -12,7 +11,7 @@ import { exitCode, refuse } from '../host.ts'
 import type { Answer } from '../load.ts'
 import { isProblems } from '../load.ts'
 import { pdfFonts, reportInput } from '../report-input.ts'
-import { dateOf, dateProblem, fileOptions, prepareReportRun, simulateReportRun } from '../report-run.ts'
+import { dateOf, dateProblem, fileOptions, finishReportRun, prepareReportRun } from '../report-run.ts'
 import type { ReportRun } from '../report-run.ts'
 
 export const reportOptions = {
@@ -27,16 +26,8 @@ interface Job extends ReportRun {
 }
 
 /** Simulates a region or session and writes its report as a tagged PDF. */
-export async function reportCommand(args: readonly string[], host: Host): Promise<ExitCode> {
-  const job = prepare(args, host.root)
-  if (isProblems(job)) return refuse(host, job.problems)
-  try {
-    const results = await simulateReportRun(job, host)
-    return results === null ? exitCode.interrupted : await write(job, results, host)
-  } catch (error) {
-    if (error instanceof WorkerLost) return refuse(host, [error.message])
-    throw error
-  }
+export function reportCommand(args: readonly string[], host: Host): Promise<ExitCode> {
+  return finishReportRun(prepare(args, host.root), host, write)
 }
 
 /** Everything that can be wrong is found before the first replication. */
