@@ -44,6 +44,11 @@ export function removeMoment(draft: Draft, name: string): Draft {
   return { ...rest, ...(left.length > 0 && { moments: left }), ...(draft.presentation && { presentation: shownInstead(draft.presentation, name, null) }) }
 }
 
+/** How many slides show this moment. */
+export function slidesOf({ presentation }: Pick<Draft, 'presentation'>, name: string): number {
+  return presentation?.views.filter(({ moment }) => moment === name).length ?? 0
+}
+
 /** A saved view follows the name of its moment; of a moment that is gone it shows the session as it is. */
 function shownInstead({ views }: Presentation, from: string, to: string | null): Presentation {
   return { views: views.map(({ moment, ...view }) => (moment === undefined ? view : moment !== from ? { ...view, moment } : to === null ? view : { ...view, moment: to })) }

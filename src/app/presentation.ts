@@ -54,3 +54,12 @@ export function noteView(draft: Draft, place: number, note: string): Draft {
     return note.trim() === '' ? rest : { ...rest, note: note.trim() }
   }))
 }
+
+/** Whose numbers a slide shows: those of a moment, which stand still, or (`null`) those of the session as it is. The pair stays. */
+export function withMomentOf(draft: Draft, place: number, moment: string | null): Draft {
+  return withViews(draft, viewsOf(draft).map((view, at) => {
+    if (at !== place) return view
+    const { moment: _, ...rest } = view
+    return moment === null ? rest : { ...rest, view: rest.view ?? draft.view, moment }
+  }))
+}

@@ -32,18 +32,28 @@ const figureOf: Readonly<Record<string, OutcomeId>> = { budget: 'budget.binnen',
 const MOST_DOUBTS = 5
 const CHART = { width: 588, height: 210 } as const
 
-/** @param now the pair and measure of the session, where the view names none */
+/** @param now the pair and measure of the session or the moment, where the view names none */
 export function slideOf(saved: SavedView, run: ShownRun, now: View, modelVersion: string): Slide {
-  const view = saved.view ?? now
-  const places = pairOf(run, view)
-  const pair = { first: run.plan.scenarios[places[0]]!.name, second: run.plan.scenarios[places[1]]!.name }
-  const outcome = outcomeIds.includes(view.measure) ? view.measure : now.measure
+  const { places, pair, outcome } = subjectOf(saved, run, now)
   const slide = bodyOf(saved.screen, run, places, pair, outcome, modelVersion)
-  return { ...slide, question: questionOf(saved.screen, pair, figureOf[saved.screen] ?? outcome), ...(saved.note && { headline: saved.note }) }
+  return { ...slide, question: slideQuestion(saved, run, now), ...(saved.note && { headline: saved.note }) }
+}
+
+/** Needs no numbers: it can be asked while they are computed. */
+export function slideQuestion(saved: SavedView, run: Pick<ShownRun, 'plan'>, now: View): string {
+  const { pair, outcome } = subjectOf(saved, run, now)
+  return questionOf(saved.screen, pair, figureOf[saved.screen] ?? outcome)
 }
 
 type Places = readonly [first: number, second: number]
 interface Pair { readonly first: string; readonly second: string }
+
+function subjectOf(saved: SavedView, run: Pick<ShownRun, 'plan'>, now: View): { readonly places: Places; readonly pair: Pair; readonly outcome: OutcomeId } {
+  const view = saved.view ?? now
+  const places = pairOf(run, view)
+  const pair = { first: run.plan.scenarios[places[0]]!.name, second: run.plan.scenarios[places[1]]!.name }
+  return { places, pair, outcome: outcomeIds.includes(view.measure) ? view.measure : now.measure }
+}
 
 function bodyOf(screen: string, run: ShownRun, places: Places, pair: Pair, outcome: OutcomeId, modelVersion: string): Omit<Slide, 'question'> {
   switch (screen) {
@@ -55,7 +65,7 @@ function bodyOf(screen: string, run: ShownRun, places: Places, pair: Pair, outco
   }
 }
 
-function pairOf({ plan }: ShownRun, { compared, baseline }: View): Places {
+function pairOf({ plan }: Pick<ShownRun, 'plan'>, { compared, baseline }: View): Places {
   const at = (id: string, fallback: number): number => {
     const found = plan.scenarios.findIndex((scenario) => scenario.id === id)
     return found >= 0 ? found : Math.min(fallback, plan.scenarios.length - 1)

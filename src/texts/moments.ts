@@ -17,7 +17,7 @@ export const momentTexts = {
   problems: { empty: 'Geef het moment een naam.', taken: 'Zo heet een ander moment al. Kies een andere naam.' },
   made: (name: string) => `Moment bewaard: ${name}`,
   renamed: (from: string, to: string) => `Moment ${from} heet nu ${to}`,
-  removed: (name: string) => `Moment verwijderd: ${name}`,
+  removed: (name: string, slides = 0) => `Moment verwijderd: ${name}${slides === 0 ? '' : slides === 1 ? '. De dia die het liet zien, toont nu de cijfers van nu' : `. De ${slides} dia’s die het lieten zien, tonen nu de cijfers van nu`}`,
   wentBack: (name: string) => `Terug naar moment ${name}`,
   list: 'Bewaarde momenten, nieuwste eerst',
   asNow: 'zo staat het nu',

@@ -3,7 +3,7 @@ import type { JSX } from 'solid-js'
 import type { Executor } from '../../app/create-run.ts'
 import { proposalDifferences } from '../../app/differences.ts'
 import type { Moment } from '../../app/draft.ts'
-import { LONGEST_NAME, MOST_MOMENTS, backTo, keepMoment, momentsOf, nameProblem, removeMoment, renameMoment } from '../../app/moments.ts'
+import { LONGEST_NAME, MOST_MOMENTS, backTo, keepMoment, momentsOf, nameProblem, removeMoment, renameMoment, slidesOf } from '../../app/moments.ts'
 import type { Shell } from '../../app/shell.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { momentTexts as texts } from '../../texts/moments.ts'
@@ -116,7 +116,7 @@ function MomentRow(props: MomentRowProps): JSX.Element {
           <button type="button" class="nl-button nl-button--secondary" aria-label={texts.backOf(name())} onClick={() => props.onChange(texts.wentBack(name()), (now) => backTo(now, props.moment))}>{texts.back}</button>
           <button type="button" class="nl-button nl-button--secondary" aria-label={texts.compareOf(name())} onClick={() => props.onCompare()}>{texts.compare}</button>
           <button type="button" class="nl-button nl-button--subtle" aria-label={texts.renameOf(name())} onClick={() => setRenaming(true)}>{texts.rename}</button>
-          <button type="button" class="nl-button nl-button--subtle" aria-label={texts.removeOf(name())} onClick={() => props.onChange(texts.removed(name()), (now) => removeMoment(now, name()))}>{texts.remove}</button>
+          <button type="button" class="nl-button nl-button--subtle" aria-label={texts.removeOf(name())} onClick={() => props.onChange(texts.removed(name(), slidesOf(draft(), name())), (now) => removeMoment(now, name()))}>{texts.remove}</button>
         </div>
       </Show>
     </li>

@@ -1,10 +1,10 @@
-import { For, Show, createEffect, createMemo, createSignal, onCleanup, onMount } from 'solid-js'
+import { For, Match, Show, Switch, createEffect, createMemo, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
+import { createSlides } from '../../app/create-slides.ts'
+import type { SlideView } from '../../app/create-slides.ts'
 import type { ShownRun } from '../../app/create-run.ts'
-import { viewsOf } from '../../app/presentation.ts'
-import { slideOf } from '../../app/slides.ts'
+import { viewsOf, withMomentOf } from '../../app/presentation.ts'
 import type { Slide } from '../../app/slides.ts'
-import { MODEL_VERSION } from '../../model/version.ts'
 import { presentTexts } from '../../texts/present.ts'
 import { shellTexts } from '../../texts/shell.ts'
 import { ChartView } from '../charts/chart-view.tsx'
@@ -14,7 +14,9 @@ import '../compare/compare.css'
 import type { ScreenProps } from '../screen-props.ts'
 import { goTo } from '../shell/use-screen.ts'
 import './present.css'
+import { Clock } from './clock.tsx'
 import { SlidesDialog } from './slides-dialog.tsx'
+import { useKeys } from './use-keys.ts'
 
 /** One message a screen for a room: large, still, and moved by arrow keys or a clicker. */
 export function PresentScreen(props: ScreenProps): JSX.Element {
@@ -23,15 +25,11 @@ export function PresentScreen(props: ScreenProps): JSX.Element {
   const frozen = createFrozen(run.shown)
   const views = createMemo(() => viewsOf(workspace.draft()))
   const [asked, setPlace] = createSignal(0)
-  const place = () => Math.min(asked(), views().length - 1)
+  const place = createMemo(() => Math.min(asked(), views().length - 1))
   const [predicts, setPredicts] = createSignal(false)
   const [isRevealed, setRevealed] = createSignal(true)
   const [isEditing, setEditing] = createSignal(false)
-  const slide = createMemo(() => {
-    const now = frozen.run()
-    const saved = views()[place()]
-    return now === null || saved === undefined ? null : slideOf(saved, now, workspace.draft().view, MODEL_VERSION)
-  })
+  const shown = createSlides({ draft: workspace.draft, views, place, frozen: frozen.run, run, executor: props.executor })
   const go = (by: -1 | 1): void => {
     if (by === 1 && !isRevealed()) return void setRevealed(true)
     const next = place() + by
@@ -40,14 +38,15 @@ export function PresentScreen(props: ScreenProps): JSX.Element {
     setRevealed(!predicts())
   }
   useKeys(go, () => isEditing())
-  const isStale = () => frozen.run() !== null && frozen.run()?.key !== wanted().key
+  const ofMoment = () => { const now = shown(); return now === null || now.kind === 'gone' ? null : now.moment }
+  const isStale = () => ofMoment() === null && frozen.run() !== null && frozen.run()?.key !== wanted().key
+  const toNow = (): void => workspace.change(presentTexts.changed, (draft) => withMomentOf(draft, place(), null))
+  const region = () => { const now = shown(); return now === null || now.kind === 'gone' ? workspace.draft().region.name : now.region }
   return (
     <div class="present">
-      <Show when={slide()} fallback={<div class="present__wait"><h1 class="visually-hidden">{shellTexts.tabs.presenteren}: {workspace.draft().region.name}</h1><RunStrip run={run} isStale={false} reason="" provisional="" onUndo={null} /><p class="present__line">{presentTexts.waiting}</p></div>}>
-        {(now) => <SlideView slide={now()} isRevealed={isRevealed()} onReveal={() => setRevealed(true)} />}
-      </Show>
+      <Shown shown={shown()} isRevealed={isRevealed()} onReveal={() => setRevealed(true)} onNow={toNow} onSlides={() => setEditing(true)} />
       <footer class="present__foot">
-        <span class="present__where">{workspace.draft().region.name}<Show when={isStale()}> · {presentTexts.stale} <button type="button" class="link-button" onClick={frozen.thaw}>{presentTexts.refresh}</button></Show></span>
+        <span class="present__where">{region()}<Show when={ofMoment()}>{(name) => <> · {presentTexts.ofMoment(name())}</>}</Show><Show when={isStale()}> · {presentTexts.stale} <button type="button" class="link-button" onClick={frozen.thaw}>{presentTexts.refresh}</button></Show></span>
         <Clock />
         <div class="present__controls" role="toolbar" aria-label={presentTexts.controls}>
           <label class="present__option"><input type="checkbox" checked={predicts()} onChange={(event) => { setPredicts(event.currentTarget.checked); setRevealed(!event.currentTarget.checked) }} /> {presentTexts.predict}</label>
@@ -63,24 +62,59 @@ export function PresentScreen(props: ScreenProps): JSX.Element {
   )
 }
 
+interface ShownProps {
+  readonly shown: SlideView | null
+  readonly isRevealed: boolean
+  readonly onReveal: () => void
+  readonly onNow: () => void
+  readonly onSlides: () => void
+}
+
+/** The slide, the question before it, its progress, or that its moment is gone. */
+function Shown(props: ShownProps): JSX.Element {
+  const as = <K extends SlideView['kind']>(kind: K) => { const now = props.shown; return now?.kind === kind ? now as Extract<SlideView, { readonly kind: K }> : undefined }
+  const question = () => (props.isRevealed ? undefined : as('shown')?.slide.question ?? as('computing')?.question ?? undefined)
+  return (
+    <Switch>
+      <Match when={question()}>{(asked) => (
+        <div class="present__slide present__slide--question">
+          <h1 class="present__headline">{asked()}</h1>
+          <button type="button" class="nl-button nl-button--primary present__reveal" onClick={() => props.onReveal()}>{presentTexts.reveal}</button>
+        </div>
+      )}</Match>
+      <Match when={as('shown')}>{(now) => <SlideBody slide={now().slide} />}</Match>
+      <Match when={as('computing')}>{(now) => (
+        <div class="present__wait">
+          <Show when={now().question} fallback={<h1 class="visually-hidden">{shellTexts.tabs.presenteren}: {now().region}</h1>}>{(asked) => <h1 class="present__headline">{asked()}</h1>}</Show>
+          <RunStrip run={now().run} isStale={false} reason="" provisional="" onUndo={null} />
+          <p class="present__line">{now().moment === null ? presentTexts.waiting : presentTexts.waitingFor(now().moment!)}</p>
+        </div>
+      )}</Match>
+      <Match when={as('gone')}>{(now) => (
+        <div class="present__wait">
+          <h1 class="present__headline">{presentTexts.gone(now().name)}</h1>
+          <p class="present__line">{presentTexts.goneHint}</p>
+          <div class="present__ways">
+            <button type="button" class="nl-button nl-button--primary" onClick={() => props.onNow()}>{presentTexts.toNow}</button>
+            <button type="button" class="nl-button nl-button--secondary" aria-haspopup="dialog" onClick={() => props.onSlides()}>{presentTexts.slides}</button>
+          </div>
+        </div>
+      )}</Match>
+    </Switch>
+  )
+}
+
 /** Longer than two lines on a beamer: smaller, so that the proof keeps its room. */
 const LONG = 85
 
-function SlideView(props: { readonly slide: Slide; readonly isRevealed: boolean; readonly onReveal: () => void }): JSX.Element {
+function SlideBody(props: { readonly slide: Slide }): JSX.Element {
   return (
-    <Show when={props.isRevealed} fallback={
-      <div class="present__slide present__slide--question">
-        <h1 class="present__headline">{props.slide.question}</h1>
-        <button type="button" class="nl-button nl-button--primary present__reveal" onClick={() => props.onReveal()}>{presentTexts.reveal}</button>
-      </div>
-    }>
-      <div class="present__slide">
-        <h1 class="present__headline" classList={{ 'present__headline--long': props.slide.headline.length > LONG }}>{props.slide.headline}</h1>
-        <For each={props.slide.lines}>{(line) => <p class="present__line">{line}</p>}</For>
-        <Show when={props.slide.scene}>{(scene) => <section class="present__scene" aria-label={scene().title}><ChartView scene={scene()} /><SceneTable spoken table={scene().table} /></section>}</Show>
-        <Show when={props.slide.scene}>{(scene) => <p class="present__caption">{scene().subtitle}</p>}</Show>
-      </div>
-    </Show>
+    <div class="present__slide">
+      <h1 class="present__headline" classList={{ 'present__headline--long': props.slide.headline.length > LONG }}>{props.slide.headline}</h1>
+      <For each={props.slide.lines}>{(line) => <p class="present__line">{line}</p>}</For>
+      <Show when={props.slide.scene}>{(scene) => <section class="present__scene" aria-label={scene().title}><ChartView scene={scene()} /><SceneTable spoken table={scene().table} /></section>}</Show>
+      <Show when={props.slide.scene}>{(scene) => <p class="present__caption">{scene().subtitle}</p>}</Show>
+    </div>
   )
 }
 
@@ -92,41 +126,4 @@ function createFrozen(shown: () => ShownRun | null): { readonly run: () => Shown
     if (run() === null && now?.complete) setRun(now)
   })
   return { run, thaw: () => { setRun(null) } }
-}
-
-/** Arrow keys, a clicker (page up and down), space; Escape stops. Not while somebody types or a dialog is open. */
-function useKeys(go: (by: -1 | 1) => void, isBusy: () => boolean): void {
-  const steps: Readonly<Record<string, -1 | 1>> = { ArrowRight: 1, PageDown: 1, ' ': 1, ArrowLeft: -1, PageUp: -1 }
-  const press = (event: KeyboardEvent): void => {
-    if (isBusy() || event.ctrlKey || event.altKey || event.metaKey) return
-    const target = event.target
-    if (target instanceof HTMLElement && (target.closest('input, textarea, select, [contenteditable]') || (event.key === ' ' && target.closest('button')))) return
-    if (event.key === 'Escape') goTo('vergelijken')
-    const by = steps[event.key]
-    if (by === undefined) return
-    event.preventDefault()
-    go(by)
-  }
-  onMount(() => addEventListener('keydown', press))
-  onCleanup(() => removeEventListener('keydown', press))
-}
-
-/** Off until somebody wants it: a clock in view makes a meeting nervous. */
-function Clock(): JSX.Element {
-  const [since, setSince] = createSignal<number | null>(null)
-  const [now, setNow] = createSignal(0)
-  let timer: ReturnType<typeof setInterval> | undefined
-  const toggle = (): void => {
-    clearInterval(timer)
-    if (since() !== null) return void setSince(null)
-    setSince(performance.now())
-    setNow(performance.now())
-    timer = setInterval(() => setNow(performance.now()), 1000)
-  }
-  onCleanup(() => clearInterval(timer))
-  const words = () => {
-    const seconds = Math.floor((now() - since()!) / 1000)
-    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-  }
-  return <button type="button" class="present__clock" aria-pressed={since() !== null} onClick={toggle}>{presentTexts.clock}<Show when={since() !== null}>{' '}{words()}</Show></button>
 }

@@ -1,0 +1,19 @@
+import { onCleanup, onMount } from 'solid-js'
+import { goTo } from '../shell/use-screen.ts'
+
+/** Arrow keys, a clicker (page up and down), space; Escape stops. Not while somebody types or a dialog is open. */
+export function useKeys(go: (by: -1 | 1) => void, isBusy: () => boolean): void {
+  const steps: Readonly<Record<string, -1 | 1>> = { ArrowRight: 1, PageDown: 1, ' ': 1, ArrowLeft: -1, PageUp: -1 }
+  const press = (event: KeyboardEvent): void => {
+    if (isBusy() || event.ctrlKey || event.altKey || event.metaKey) return
+    const target = event.target
+    if (target instanceof HTMLElement && (target.closest('input, textarea, select, [contenteditable]') || (event.key === ' ' && target.closest('button')))) return
+    if (event.key === 'Escape') goTo('vergelijken')
+    const by = steps[event.key]
+    if (by === undefined) return
+    event.preventDefault()
+    go(by)
+  }
+  onMount(() => addEventListener('keydown', press))
+  onCleanup(() => removeEventListener('keydown', press))
+}
