@@ -50,10 +50,12 @@ export function renumber(t: Twin): void {
     group.provider %= providers(t)
     group.order = t.planned++
   }
+  const before = [...t.teachers]
   t.teachers.clear()
   for (const route of ['B1', 'Z'] as const) {
     const all = lines(t, route, 0)
-    const groups = all.reduce((sum, line) => sum + taught(t, line), 0)
+    const needed = before.reduce((sum, [name, own]) => sum + (name.startsWith(route) ? mean(own.need) : 0), 0)
+    const groups = Math.max(needed, all.reduce((sum, line) => sum + taught(t, line), 0))
     for (const line of all) {
       const share = t.plan.gemeenten.reduce((sum, gemeente, g) => sum + (poolFor(t, route, g) === line.pool ? gemeente.taakstellingShare : 0), 0)
       const need = Math.max(taught(t, line), groups * (share / providers(t)))
@@ -132,7 +134,7 @@ function start(t: Twin, line: Line): void {
   const enough = (): boolean => waiting.length >= Math.min(t.value('groepen.minimum'), t.value('groepen.maximum'))
   while (enough() && hasTeacher(t, line)) startGroup(t, line)
   const short = enough() && !hasTeacher(t, line)
-  if (short) teachersOf(t, line).blocked++
+  if (short) for (let left = waiting.length; left >= Math.min(t.value('groepen.minimum'), t.value('groepen.maximum')); left -= t.value('groepen.maximum')) teachersOf(t, line).blocked++
   count(t, 'start moments', 1)
   if (short) count(t, 'no teacher', 1)
   if (enough()) return
@@ -240,6 +242,7 @@ function teachersOf(t: Twin, line: Line): Teachers {
   return t.teachers.get(name)!
 }
 
+const mean = (need: readonly number[]): number => need.reduce((sum, n) => sum + n, 0) / 4
 const taught = (t: Twin, line: Line): number => t.groups.filter((g) => g.route === line.route && g.pool === line.pool && g.provider === line.provider).length
 const hasTeacher = (t: Twin, line: Line): boolean => taught(t, line) < Math.ceil(teachersOf(t, line).capacity - 1e-9)
 
@@ -253,7 +256,7 @@ export function reviewTeachers(t: Twin): void {
       own.capacity = Number.POSITIVE_INFINITY
       continue
     }
-    const wanted = Math.max(1, own.need.reduce((sum, n) => sum + n, 0) / 4 * t.value('groepen.docenten'))
+    const wanted = Math.max(1, mean(own.need) * t.value('groepen.docenten'))
     own.capacity = own.capacity === Number.POSITIVE_INFINITY ? wanted : Math.min(wanted, Math.max(1, own.capacity) * (1 + t.value('groepen.docentengroei')) ** 0.25)
   }
 }

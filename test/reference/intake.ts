@@ -148,8 +148,9 @@ export function startklassen(t: Twin): void {
   if (part(t.week % 52) === part((t.week % 52) - 1)) return
   for (let pool = 0; pool < poolsCount(t); pool++) {
     const waiting = queue(t, `startklas ${pool}`)
-    while (waiting.length >= t.value('startklas.minimum')) {
-      for (const m of waiting.splice(0, t.value('groepen.maximum'))) {
+    const largest = Math.round(t.value('startklas.maximum'))
+    while (waiting.length >= Math.min(t.value('startklas.minimum'), largest)) {
+      for (const m of waiting.splice(0, largest)) {
         m.startklas = 'bezig'
         book(t, 'startklas', m.who.gemeente, t.value('kosten.startklas'), m)
         plan(t, m, 'startklas klaar', t.week + Math.round(t.value('startklas.weken')))

@@ -114,7 +114,7 @@ function small(all: Some, horizonYears = 3, seed = 'proef', later?: Some): Plan 
 
 const settings: readonly (readonly [string, Some])[] = [
   ['as the registry has it', {}],
-  ['a startklas before the PIP and early starts', { 'startklas.moment': 1, 'startklas.minimum': 2, 'instroom.vroege-start': 0.5, 'groepen.minimum': 4 }],
+  ['a startklas before the PIP and early starts', { 'startklas.moment': 1, 'startklas.minimum': 2, 'startklas.per-jaar': 2, 'startklas.maximum': 8, 'instroom.vroege-start': 0.5, 'groepen.minimum': 4 }],
   ['a startklas after the PIP, PVT and MAP together', { 'startklas.moment': 2, 'startklas.minimum': 3, 'modules.samen': 1, 'modules.minimum': 3 }],
   ['many wrong routes, functions merged, no separate intake', { 'leerroute.verkeerde-keuze': 0.25, 'teams.functies-samen': 2, 'teams.intake': 0, 'teams.overdrachten': 0, 'teams.gesprekken': 8, 'leerroute.ontdekken': 0.3 }],
   ['a pool for each gemeente, three providers, a minimum nobody reaches', { 'groepen.pool-b1': 0, 'groepen.pool-z': 0, 'groepen.aanbieders': 3, 'groepen.minimum': 12, 'groepen.langste-wacht': 6 }],
@@ -124,6 +124,7 @@ const settings: readonly (readonly [string, Some])[] = [
   ['schools that were promised more people than come, in pools apart', { 'kosten.volumegarantie': 1, 'kosten.volume-verwacht': 0.68, 'groepen.pool-b1': 0, 'lessen.examenkans': 0.4, 'lessen.herkansing-uren': 60 }],
   ['a provider of three that falls away for half a year', { 'groepen.wegval-weken': 26, 'groepen.aanbieders': 3, 'groepen.minimum': 4, 'groepen.langste-wacht': 6, 'instroom.taakstelling': 60 }],
   ['the only provider falls away, and groups of a gemeente cannot go elsewhere', { 'groepen.wegval-weken': 40, 'groepen.pool-b1': 0, 'groepen.pool-z': 0, 'groepen.breder': 1, 'groepen.minimum': 4, 'groepen.langste-wacht': 4 }],
+  ['teachers for eight in ten of the groups that are needed, in one big pool', { 'instroom.taakstelling': 90, 'instroom.gezinsmigranten': 40, 'groepen.minimum': 4, 'groepen.docenten': 0.8, 'groepen.docentengroei': 0, 'groepen.pool-b1': 2, 'groepen.pool-z': 2 }],
   ['more people in fuller groups', { 'instroom.taakstelling': 60, 'instroom.gezinsmigranten': 25, 'groepen.minimum': 5, 'groepen.maximum': 8 }],
 ]
 
@@ -148,7 +149,7 @@ describe('a slow and obvious model of the same rules comes to exactly the same',
     ['one team and one pool instead of many', { 'teams.indeling': 0, 'groepen.pool-b1': 0, 'groepen.pool-z': 0, 'groepen.aanbieders': 2 }, { 'teams.indeling': 2, 'teams.intake': 0, 'teams.functies-samen': 2, 'overgang.weken': 90, 'overgang.kosten': 100_000 }],
     ['many instead of one, with an intake team of its own', { 'teams.indeling': 2, 'teams.intake': 0 }, { 'teams.indeling': 0, 'teams.intake': 1, 'groepen.pool-b1': 0, 'groepen.aanbieders': 3, 'overgang.weken': 17 }],
     ['another minimum and other lesson weeks, at once', {}, { 'groepen.minimum': 4, 'groepen.maximum': 9, 'lessen.weken-per-jaar': 45, 'overgang.weken': 0 }],
-    ['a startklas that ends', { 'startklas.moment': 1, 'startklas.minimum': 4 }, { 'startklas.moment': 0, 'overgang.weken': 20 }],
+    ['a startklas that ends', { 'startklas.moment': 1, 'startklas.minimum': 10, 'startklas.maximum': 8.4, 'startklas.per-jaar': 4 }, { 'startklas.moment': 0, 'overgang.weken': 20 }],
     ['a startklas that moves to after the PIP', { 'startklas.moment': 1, 'startklas.minimum': 4 }, { 'startklas.moment': 2, 'startklas.minimum': 3, 'groepen.pool-b1': 0, 'overgang.weken': 26 }],
     ['PVT and MAP that become one offer', { 'modules.minimum': 4 }, { 'modules.samen': 1, 'modules.minimum': 3, 'overgang.weken': 9 }],
     ['PVT and MAP that come apart', { 'modules.samen': 1, 'modules.minimum': 3 }, { 'modules.samen': 0, 'modules.minimum': 3, 'overgang.weken': 40 }],

@@ -66,7 +66,7 @@ function sameOutcomes(base: Some, changes: Some): boolean {
 describe('an option that is off changes nothing', { timeout: 60_000 }, () => {
   test.each<[string, Some, Some, Some]>([
     ['weeks of an early start that nobody gets', { 'instroom.vroege-start': 0 }, { 'instroom.vroege-weken': 26 }, { 'instroom.vroege-start': 0.5 }],
-    ['the form of a startklas that does not exist', { 'startklas.moment': 0 }, { 'startklas.per-jaar': 26, 'startklas.weken': 13, 'startklas.minimum': 2, 'startklas.effect-voor': 0.8, 'startklas.effect-na': 0.4, 'kosten.startklas': 2500, 'intake.voorlopig-pip-week': 4 }, { 'startklas.moment': 1 }],
+    ['the form of a startklas that does not exist', { 'startklas.moment': 0 }, { 'startklas.per-jaar': 26, 'startklas.weken': 13, 'startklas.minimum': 2, 'startklas.maximum': 20, 'startklas.effect-voor': 0.8, 'startklas.effect-na': 0.4, 'kosten.startklas': 2500, 'intake.voorlopig-pip-week': 4 }, { 'startklas.moment': 1 }],
     ['savings by mentors who are not there', { 'begeleiding.vorm': 0 }, { 'begeleiding.mentor-besparing': 0.5, 'begeleiding.inkoop-verschil': 0.3 }, { 'begeleiding.vorm': 1 }],
     ['details of instap where nobody enters a running group', { 'groepen.instap': 0 }, { 'groepen.instapinterval': 4, 'groepen.instapdeel': 0.9 }, { 'groepen.instap': 1 }],
     ['the pace in mixed groups that are not allowed', { 'groepen.gemengd': 0 }, { 'groepen.tempo-gemengd': 0.3 }, { 'groepen.gemengd': 1, 'groepen.minimum': 12 }],

@@ -8,5 +8,5 @@ export const causeLevers: Readonly<Record<WaitCause, readonly ParameterId[]>> = 
   'moment': ['groepen.startinterval', 'groepen.instap'],
   'schoolstart': ['onderwijs.startmomenten'],
   'aanmelding': ['lessen.registratieweken'],
-  'startklas': ['startklas.moment', 'startklas.per-jaar', 'startklas.minimum', 'startklas.weken'],
+  'startklas': ['startklas.moment', 'startklas.per-jaar', 'startklas.minimum', 'startklas.maximum', 'startklas.weken'],
 }

@@ -75,7 +75,7 @@ function followPeople(run: Run, remembered: Remembered, inStartklas: Uint8Array)
     const done = p.les[person] === Les.Examen || p.les[person] === Les.Klaar
     if (done && remembered.lessonsEnded[person] === NOT_YET && p.fase[person] !== Fase.Vertrokken) remembered.lessonsEnded[person] = run.week
   }
-  remembered.startklassen[run.week] = Math.ceil(entered / run.inputs.groepen.maximum)
+  remembered.startklassen[run.week] = Math.ceil(entered / Math.round(run.inputs.startklas.maximum))
 }
 
 function hasBegun({ world: { person: p } }: Run, person: number): boolean {

@@ -48,11 +48,11 @@ export const stressCards: readonly StressCard[] = [
   },
   {
     kind: 'wereld', id: 'docententekort', label: 'Docententekort',
-    explanation: 'Docenten voor 90% van de groepen die het jaar ervoor nodig waren, waar nu 115% het midden is. Elk jaar opnieuw: na vier jaar is een derde weg. Het aantal groeit hoogstens 5% per jaar.',
+    explanation: 'Docenten voor 90% van de groepen die het jaar ervoor nodig waren, waar nu 115% het midden is. Nodig zijn de groepen met les en de groepen die niet konden beginnen. Het aantal groeit hoogstens 5% per jaar.',
     leftOut: 'Lessen die uitvallen in groepen die al lopen.',
     change: () => ({ 'groepen.docenten': fixed(0.9), 'groepen.docentengroei': fixed(0.05) }),
     evidence: [
-      assume('Het rapport noemt een landelijk tekort aan taaldocenten en wachtlijsten, zonder aantallen. De kaart neemt van beide marges de ongunstige kant: 0,9 keer zichzelf in vier jaar is 0,66.',
+      assume('Het rapport noemt een landelijk tekort aan taaldocenten en wachtlijsten, zonder aantallen. De kaart neemt van beide marges de ongunstige kant.',
         { source: 'wvolv-2025', locator: 'regel 2870-2871, 3205' }),
     ],
   },

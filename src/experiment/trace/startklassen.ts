@@ -28,15 +28,16 @@ export function followStartklassen(list: PoolList): Follower<readonly TracedGrou
         begun.set(pool, [...(begun.get(pool) ?? []), week - (since.get(person) ?? week)])
       }
       const length = Math.round(inputs.startklas.weken)
+      const most = Math.round(inputs.startklas.maximum)
       const end = week + length <= run.weeks - run.decisionWeek ? week + length : null
       for (const [pool, waited] of begun) {
         waited.sort((a, b) => b - a)
         const place = list.place(run, 'startklas', 0, pool, 0)
-        for (let from = 0; from < waited.length; from += inputs.groepen.maximum) {
-          const own = waited.slice(from, from + inputs.groepen.maximum)
+        for (let from = 0; from < waited.length; from += most) {
+          const own = waited.slice(from, from + most)
           groups.push({
             pool: place, start: week, end, sizes: new Uint8Array(length).fill(own.length), level: 0, steps: [],
-            minimum: inputs.startklas.minimum, maximum: inputs.groepen.maximum, waited: own,
+            minimum: Math.min(inputs.startklas.minimum, most), maximum: most, waited: own,
           })
         }
       }

@@ -4,8 +4,9 @@ import { append, remove } from '../lists.ts'
 import { run } from '../run.ts'
 import type { Structure } from '../structure.ts'
 import { Leerroute } from '../population.ts'
-import { Count, Deel, QUARTERS_KEPT, Taak, teamSlots } from '../world.ts'
+import { Count, Deel, poolSlots, QUARTERS_KEPT, Taak, teamSlots } from '../world.ts'
 import { levelIndex, listNumber, aanbiederOf, teacherPool } from './groepen.ts'
+import { neededInYear } from './docenten.ts'
 import { dissolveStartklassen } from './startklassen.ts'
 import { clientsOf } from './teams.ts'
 
@@ -141,6 +142,7 @@ function drain(lists: Lists): number[] {
 function repoolGroups(): void {
   const { world, structure } = run
   const { group, pool } = world
+  const needed = neededByRoute()
   pool.groups.fill(0)
   pool.capacity.fill(0)
   pool.blocked.fill(0)
@@ -152,14 +154,23 @@ function repoolGroups(): void {
     append(world.groups, list, number)
     pool.groups[teacherPool(list)]!++
   }
-  for (const route of [Leerroute.B1, Leerroute.Z]) spreadTeachers(route)
+  spreadTeachers(Leerroute.B1, needed[0]!)
+  spreadTeachers(Leerroute.Z, needed[1]!)
+}
+
+/** Groups of B1 and of Z that the past year needed in all pools together; those of B1 have the lower half of the numbers. */
+function neededByRoute(): readonly number[] {
+  const half = poolSlots(run.plan.gemeenten.length) / 2
+  const needed = [0, 0]
+  for (let number = 0; number < 2 * half; number++) needed[number < half ? 0 : 1]! += neededInYear(number)
+  return needed
 }
 
 /**
  * Teachers of a leerroute spread over the new pools by taakstelling and over providers evenly, but stay with the groups they teach: a
- * region that takes a second provider does not start it without teachers.
+ * region that takes a second provider does not start it without teachers. What could not begin before is needed after it too.
  */
-function spreadTeachers(route: number): void {
+function spreadTeachers(route: number, neededBefore: number): void {
   const { world, structure, inputs, plan } = run
   const { pool } = world
   const gemeenten = plan.gemeenten.length
@@ -169,7 +180,7 @@ function spreadTeachers(route: number): void {
     const share = plan.gemeenten.reduce((sum, gemeente, g) => sum + (structure.poolOf[route * gemeenten + g] === scope ? gemeente.taakstellingShare : 0), 0)
     return { number: teacherPool(listNumber(index, scope, cell % structure.aanbieders)), share: share / structure.aanbieders }
   })
-  const groups = cells.reduce((sum, { number }) => sum + pool.groups[number]!, 0)
+  const groups = Math.max(neededBefore, cells.reduce((sum, { number }) => sum + pool.groups[number]!, 0))
   for (const { number, share } of cells) {
     const need = Math.max(pool.groups[number]!, groups * share)
     pool.capacity[number] = Math.max(1, need * inputs.groepen.docenten)

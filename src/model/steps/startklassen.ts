@@ -13,14 +13,16 @@ import { planFirstLesson, setDefinitiefPip } from './pip.ts'
 export function startStartklassen(): void {
   const { inputs, structure, world } = run
   if (inputs.startklas.moment === 0 || !isStartMoment(run.week, Math.round(inputs.startklas['per-jaar']))) return
+  const most = Math.round(inputs.startklas.maximum)
+  const enough = Math.min(inputs.startklas.minimum, most)
   for (let pool = 0; pool < structure.pools[0]!; pool++) {
-    while (world.startklas.count[pool]! >= inputs.startklas.minimum) fillStartklas(pool)
+    while (world.startklas.count[pool]! >= enough) fillStartklas(pool, most)
   }
 }
 
-function fillStartklas(pool: number): void {
-  const { inputs, world } = run
-  for (let seats = Math.min(inputs.groepen.maximum, world.startklas.count[pool]!); seats > 0; seats--) takeSeat(world.startklas.first[pool]!)
+function fillStartklas(pool: number, most: number): void {
+  const { world } = run
+  for (let seats = Math.min(most, world.startklas.count[pool]!); seats > 0; seats--) takeSeat(world.startklas.first[pool]!)
 }
 
 /** Start moments are spread evenly over the year. */

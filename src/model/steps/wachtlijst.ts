@@ -128,9 +128,15 @@ function countMoment(list: number, blocked: boolean): void {
   const { world, ledger } = run
   const pool = teacherPool(list)
   const short = blocked && !hasTeacher(list)
-  if (short) world.pool.blocked[pool]!++
+  if (short) world.pool.blocked[pool]! += groupsToBegin(world.waiting.count[list]!)
   ledger.tally[Tally.StartMomenten]!++
   if (short) ledger.tally[Tally.Docententekort]!++
+}
+
+/** Groups that so many people could begin. */
+function groupsToBegin(people: number): number {
+  const { minimum, maximum } = run.inputs.groepen
+  return Math.floor(people / maximum) + (people % maximum >= Math.min(minimum, maximum) ? 1 : 0)
 }
 
 /** After the longest wait. Returns whether somebody was placed. */

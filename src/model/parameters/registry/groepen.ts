@@ -167,7 +167,7 @@ export const groepen = {
   },
   'groepen.docenten': {
     role: 'assumption', theme: 'groepen', label: 'Ruimte in docenten',
-    explanation: 'Hoeveel groepen de docenten aankunnen, vergeleken met de groepen die het afgelopen jaar nodig waren (1 is precies genoeg).',
+    explanation: 'Hoeveel groepen de docenten aankunnen, vergeleken met de groepen die het afgelopen jaar nodig waren: die les hadden en die niet konden beginnen (1 is precies genoeg).',
     unit: 'factor', range: [0.8, 2], step: 0.01, baseline: { kind: 'triangular', low: 0.9, mode: 1.15, high: 1.5 },
     evidence: [
       assume('Het rapport noemt een landelijk tekort aan taaldocenten en wachtlijsten, zonder aantallen. 15% ruimte als midden; 10% te weinig tot 50% te veel als marge.',

@@ -49,6 +49,17 @@ export const startklas = {
         { source: 'wvolv-2025', locator: 'regel 1999-2002' }),
     ],
   },
+  'startklas.maximum': {
+    role: 'lever', theme: 'startklas', label: 'Maximum voor een startklas',
+    explanation: 'Het grootste aantal deelnemers in een startklas. Zijn er meer mensen, dan beginnen er meer klassen tegelijk; wie met te weinig overblijft wacht.',
+    unit: 'personen', range: [8, 25], step: 1, baseline: { kind: 'fixed', value: 15 },
+    zones: [{ label: 'klein', from: 8 }, { label: 'gewoon', from: 12 }, { label: 'groot', from: 18 }],
+    onlyWhen: { parameter: 'startklas.moment', values: [1, 2], reason: geenStartklas },
+    evidence: [
+      assume('Geen document noemt een maximum; de twaalf van een taalgroep gaat over een ander contract. In Leidschendam-Voorburg, Voorschoten en Wassenaar waren er in 2024 zes startklassen en 97 nieuwe statushouders: gemiddeld hoogstens 16 per klas als iedereen ging. Vijftien is daarop gekozen; de schuif loopt van 8 tot 25.',
+        { source: 'wvolv-2025', locator: 'regel 1874, 1918-1945', quote: 'Er zijn in 2024 zes startklassen georganiseerd' }),
+    ],
+  },
   'startklas.effect-voor': {
     role: 'assumption', theme: 'startklas', label: 'Effect vóór het PIP',
     explanation: 'Deel van de verkeerde keuzes voor een leerroute dat een startklas vóór het PIP voorkomt.',
