@@ -6,8 +6,11 @@ import { sources } from '../model/parameters/sources.ts'
 import type { Source } from '../model/parameters/sources.ts'
 import { ledgerTexts } from '../texts/grounds.ts'
 import { settingWithUnit } from '../texts/levers.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Reason } from './draft.ts'
 import { bounds, leverView } from './levers.ts'
+import { screensOf } from './parameter-screens.ts'
+import type { LedgerScreen } from './parameter-screens.ts'
+import { reasonOf } from './reasons.ts'
 
 /** One number of the model with what it rests on, as a line of the ledger. */
 export interface LedgerLine {
@@ -23,6 +26,10 @@ export interface LedgerLine {
   /** Part of the doubt about the compared difference, 0 to 1; null where it cannot be told from chance or nothing is known yet. */
   readonly influence: number | null
   readonly isChanged: boolean
+  /** Who changed it and why, in their words; null where it was not changed or nobody said so. */
+  readonly reason: Reason | null
+  /** Screens where it can be seen at work. */
+  readonly screens: readonly LedgerScreen[]
   /** A number of this region's own file. */
   readonly isRegional: boolean
 }
@@ -32,6 +39,8 @@ export interface LedgerFilter {
   readonly strength: Strength | null
   /** Subject of the lever panel; `null` for all. */
   readonly theme: Theme | null
+  /** Only what is seen at work on this screen; `null` for all. */
+  readonly screen: LedgerScreen | null
   /** Only lines with a large influence, changed ones, or those of the region. */
   readonly only: 'alles' | 'invloed' | 'gewijzigd' | 'regio'
 }
@@ -53,9 +62,16 @@ export function ledgerOf(draft: Draft, uncertainty: UncertaintyView | null): rea
       range: low === high ? ledgerTexts.fixed : settingWithUnit(lever.setting, lever.spec, true),
       influence: influence.get(id) ?? null,
       isChanged: lever.changed,
+      reason: lever.changed ? given(reasonOf(draft, id)) : null,
+      // Drawn where one scenario has a range, also if the others are fixed.
+      screens: screensOf(id, lever.perScenario.some(({ setting }) => { const [from, to] = bounds(setting); return from !== to })),
       isRegional: lever.sources[0].of === draft.region.name,
     }
   })
+}
+
+function given(reason: Reason): Reason | null {
+  return reason.who === '' && reason.why === '' ? null : reason
 }
 
 function middleOf(setting: ReturnType<typeof leverView>['setting']): number {
@@ -68,15 +84,16 @@ function shortSource(key: string): string {
   return source ? `${source.author.split(/,| in opdracht/)[0]} ${source.year}` : key
 }
 
-export function filterLedger(lines: readonly LedgerLine[], { search, strength, theme, only }: LedgerFilter): readonly LedgerLine[] {
+export function filterLedger(lines: readonly LedgerLine[], { search, strength, theme, screen, only }: LedgerFilter): readonly LedgerLine[] {
   const words = search.trim().toLowerCase().split(/\s+/).filter((word) => word !== '')
   return lines.filter((line) => {
     if (strength !== null && line.strength !== strength) return false
     if (theme !== null && parameters[line.id].theme !== theme) return false
+    if (screen !== null && !line.screens.includes(screen)) return false
     if (only === 'invloed' && (line.influence ?? 0) < LARGE_INFLUENCE) return false
     if (only === 'gewijzigd' && !line.isChanged) return false
     if (only === 'regio' && !line.isRegional) return false
-    const text = `${line.label} ${line.id} ${line.source} ${parameters[line.id].explanation}`.toLowerCase()
+    const text = `${line.label} ${line.id} ${line.source} ${parameters[line.id].explanation} ${line.reason?.who ?? ''} ${line.reason?.why ?? ''}`.toLowerCase()
     return words.every((word) => text.includes(word))
   })
 }

@@ -1,23 +1,26 @@
 import { For, Show, createMemo, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { leverView } from '../../app/levers.ts'
+import type { LedgerScreen } from '../../app/parameter-screens.ts'
 import { LONGEST_WHO, LONGEST_WHY, reasonOf, withReason } from '../../app/reasons.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import type { ParameterId } from '../../model/parameters/registry.ts'
 import { originText } from '../../texts/evidence-origin.ts'
 import { groundsTexts } from '../../texts/grounds.ts'
 import { evidenceTexts } from '../../texts/levers.ts'
+import { shellTexts } from '../../texts/shell.ts'
 import { EvidenceEntry } from '../controls/evidence-badge.tsx'
 import { Lever } from '../controls/lever.tsx'
 
 /** One value: what it is, its slider, and the words of its sources. */
-export function ChosenValue(props: { readonly id: ParameterId; readonly workspace: Workspace; readonly onClose: () => void }): JSX.Element {
+export function ChosenValue(props: { readonly id: ParameterId; readonly screens: readonly LedgerScreen[]; readonly workspace: Workspace; readonly onClose: () => void }): JSX.Element {
   const lever = createMemo(() => leverView(props.workspace.draft(), props.id, null))
   return (
     <section class="compare-card ledger__chosen" aria-label={lever().spec.label}>
       <button type="button" class="nl-button nl-button--subtle ledger__close" onClick={() => props.onClose()}>{groundsTexts.close}</button>
       <Lever explained workspace={props.workspace} id={props.id} scope={null} />
       <Show when={lever().changed}><ReasonFields id={props.id} label={lever().spec.label} workspace={props.workspace} /></Show>
+      <p class="compare-small ledger__seen">{groundsTexts.seenOn}: <For each={props.screens}>{(screen, place) => <>{place() === 0 ? '' : ', '}<a href={`#${screen}`}>{shellTexts.tabs[screen]}</a></>}</For></p>
       <h2 class="chart-title">{groundsTexts.why}</h2>
       <For each={lever().sources}>{(source) => (
         <section class="evidence__of">

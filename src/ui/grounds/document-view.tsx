@@ -1,6 +1,6 @@
 import { ErrorBoundary, For, Show, Suspense, createMemo, createResource, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { cellText, documentParts } from '../../app/document-blocks.ts'
+import { cellText, documentParts, numbered } from '../../app/document-blocks.ts'
 import type { Block, DocumentPart, Text } from '../../app/document-blocks.ts'
 import { glossaryEntries } from '../../app/glossary.ts'
 import { groundsTexts } from '../../texts/grounds.ts'
@@ -51,7 +51,7 @@ function BlockView(props: { readonly block: Block }): JSX.Element {
   switch (block.kind) {
     case 'heading': return <h3 class="nl-heading nl-heading--level-4">{block.text}</h3>
     case 'paragraph': return <p class="nl-paragraph"><Words text={block.text} /></p>
-    case 'list': return <ul class="document__list"><For each={block.items}>{(item) => <li><Words text={item} /></li>}</For></ul>
+    case 'list': return <ul class="document__list"><For each={block.items}>{(item) => <li classList={{ document__numbered: numbered(item) !== null }}><Words text={item} /></li>}</For></ul>
     case 'table': return (
       <section class="scene-table" tabindex="0" aria-label={block.title}>
         <table>

@@ -2,18 +2,21 @@ import { For, Show, createMemo, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { LARGE_INFLUENCE, countByStrength, filterLedger } from '../../app/ledger.ts'
 import type { LedgerFilter, LedgerLine } from '../../app/ledger.ts'
+import { ledgerScreens } from '../../app/parameter-screens.ts'
+import type { LedgerScreen } from '../../app/parameter-screens.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { strengths } from '../../analysis/evidence.ts'
 import type { Theme } from '../../model/parameters/parameter.ts'
 import type { ParameterId } from '../../model/parameters/registry.ts'
 import { groundsTexts, influenceWords } from '../../texts/grounds.ts'
 import { strengthWords, themeNames } from '../../texts/levers.ts'
+import { shellTexts } from '../../texts/shell.ts'
 import { StrengthBlocks } from '../controls/strength-blocks.tsx'
 import { ChosenValue } from './chosen-value.tsx'
 
 /** Every number of the model: its middle, its range and what it rests on; one of them opens beside the list. */
 export function Ledger(props: { readonly lines: readonly LedgerLine[]; readonly workspace: Workspace; readonly influenceNote: string | null }): JSX.Element {
-  const [filter, setFilter] = createSignal<LedgerFilter>({ search: '', strength: null, theme: null, only: 'alles' })
+  const [filter, setFilter] = createSignal<LedgerFilter>({ search: '', strength: null, theme: null, screen: null, only: 'alles' })
   const [chosen, setChosen] = createSignal<ParameterId | null>(null)
   const shown = createMemo(() => filterLedger(props.lines, filter()))
   return (
@@ -33,7 +36,7 @@ export function Ledger(props: { readonly lines: readonly LedgerLine[]; readonly 
         <Show when={props.influenceNote}>{(note) => <p class="compare-small">{note()}</p>}</Show>
       </div>
       <Show when={chosen()} keyed fallback={<p class="compare-card ledger__hint">{groundsTexts.choose}</p>}>
-        {(id) => <ChosenValue id={id} workspace={props.workspace} onClose={() => setChosen(null)} />}
+        {(id) => <ChosenValue id={id} screens={props.lines.find((line) => line.id === id)?.screens ?? []} workspace={props.workspace} onClose={() => setChosen(null)} />}
       </Show>
     </div>
   )
@@ -50,6 +53,10 @@ function Filters(props: { readonly lines: readonly LedgerLine[]; readonly filter
       <select class="picker" aria-label={groundsTexts.theme} onChange={(event) => props.onFilter({ ...props.filter, theme: event.currentTarget.value === '' ? null : event.currentTarget.value as Theme })}>
         <option value="" selected={props.filter.theme === null}>{groundsTexts.everyTheme}</option>
         <For each={Object.entries(themeNames)}>{([id, name]) => <option value={id} selected={props.filter.theme === id}>{name}</option>}</For>
+      </select>
+      <select class="picker" aria-label={groundsTexts.screen} onChange={(event) => props.onFilter({ ...props.filter, screen: event.currentTarget.value === '' ? null : event.currentTarget.value as LedgerScreen })}>
+        <option value="" selected={props.filter.screen === null}>{groundsTexts.everyScreen}</option>
+        <For each={ledgerScreens}>{(id) => <option value={id} selected={props.filter.screen === id}>{shellTexts.tabs[id]}</option>}</For>
       </select>
       <Chip name={groundsTexts.all} count={props.lines.length} isOn={isAll()} onPress={() => props.onFilter({ ...props.filter, strength: null, only: 'alles' })} />
       <For each={strengths}>{(strength) => (
@@ -69,7 +76,9 @@ function Chip(props: { readonly name: string; readonly count: number; readonly i
 function Line(props: { readonly line: LedgerLine; readonly isKnown: boolean; readonly isChosen: boolean; readonly onChoose: () => void }): JSX.Element {
   return (
     <tr classList={{ 'ledger__line--chosen': props.isChosen }}>
-      <th scope="row"><button type="button" class="ledger__name" aria-expanded={props.isChosen} onClick={() => props.onChoose()}>{props.line.label}</button></th>
+      <th scope="row"><button type="button" class="ledger__name" aria-expanded={props.isChosen} onClick={() => props.onChoose()}>{props.line.label}</button>
+        <Show when={props.line.isChanged}><small class="ledger__by">{props.line.reason === null ? groundsTexts.changedByNobody : groundsTexts.changedBy(props.line.reason)}</small></Show>
+      </th>
       <td class="ledger__left">{props.line.value}</td>
       <td class="ledger__left ledger__wide">{props.line.range}</td>
       <td class="ledger__left"><StrengthBlocks strength={props.line.strength} /></td>
