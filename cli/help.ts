@@ -9,7 +9,7 @@ Gebruik: npm run -s cli -- OPDRACHT
 
   run REGIO of BESTAND     simuleert een regio (map onder scenarios/) of een opgeslagen sessie
       --scenarios a,b      alleen deze scenario's, in deze volgorde
-      --seed TEKST         startgetal: dezelfde tekst geeft dezelfde toekomsten (standaard ${runDefaults.seed})
+      --seed TEKST         zaad: dezelfde tekst geeft dezelfde toekomsten (standaard ${runDefaults.seed})
       --replications N     aantal toekomsten, 1 tot en met ${limits.replications} (standaard ${runDefaults.replications})
       --horizon J          jaren na het besluit, 1 tot en met ${limits.horizonYears} (standaard ${runDefaults.horizonYears})
       --set ID=WAARDE      verandert een parameter in alle scenario's; mag vaker

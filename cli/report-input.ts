@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { measuredFrom } from '../src/analysis/mca/kept-criteria.ts'
 import type { DecisionRecord } from '../src/analysis/mca/decision-record.ts'
 import { planKey } from '../src/experiment/plan.ts'
@@ -22,6 +22,8 @@ export interface ReportRequest {
   /** ISO date. */
   readonly date: string
   readonly link: string | null
+  /** What the command was given: a region or a file. */
+  readonly target: string
 }
 
 /** A run and what belongs to it, as a report needs it. */
@@ -34,7 +36,7 @@ export function reportInput(root: string, loaded: Loaded, plan: Plan, results: R
     onlyPoolsAndTeams: settings.onlyPoolsAndTeams === true,
     money: money ?? defaultMoney,
     choices: request.sections === undefined ? choices : { ...choices, sections: request.sections },
-    date: request.date, link: request.link, documents: documentsOf(root),
+    date: request.date, link: request.link, target: request.target.endsWith('.json') ? basename(request.target) : request.target, documents: documentsOf(root),
   }
 }
 

@@ -28,6 +28,8 @@ type FileOptions = Given<typeof fileOptions>
 /** A run that is ready to begin, with what people weighed. */
 export interface ReportRun {
   readonly loaded: Loaded
+  /** As it was typed: a region or a file. */
+  readonly target: string
   readonly plan: Plan
   readonly replications: number
   readonly weighing: ReportWeighing
@@ -48,7 +50,7 @@ export function prepareReportRun(root: string, target: string, date: string, opt
   if (isProblems(plan)) return plan
   const weighing = weighingOf(root, loaded)
   if (isProblems(weighing)) return weighing
-  return { loaded, plan, weighing, date, options, replications: options.replications ?? settings.replications ?? runDefaults.replications }
+  return { loaded, target, plan, weighing, date, options, replications: options.replications ?? settings.replications ?? runDefaults.replications }
 }
 
 /** Simulates what was prepared and hands its results on; what was wrong, or a thread that stopped, is said. */

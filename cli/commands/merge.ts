@@ -61,7 +61,7 @@ export function mergeShards(given: readonly NamedShard[]): Answer<{ readonly hea
 function difference(a: ShardFile, b: ShardFile): string {
   if (a.header.model.version !== b.header.model.version) return `het is gemaakt met model ${a.header.model.version}, niet met ${b.header.model.version}`
   if (a.header.region.id !== b.header.region.id) return `het is van de regio ${a.header.region.name}, niet van ${b.header.region.name}`
-  if (a.header.seed !== b.header.seed) return `het startgetal is "${a.header.seed}", niet "${b.header.seed}"`
+  if (a.header.seed !== b.header.seed) return `het zaad is "${a.header.seed}", niet "${b.header.seed}"`
   if (a.replications !== b.replications) return `de hele run telt ${a.replications} toekomsten, niet ${b.replications}`
   return `de instellingen verschillen (plan ${a.header.planKey.slice(0, 12)}, niet ${b.header.planKey.slice(0, 12)})`
 }

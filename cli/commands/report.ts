@@ -53,9 +53,9 @@ function sectionProblem(id: string): string | null {
   return `\`--sections\`: \`${id}\` is onbekend${meant === undefined ? '.' : `; is \`${meant}\` bedoeld?`} Bekend zijn: ${sectionIds.join(', ')}.`
 }
 
-async function write({ loaded, plan, weighing, out, date, sections, options }: Job, results: Results, host: Host): Promise<ExitCode> {
+async function write({ loaded, target, plan, weighing, out, date, sections, options }: Job, results: Results, host: Host): Promise<ExitCode> {
   const start = host.now()
-  const report = buildReport(reportInput(host.root, loaded, plan, results, weighing, { date, link: options.link ?? null, ...(sections && { sections }) }))
+  const report = buildReport(reportInput(host.root, loaded, plan, results, weighing, { date, link: options.link ?? null, target, ...(sections && { sections }) }))
   const { bytes, pages, missing } = await writePdf(report, pdfFonts(host.root))
   const problem = tryWrite(out, bytes)
   if (problem !== null) return refuse(host, [problem])

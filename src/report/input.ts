@@ -49,6 +49,8 @@ export interface ReportInput {
   readonly choices: ReportChoices
   /** ISO date, `2026-03-14`. */
   readonly date: string
+  /** What the command line was given: the folder of a region, or a file. Absent on the page, where the session file stands for it. */
+  readonly target?: string
   /** Address that opens exactly this state; null where it is too long for a link. */
   readonly link: string | null
   readonly documents: ReportDocuments

@@ -26,7 +26,7 @@ export const stressTexts = {
   basis: 'Waar rust dit op?', leftOut: 'Niet meegerekend',
   moneyValues: 'Geldregel: SPUK in het gemeentefonds, 10% korting, vanaf 2028.',
   nothingChanges: 'In deze regio verandert de kaart niets.',
-  source: (futures: number, seed: string, key: string) => `${formatNumber(futures)} toekomsten per kaart, dezelfde als hierboven · startgetal ${seed} · kenmerk ${key.slice(0, 8)}`,
+  source: (futures: number, seed: string, key: string) => `${formatNumber(futures)} toekomsten per kaart, dezelfde als hierboven · zaad ${seed} · kenmerk ${key.slice(0, 8)}`,
   columns: { card: 'Kaart', scenario: 'Scenario', before: 'Zonder', after: 'Met', difference: 'Verschil (± simulatiefout)' },
   without: 'zonder de kaart',
 } as const

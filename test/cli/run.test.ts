@@ -219,7 +219,7 @@ describe('shards', () => {
     expect(await cli('merge', one, two, four, '--out', at('x.json'))).toMatchObject({ code: 2, errors: 'De toekomsten 20 tot en met 29 ontbreken: er mist een deel.\n' })
     expect((await cli('merge', one, one, two, '--out', at('x.json'))).errors).toContain('zitten ook in een ander deel')
     await shard(1, 2, '--seed', 'ander')
-    expect((await cli('merge', at('deel-1-2.json'), two, '--out', at('x.json'))).errors).toContain('het startgetal is')
+    expect((await cli('merge', at('deel-1-2.json'), two, '--out', at('x.json'))).errors).toContain('het zaad is')
     await shard(2, 3, '--set', 'groepen.minimum=6')
     expect((await cli('merge', one, at('deel-2-3.json'), '--out', at('x.json'))).errors).toContain('de instellingen verschillen')
     expect(existsSync(at('x.json'))).toBe(false)

@@ -1,0 +1,26 @@
+import { reportTexts } from '../texts/report.ts'
+import { defaultReportChoices } from './choices.ts'
+import type { ReportInput } from './input.ts'
+
+/** What somebody types to get the numbers of a report again, and to make the report itself again. */
+export interface Commands {
+  /** Writes every figure; `planKey` in it is the kenmerk of the report. */
+  readonly figures: string
+  /** Writes the same report, with the same date. */
+  readonly report: string
+}
+
+const CLI = 'npm run -s cli --'
+
+/** The page keeps all of its state in a session file; a region that ships is named by its folder. */
+export function commandsOf({ target = reportTexts.sessionFile, plan, results, date, choices }: ReportInput): Commands {
+  const run = `${quoted(target)} --seed ${quoted(plan.seed)} --replications ${results.completed}`
+  const sections = choices.sections.join(',')
+  const chosen = target === reportTexts.sessionFile || sections === defaultReportChoices.sections.join(',') ? '' : ` --sections ${sections}`
+  return { figures: `${CLI} run ${run} --out cijfers.json`, report: `${CLI} report ${run} --date ${date}${chosen} --out rapport.pdf` }
+}
+
+/** For a shell: bare where nothing in it means something else there. */
+function quoted(text: string): string {
+  return /^[\w./-]+$/.test(text) && !text.startsWith('-') ? text : `'${text.replaceAll("'", "'\\''")}'`
+}
