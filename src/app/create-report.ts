@@ -12,6 +12,7 @@ import { choicesOf } from './report-choices.ts'
 import { openingWeighing } from './weighing/weighing.ts'
 
 export type * from '../report/blocks.ts'
+export { numbered } from '../report/blocks.ts'
 export type { FileKind, MadeFile } from '../report/file-kinds.ts'
 export { csvKinds, csvNames } from '../report/file-kinds.ts'
 

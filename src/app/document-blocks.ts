@@ -12,4 +12,4 @@ export function documentParts(markdown: string): readonly DocumentPart[] {
 }
 
 export type { Block, Cell, Text } from '../report/blocks.ts'
-export { cellText, plain } from '../report/blocks.ts'
+export { cellText, numbered, plain } from '../report/blocks.ts'

@@ -17,7 +17,7 @@ const cohort = 'Telt wie vanaf twee jaar na het besluit een PIP kreeg en minsten
 
 export const outcomes = {
   'pip.binnen-10-weken': o('PIP binnen 10 weken', 'aandeel', 'higher', 'Deel van de inburgeraars met een PIP, voorlopig of definitief, binnen tien weken na inschrijving in de BRP. Telt wie zich vanaf twee jaar na het besluit inschreef; dan werkt elk scenario.'),
-  'pip.definitief-binnen-10-weken': o('Definitief PIP binnen 10 weken', 'aandeel', 'higher', 'Als hiervoor, maar een voorlopig PIP telt niet.'),
+  'pip.definitief-binnen-10-weken': o('Definitief PIP binnen 10 weken', 'aandeel', 'higher', 'Deel van de inburgeraars met een PIP binnen tien weken na inschrijving in de BRP; een voorlopig PIP telt niet mee.'),
   'pip.voorlopig': o('Eerst een voorlopig PIP', 'aandeel', 'lower', 'Deel van de eerste PIP’s dat voorlopig was.'),
   'pip.weken': o('Weken tot het PIP', 'weken', 'lower', 'Gemiddeld aantal weken van inschrijving in de BRP tot het eerste PIP.'),
   'les.wachtweken': o('Wachten op een groep', 'weken', 'lower', 'Gemiddeld aantal weken van het PIP tot de eerste les in een gecontracteerde groep (B1-route en Z-route), voor wie vanaf twee jaar na het besluit begon.'),
@@ -30,9 +30,9 @@ export const outcomes = {
   'groepen.aantal': o('Taalgroepen tegelijk', 'aantal', 'none', 'Gemiddeld aantal taalgroepen dat tegelijk les heeft.'),
   'groepen.docententekort': o('Wachten door te weinig docenten', 'aandeel', 'lower', 'Deel van de startmomenten met genoeg mensen voor een groep waarop geen groep kon beginnen, omdat er geen docent was.'),
   'afgerond.binnen-3-jaar': o('Afgerond binnen drie jaar', 'aandeel', 'higher', `Deel dat binnen 156 weken na het eerste PIP alles heeft afgerond. ${cohort}`),
-  'afgerond.b1': o('Afgerond binnen drie jaar, B1-route', 'aandeel', 'higher', `Als hiervoor, voor wie de B1-route volgt of naar A2 is afgeschaald. ${cohort}`),
-  'afgerond.onderwijs': o('Afgerond binnen drie jaar, onderwijsroute', 'aandeel', 'higher', `Als hiervoor, voor de onderwijsroute; ook wie zonder diploma via examens op A2 en de MAP afrondt. ${cohort}`),
-  'afgerond.z': o('Afgerond binnen drie jaar, Z-route', 'aandeel', 'higher', `Als hiervoor, voor de Z-route. ${cohort}`),
+  'afgerond.b1': o('Afgerond binnen drie jaar, B1-route', 'aandeel', 'higher', `Deel van de B1-route dat binnen 156 weken na het eerste PIP alles heeft afgerond, ook na afschalen naar A2. ${cohort}`),
+  'afgerond.onderwijs': o('Afgerond binnen drie jaar, onderwijsroute', 'aandeel', 'higher', `Deel van de onderwijsroute dat binnen 156 weken na het eerste PIP alles heeft afgerond, ook zonder diploma: met examens op A2 en de MAP. ${cohort}`),
+  'afgerond.z': o('Afgerond binnen drie jaar, Z-route', 'aandeel', 'higher', `Deel van de Z-route dat binnen 156 weken na het eerste PIP alles heeft afgerond. ${cohort}`),
   'afgerond.maanden': o('Maanden van PIP tot afronding', 'maanden', 'lower', 'Middelste aantal maanden van het eerste PIP tot alles is afgerond; wie nog bezig is telt als langer dan de rest.'),
   'afgerond.afgeschaald': o('Afgeschaald naar A2', 'aandeel', 'none', `Deel van de B1-route dat na 600 uur naar A2 is afgeschaald. ${cohort}`),
   'verlengd': o('Termijn verlengd', 'aandeel', 'lower', `Deel dat zes maanden verlenging kreeg. ${cohort}`),

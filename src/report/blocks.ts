@@ -140,6 +140,15 @@ export function valueCell(value: string, band: string): Cell {
   return { lines: [{ text: value }, { text: [{ text: band, soft: true }], small: true }] }
 }
 
+/** An item of a numbered list, as documents write it: its number, and the rest. Null for any other item. */
+export function numbered(item: Text): { readonly number: string; readonly rest: Text } | null {
+  const [first, ...others] = typeof item === 'string' ? [{ text: item }] : item
+  const [found, number] = /^(\d+\.) ?/.exec(first?.text ?? '') ?? []
+  if (first === undefined || found === undefined || number === undefined) return null
+  const rest = [{ ...first, text: first.text.slice(found.length) }, ...others].filter(({ text }) => text !== '')
+  return { number, rest: typeof item === 'string' ? (rest[0]?.text ?? '') : rest }
+}
+
 export function plain(text: Text): string {
   return typeof text === 'string' ? text : text.map((span) => span.text).join('')
 }

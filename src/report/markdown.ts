@@ -21,18 +21,20 @@ export function markdownSections(markdown: string): readonly MarkdownSection[] {
 
 /**
  * Lines of a document as blocks.
- * @param tableTitle what a table is about; Markdown tables have no caption of their own
+ * @param tableTitle what a table is about; Markdown tables have no caption of their own. Empty where a heading just above says it
  */
-export function markdownBlocks(lines: readonly string[], tableTitle: string): readonly Block[] {
+export function markdownBlocks(lines: readonly string[], tableTitle = ''): readonly Block[] {
   const blocks: Block[] = []
+  const captioned = tableTitle !== ''
   let at = 0
   let title = tableTitle
   while (at < lines.length) {
     const line = lines[at]!
     const end = endOf(lines, at)
     if (line.startsWith('### ')) {
-      title = bare(line.slice(4))
-      blocks.push({ kind: 'heading', level: 3, text: title })
+      const text = bare(line.slice(4))
+      if (captioned) title = text
+      blocks.push({ kind: 'heading', level: 3, text })
     }
     else if (line.startsWith('|')) blocks.push(tableOf(lines.slice(at, end), title))
     else if (kindOf(line) === 'list') blocks.push({ kind: 'list', items: itemsOf(lines.slice(at, end)) })

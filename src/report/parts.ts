@@ -4,7 +4,7 @@ import type { NamedScenario } from '../charts/mca/parts.ts'
 import { outcomeColumn } from '../experiment/results.ts'
 import { outcomes } from '../model/outcomes.ts'
 import type { OutcomeId } from '../model/outcomes.ts'
-import { chanceFigure, formatBand, formatOutcome } from '../texts/format.ts'
+import { NO_FIGURE, chanceFigure, onScale, rangeOn, scaleFor } from '../texts/format.ts'
 import { chanceWithError, reportTexts } from '../texts/report.ts'
 import type { Block, Cell, Column, Row } from './blocks.ts'
 import { cell, valueCell } from './blocks.ts'
@@ -33,23 +33,37 @@ export function outcomeTable(facts: Facts, title: string, ids: readonly OutcomeI
   return {
     kind: 'table', title, note: reportTexts.bandNote,
     columns: scenarioColumns(facts, cell(reportTexts.columns.measure), 1.5),
-    rows: ids.map((id): Row => ({ header: cell(outcomes[id].label), cells: facts.input.plan.scenarios.map((_, scenario) => outcomeCell(facts, scenario, id)) })),
+    rows: ids.map((id): Row => ({ header: cell(outcomes[id].label), cells: outcomeCells(facts, id) })),
   }
 }
 
-function outcomeCell({ input: { results } }: Facts, scenario: number, id: OutcomeId): Cell {
+/** All scenarios on one scale, so that `8,7` stands beside `6,0` and both have a band with as many decimals. */
+function outcomeCells({ input: { plan, results } }: Facts, id: OutcomeId): readonly Cell[] {
   const { unit } = outcomes[id]
-  const { n, mean, p10, p50, p90 } = summarise(outcomeColumn(results, scenario, id))
-  if (n > 0 && unit === 'kans') return cell(chanceWithError(chanceFigure(mean), Math.max(1, Math.round(chanceHalfWidth(mean, n) * 100))))
-  return n === 0 ? cell(formatOutcome(unit, Number.NaN)) : valueCell(formatOutcome(unit, p50), formatBand(unit, p10, p90))
+  const found = plan.scenarios.map((_, scenario) => summarise(outcomeColumn(results, scenario, id)))
+  const scale = scaleFor(unit, found.filter(({ n }) => n > 0).map(({ p50 }) => p50))
+  return found.map(({ n, mean, p10, p50, p90 }) => {
+    if (n === 0) return cell(NO_FIGURE)
+    if (unit === 'kans') return cell(chanceWithError(chanceFigure(mean), Math.max(1, Math.round(chanceHalfWidth(mean, n) * 100))))
+    return valueCell(onScale(scale, p50), rangeOn(scale, p10, p90) + (scale.attached ? scale.unit : ''))
+  })
 }
 
-/** What each outcome counts, for under its table. */
+/** What each outcome counts, for under its table. A last sentence that many share stands once, below. */
 export function definitions(ids: readonly OutcomeId[]): readonly Block[] {
+  const shared = sharedEnding(ids.map((id) => outcomes[id].definition))
+  const written = (definition: string): string => (shared !== '' && definition.endsWith(shared) ? `${definition.slice(0, -shared.length).trim()}*` : definition)
   return [
     { kind: 'heading', level: 2, text: reportTexts.definitionsTitle },
-    { kind: 'list', items: ids.map((id) => [{ text: `${outcomes[id].label}. `, bold: true as const }, { text: outcomes[id].definition }]) },
+    { kind: 'list', items: ids.map((id) => [{ text: `${outcomes[id].label}. `, bold: true as const }, { text: written(outcomes[id].definition) }]) },
+    ...(shared === '' ? [] : [{ kind: 'paragraph', text: `* ${shared}`, size: 'small' } as const]),
   ]
+}
+
+/** The last sentence of at least three definitions; empty where there is none. */
+function sharedEnding(texts: readonly string[]): string {
+  const endings = texts.map((text) => text.split(/(?<=\.) /).at(-1)!)
+  return endings.find((ending) => endings.filter((other) => other === ending).length >= 3) ?? ''
 }
 
 export function paragraphs(texts: readonly string[]): readonly Block[] {

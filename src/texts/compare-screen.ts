@@ -158,11 +158,7 @@ export function noiseInWords(groups: readonly NoiseWords[], rowCount: number): r
   }
   return [...byNames].map(([key, { rows, isEqual }]) => {
     const names = key.slice(0, key.lastIndexOf(': '))
-    const where = rowCount === 0 ? '' : rows.length === rowCount ? ` op ${numberWords[rowCount] ?? 'alles'}` : ` op ${joinNames(rows.map(lowerFirst))}`
-    return `${names}:${where} ${isEqual ? 'gelijk' : 'binnen de ruis, geen rangorde'}`
+    const where = rowCount === 0 ? '' : rows.length === rowCount ? ` op ${numberWords[rowCount] ?? 'alles'}` : ` op ${joinNames(rows.map((row) => `“${row}”`))}`
+    return `${names}: ${isEqual ? `gelijk${where}` : `binnen de ruis${where}, geen rangorde`}`
   })
-}
-
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

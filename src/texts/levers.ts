@@ -34,9 +34,18 @@ export function settingText(setting: Distribution, unit: Unit): string {
 /** With the unit behind it, or for a choice its name. */
 export function settingWithUnit(setting: Distribution, spec: Pick<ParameterSpec, 'unit' | 'options'>, brief = false): string {
   if (spec.options && setting.kind === 'fixed') return spec.options[setting.value] ?? String(setting.value)
-  const suffix = brief ? briefUnit(spec.unit) : shownUnit(spec.unit).suffix
+  const many = brief ? briefUnit(spec.unit) : shownUnit(spec.unit).suffix
+  const suffix = setting.kind === 'fixed' && setting.value === 1 ? singular(many) : many
   const text = settingText(setting, spec.unit)
   return suffix === '' ? text : suffix.startsWith('%') ? `${text}${suffix}` : `${text}\u00a0${suffix}`
+}
+
+const singulars: Readonly<Record<string, string>> = { aanbieders: 'aanbieder', dagdelen: 'dagdeel', gesprekken: 'gesprek', overdrachten: 'overdracht', personen: 'persoon', uren: 'uur', weken: 'week' }
+
+/** `1 aanbieder`, `1 dagdeel per week`. */
+function singular(unit: string): string {
+  const [first = '', ...rest] = unit.split(' ')
+  return [singulars[first] ?? first, ...rest].join(' ')
 }
 
 /** Names for a panel of 284 px; elsewhere the label itself stands. */

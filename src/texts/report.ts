@@ -2,6 +2,7 @@ import type { Strength } from '../model/parameters/parameter.ts'
 import { NBSP, formatNumber, formatOutcome } from './format.ts'
 import { joinNames } from './compare-screen.ts'
 import { strengthWords } from './levers.ts'
+import type { Measure } from './measures.ts'
 
 /** Sentences that only the report has; the others come from the screens. */
 export const reportTexts = {
@@ -46,14 +47,15 @@ export const reportTexts = {
   table2019Title: 'De weging van 2019',
   noWeighing: 'Er valt nog niets te wegen.',
   precisionTitle: 'Wat het eindige aantal toekomsten openlaat',
-  precisionNote: 'De helft van het 95%-interval van het gemiddelde. Meer toekomsten maken dit kleiner; de band in de andere tabellen wordt er niet smaller van.',
+  precisionNote: 'Gemiddelde over alle toekomsten, en daaronder de helft van het 95%-interval van dat gemiddelde. Meer toekomsten maken dit kleiner; de band in de andere tabellen wordt er niet smaller van.',
   evidenceTitle: 'Hoe sterk de getallen zijn',
   evidenceNote: 'Elk getal telt mee met zijn eerste bron.',
   assumptionsIntro: 'Elk getal van het model staat hier met zijn waarde, zijn bron en de letterlijke woorden van die bron. Een getal zonder document heet een aanname en heeft altijd een reden.',
   noDocument: 'Geen document gevonden',
   sourcesTitle: 'Bronnen',
-  methodIntro: 'Deze tekst is dezelfde als die van het document “Het model in woorden” bij het programma.',
+  methodIntro: 'Deze tekst komt uit het document “Het model in woorden” bij het programma.',
   validationIntro: 'Deze controles zijn bij het maken van dit rapport uitgevoerd of horen bij het programma.',
+  validationSources: 'De letterlijke woorden van het document bij elke telling staan op het scherm Onderbouwing, onder Toets aan de werkelijkheid, en bij het programma in docs/validatie.md.',
   glossaryIntro: 'De woorden van dit rapport.',
   columns: {
     measure: 'Maat', scenario: 'Scenario', setting: 'Instelling', number: 'Getal', value: 'Waarde', source: 'Bron', gemeente: 'Gemeente', taakstelling: 'Taakstelling', share: 'Deel van de regio',
@@ -66,7 +68,15 @@ export const reportTexts = {
   openLink: 'Open deze stand in de Scenariowijzer',
   qrTitle: 'QR-code met de link die deze stand opent',
   citeTitle: 'Zo is dit na te rekenen',
-  cite: 'Wie deze gegevens gebruikt, krijgt dezelfde getallen. De volledige opdracht staat in de handleiding van het programma.',
+  cite: 'Wie deze gegevens gebruikt, krijgt dezelfde getallen.',
+  commandTitle: 'Narekenen op de opdrachtregel',
+  /** How the session file is called in a command. */
+  sessionFile: 'sessie.json',
+  commandWhy: (version: string): string => `In de map van het programma, met modelversie ${version} en na npm${NBSP}ci, geeft de ene opdracht alle cijfers en de andere dit rapport.`,
+  commandFile: 'Het bestand sessie.json komt van de pagina: Delen, Bewaar als bestand.',
+  commandFigures: 'Alle cijfers',
+  commandReport: 'Dit rapport',
+  commandCheck: (key: string): string => `Begint het kenmerk dat de opdracht meldt met ${key}, dan zijn het dezelfde toekomsten.`,
   whatNotTitle: 'Wat deze cijfers niet zijn',
   whatNot: [
     'Geen voorspelling: zij laten zien wat uit de aannames volgt, en hoeveel daarvan afhangt.',
@@ -98,12 +108,14 @@ export function summaryLead(names: readonly string[], futures: number): string {
   return `${count} ${ways} in dezelfde ${formatNumber(futures)} mogelijke toekomsten: ${joinNames(names)}.`
 }
 
-export function betterTile(name: string, other: string, measure: string): string {
-  return `toekomsten: ${name} is beter dan ${other} (${measure})`
+/** With the words of the measure: `goedkoper per inburgeraar`, or `korter: het wachten op een groep`. */
+export function betterTile(name: string, other: string, { noun, lower, higher }: Measure, isLower: boolean): string {
+  const word = isLower ? lower : higher
+  return noun === null ? `toekomsten: ${name} is ${word} dan ${other}` : `toekomsten: ${noun} is bij ${name} ${word} dan bij ${other}`
 }
 
 export function withinTile(name: string, year: number, other: string, otherChance: string, error: number): string {
-  return `toekomsten: ${name} blijft binnen budget tot en met ${year} (${other}: ${otherChance}); simulatiefout ±${NBSP}${error}`
+  return `toekomsten: ${name} blijft binnen budget tot en met ${year} (${other}: ${otherChance}); simulatiefout ±${NBSP}${error} van de${NBSP}100`
 }
 
 export function reserveTile(name: string): string {
@@ -133,6 +145,11 @@ export function errorFact(error: number): string {
   return `hoogstens ±${NBSP}${error} van de${NBSP}100 bij een kans (95%)`
 }
 
+/** A deelregio by the gemeenten in it; in the files it has only a code. */
+export function deelregioName([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first} en ${others.length}${NBSP}${others.length === 1 ? 'andere gemeente' : 'andere gemeenten'}`
+}
+
 export function regionTitle(region: string, gemeenten: number, taakstelling: number): string {
   return `${region}: ${gemeenten === 1 ? 'één gemeente' : `${formatNumber(gemeenten)} gemeenten`}, ${formatNumber(taakstelling)} statushouders te huisvesten per jaar`
 }
@@ -143,6 +160,12 @@ export function methodTitle(futures: number): string {
 
 export function assumptionsTitle(total: number, assumed: number): string {
   return `Van de ${formatNumber(total)} getallen rusten er ${formatNumber(assumed)} niet op een document`
+}
+
+/** @param found what the document about the counts begins with, without its full stop; may be empty */
+export function validationTitle(failed: number, found: string): string {
+  if (failed > 0) return 'Niet alle optellingen kloppen'
+  return found === '' ? 'De optellingen kloppen' : `De optellingen kloppen; ${found.charAt(0).toLowerCase()}${found.slice(1)}`
 }
 
 export function uncertaintyTitle(pair: { readonly first: string; readonly second: string }, noisy: number, rows: number): string {

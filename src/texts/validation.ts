@@ -4,6 +4,8 @@ import { formatNumber, NBSP, NO_FIGURE } from './format.ts'
 
 export const validationTexts = {
   title: 'Hoe goed klopt het model?',
+  /** Regions of which the past is simulated again, by their folder. */
+  regions: { 'leidschendam-voorburg-voorschoten-wassenaar': 'Leidschendam-Voorburg, Voorschoten en Wassenaar', 'leiden-oegstgeest': 'Leiden en Oegstgeest', 'rotterdam': 'Rotterdam', 'mvs': 'MVS' } as Readonly<Record<string, string>>,
   lead: 'Het model rekent 2022 tot en met 2024 na, met de inburgeraars die er in die jaren echt kwamen. Daarna staat elk geteld getal naast wat het model ervan maakt: de middelste toekomst, en de grenzen van negen van de tien toekomsten.',
   fitted: 'Deze telling is gebruikt om een getal van het model te kiezen; zij toetst dus minder dan het lijkt.',
   stale: 'Deze tabel hoort bij een eerdere versie van het model. Met `npm run validate` wordt zij opnieuw gemaakt.',

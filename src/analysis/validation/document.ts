@@ -1,3 +1,4 @@
+import { validationTexts } from '../../texts/validation.ts'
 import { backtestCases } from '../../experiment/backtest/cases.ts'
 import { observations } from './observations.ts'
 import type { ValidationOutcome } from './outcome.ts'
@@ -31,7 +32,7 @@ const PROCEDURE = `## Werkwijze
    Een jaartotaal met een band breder dan een factor drie telt niet als binnen.`
 
 function cases(): string {
-  return ['### De terugblikken', ...backtestCases.map(({ region, toelichting }) => `- **${region}**: ${toelichting}`)].join('\n').replace('\n', '\n\n')
+  return ['### De terugblikken', ...backtestCases.map(({ region, toelichting }) => `- **${validationTexts.regions[region] ?? region}**: ${toelichting}`)].join('\n').replace('\n', '\n\n')
 }
 
 const CALIBRATION = `## IJking

@@ -1,6 +1,6 @@
 import type { Scene } from '../../charts/scene.ts'
 import type { Block, FigureBlock, TableBlock, Text, Tile } from '../../report/blocks.ts'
-import { cell } from '../../report/blocks.ts'
+import { cell, numbered } from '../../report/blocks.ts'
 import { isEmpty, lineItems, setLines } from './context.ts'
 import type { Setting } from './context.ts'
 import type { Unit } from './flow.ts'
@@ -66,8 +66,9 @@ function listUnits(setting: Setting, items: readonly Text[], parent: Tag): reado
   const list: Tag = { type: 'L', parent }
   return items.filter((item) => !isEmpty(item)).flatMap((item, index) => {
     const li: Tag = { type: 'LI', parent: list }
-    const bullet: Placed = { tag: { type: 'Lbl', parent: li }, items: lineItems(setLines(setting, '•', styles.body, BULLET), styles.body, page.left + 3, 0) }
-    return textUnits(setting, item, styles.body, { type: 'LBody', parent: li }, index === 0 ? 5 : 3, BULLET, bullet)
+    const own = numbered(item)
+    const bullet: Placed = { tag: { type: 'Lbl', parent: li }, items: lineItems(setLines(setting, own?.number ?? '•', styles.body, BULLET), styles.body, page.left + (own === null ? 3 : 0), 0) }
+    return textUnits(setting, own?.rest ?? item, styles.body, { type: 'LBody', parent: li }, index === 0 ? 5 : 3, BULLET, bullet)
   })
 }
 

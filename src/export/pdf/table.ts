@@ -19,7 +19,8 @@ const KEEP_WHOLE = 250
 /** A table as units: caption, column headers, rows. Too many columns for the page make two tables with the same row headers. */
 export function tableUnits(setting: Setting, table: TableBlock, parent: Tag, before: number): readonly Unit[] {
   const parts = splitColumns(setting, table)
-  const title = `Tabel ${setting.tableNumber()}. ${table.title}`
+  // Where a heading just above says what it is about, the number is enough.
+  const title = [`Tabel ${setting.tableNumber()}.`, table.title].join(' ').trim()
   return parts.flatMap((part, index) => {
     const named = parts.length === 1 ? title : reportTexts.part(title, cellText(part.columns[1]!.header), cellText(part.columns.at(-1)!.header))
     return partUnits(setting, { ...part, title: named }, parent, index === 0 ? before : 12)

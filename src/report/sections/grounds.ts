@@ -3,12 +3,14 @@ import type { Distribution, Evidence, Theme } from '../../model/parameters/param
 import type { AssumptionId, ContextId, ParameterId } from '../../model/parameters/registry.ts'
 import { parameterIds, parameters } from '../../model/parameters/registry.ts'
 import { settingWithUnit, strengthWords, themeNames } from '../../texts/levers.ts'
-import { assumptionsTitle, checksSentence, methodTitle, reportTexts } from '../../texts/report.ts'
+import { assumptionsTitle, checksSentence, methodTitle, reportTexts, validationTitle } from '../../texts/report.ts'
 import type { Block, Cell, Row, Section } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import { evidenceCell } from '../evidence-cell.ts'
 import type { Facts } from '../facts.ts'
 import { markdownBlocks, markdownSections, tableCells } from '../markdown.ts'
+import type { MarkdownSection } from '../markdown.ts'
+import { forReaders, validationForReaders } from '../for-readers.ts'
 import { heading } from '../parts.ts'
 import { sectionNames } from '../section-ids.ts'
 
@@ -58,8 +60,8 @@ const withCodeColumn = /^10\./
 
 export function methodSection({ input }: Facts): Section {
   const blocks = markdownSections(input.documents.method).filter(({ title }) => title !== '' && !notForReaders.test(title)).flatMap(({ title, lines }): Block[] => {
-    const shown = withCodeColumn.test(title) ? lines.map(withoutFirstCell) : lines
-    return [heading(title.replace(/^\d+\.\s*/, '')), ...markdownBlocks(shown, title.replace(/^\d+\.\s*/, ''))]
+    const shown = forReaders(withCodeColumn.test(title) ? lines.map(withoutFirstCell) : lines)
+    return [heading(title.replace(/^\d+\.\s*/, '')), ...markdownBlocks(shown)]
   })
   return { id: 'methode', name: sectionNames.methode, title: methodTitle(input.results.completed), blocks: [{ kind: 'paragraph', text: reportTexts.methodIntro, size: 'small' }, ...blocks] }
 }
@@ -74,11 +76,18 @@ function withoutFirstCell(line: string): string {
 
 export function validationSection(facts: Facts): Section {
   const { check } = facts.money()
-  const blocks = markdownSections(facts.input.documents.validation).flatMap(({ title, lines }): Block[] => [...(title === '' ? [] : [heading(title)]), ...markdownBlocks(lines, title)])
+  const sections = validationForReaders(markdownSections(facts.input.documents.validation))
+  const blocks = sections.flatMap(({ title, lines }): Block[] => [...(title === '' ? [] : [heading(title)]), ...markdownBlocks(lines)])
   return {
-    id: 'validatie', name: sectionNames.validatie, title: check.failed === 0 ? 'De optellingen kloppen; wat het model over geld zegt is naast echte cijfers gelegd' : 'Niet alle optellingen kloppen',
+    id: 'validatie', name: sectionNames.validatie, title: validationTitle(check.failed, foundInBand(sections)),
     blocks: [{ kind: 'paragraph', text: reportTexts.validationIntro, size: 'small' }, { kind: 'paragraph', text: checksSentence(check.checked, check.failed) }, ...blocks],
   }
+}
+
+/** The bold sentence with which the document begins says how much was found; empty where it says something else. */
+function foundInBand([first]: readonly MarkdownSection[]): string {
+  const [, found = ''] = /^\*\*(.+)\.\*\*$/.exec(first?.lines.find((line) => line.startsWith('**')) ?? '') ?? []
+  return found
 }
 
 export function glossarySection({ input }: Facts): Section {

@@ -5,7 +5,7 @@ import type { ContextId } from '../../model/parameters/registry.ts'
 import { parameters } from '../../model/parameters/registry.ts'
 import { formatNumber, formatOutcome } from '../../texts/format.ts'
 import { settingWithUnit, strengthWords } from '../../texts/levers.ts'
-import { regionTitle, reportTexts } from '../../texts/report.ts'
+import { deelregioName, regionTitle, reportTexts } from '../../texts/report.ts'
 import type { Block, Section } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import { evidenceCell } from '../evidence-cell.ts'
@@ -24,15 +24,16 @@ export function regionSection({ input: { region, plan } }: Facts): Section {
 
 function gemeentenTable(region: Region): Block {
   const total = region.gemeenten.reduce((sum, { taakstelling }) => sum + taakstelling, 0)
+  const parts = new Map(region.gemeenten.map(({ deelregio }) => [deelregio, region.gemeenten.filter((other) => other.deelregio === deelregio).map(({ name }) => name)]))
   const hasInwoners = region.gemeenten.some(({ inwoners }) => inwoners !== undefined)
   const cellsOf = (taakstelling: number, deelregio: string, inwoners: number | undefined) => [
-    cell(deelregio), cell(formatNumber(taakstelling)), cell(formatOutcome('aandeel', taakstelling / total)),
+    ...(parts.size > 1 ? [cell(deelregioName(parts.get(deelregio)!))] : []), cell(formatNumber(taakstelling)), cell(formatOutcome('aandeel', taakstelling / total)),
     ...(hasInwoners ? [cell(inwoners === undefined ? '–' : formatNumber(inwoners))] : []),
   ]
   return {
     kind: 'table', title: reportTexts.gemeentenTitle,
     columns: [
-      { header: cell(columns.gemeente), align: 'start' }, { header: cell(columns.deelregio), align: 'start' },
+      { header: cell(columns.gemeente), align: 'start' }, ...(parts.size > 1 ? [{ header: cell(columns.deelregio), align: 'start' as const }] : []),
       { header: cell(columns.taakstelling), align: 'end' }, { header: cell(columns.share), align: 'end' }, ...(hasInwoners ? [{ header: cell(columns.inwoners), align: 'end' as const }] : []),
     ],
     rows: region.gemeenten.map(({ name, taakstelling, deelregio, inwoners }) => ({ header: cell(name), cells: cellsOf(taakstelling, deelregio, inwoners) })),

@@ -63,7 +63,7 @@ function betterTiles(facts: Facts): readonly Tile[] {
   const firstWins = better === 'lower' ? lower : higher
   const secondWins = better === 'lower' ? higher : lower
   const [winner, other] = firstWins >= secondWins ? [facts.pair.first, facts.pair.second] : [facts.pair.second, facts.pair.first]
-  return [{ figure: formatChance(Math.max(firstWins, secondWins), difference.n), text: betterTile(winner, other, measureOf(facts.input.measure).label) }]
+  return [{ figure: formatChance(Math.max(firstWins, secondWins), difference.n), text: betterTile(winner, other, measureOf(facts.input.measure), better === 'lower') }]
 }
 
 /** The tiles of Vergelijken, each with its drawing. */

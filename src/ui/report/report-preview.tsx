@@ -1,6 +1,7 @@
 import { For, Match, Show, Switch, createEffect, createMemo, createSignal, on } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Block, Cell, FigureBlock, Report, Section, TableBlock, Text } from '../../app/create-report.ts'
+import { numbered } from '../../app/create-report.ts'
 import { reportScreenTexts as texts } from '../../texts/report-screen.ts'
 import { reportTexts } from '../../texts/report.ts'
 import { ChartView } from '../charts/chart-view.tsx'
@@ -36,7 +37,7 @@ function BlockView(props: { readonly block: Block }): JSX.Element {
     <Switch>
       <Match when={as('heading')}>{(block) => <Show when={block().level === 2} fallback={<h4>{block().text}</h4>}><h3>{block().text}</h3></Show>}</Match>
       <Match when={as('paragraph')}>{(block) => <p class={`report__${block().size ?? 'body'}`}><Words text={block().text} /></p>}</Match>
-      <Match when={as('list')}>{(block) => <ul><For each={block().items}>{(item) => <li><Words text={item} /></li>}</For></ul>}</Match>
+      <Match when={as('list')}>{(block) => <ul><For each={block().items}>{(item) => <li classList={{ report__numbered: numbered(item) !== null }}><Words text={item} /></li>}</For></ul>}</Match>
       <Match when={as('note')}>{(block) => <p class="report__note"><Words text={block().text} /></p>}</Match>
       <Match when={as('facts')}>{(block) => <dl><For each={block().items}>{({ name, value }) => <div><dt>{name}</dt><dd><Words text={value} /></dd></div>}</For></dl>}</Match>
       <Match when={as('tiles')}>{(block) => <div class="report__tiles"><For each={block().tiles}>{({ figure, text }) => <p><strong>{figure}</strong> {text}</p>}</For></div>}</Match>
@@ -59,7 +60,7 @@ function TableView(props: { readonly table: TableBlock }): JSX.Element {
   return (
     <section class="report__scroll" tabindex="0" aria-label={props.table.title}>
       <table class="report__table">
-        <caption>{props.table.title}<Show when={props.table.note}>{(note) => <small>{note()}</small>}</Show></caption>
+        <Show when={props.table.title !== '' || props.table.note !== undefined}><caption>{props.table.title}<Show when={props.table.note}>{(note) => <small>{note()}</small>}</Show></caption></Show>
         <thead><tr><For each={props.table.columns}>{(column) => <th scope="col" class={column.align}><CellView cell={column.header} /></th>}</For></tr></thead>
         <tbody>
           <For each={props.table.rows}>{(row) => (
