@@ -1,8 +1,9 @@
 import type { RowScale } from '../analysis/row-scale.ts'
 import type { TimelineView } from '../analysis/timeline-view.ts'
-import { NO_FIGURE, formatBand, formatOutcome } from '../texts/format.ts'
+import { formatOutcome } from '../texts/format.ts'
 import type { SceneTable } from './scene.ts'
 import { axisTicks } from './axis.ts'
+import { bandScale } from './band-table.ts'
 
 /** Words and table of the chart over time. */
 
@@ -24,19 +25,16 @@ export function fanDescription(view: TimelineView): string {
 
 /** One row a year: what the drawing shows at the end of it. */
 export function fanTable(view: TimelineView): SceneTable {
+  const scale = bandScale(view.unit, view.scenarios.flatMap(({ fan }) => Array.from(fan.p50)))
   const rows: string[][] = []
   for (let month = 11; month < view.months; month += 12) {
-    rows.push([`eind ${yearOf(view, month)}`, ...view.scenarios.map(({ fan }) => cell(view, fan.p50[month]!, fan.p10[month]!, fan.p90[month]!))])
+    rows.push([`eind ${yearOf(view, month)}`, ...view.scenarios.map(({ fan }) => scale.text(fan.p50[month]!, fan.p10[month]!, fan.p90[month]!))])
   }
   return {
-    caption: `${view.label}: middelste toekomst, met tussen haakjes 8 van de 10 toekomsten`,
+    caption: `${scale.caption(view.label)}: middelste toekomst, met tussen haakjes 8 van de 10 toekomsten`,
     columns: ['Moment', ...view.scenarios.map((scenario) => scenario.name)],
     rows,
   }
-}
-
-function cell(view: TimelineView, p50: number, p10: number, p90: number): string {
-  return Number.isFinite(p50) ? `${formatOutcome(view.unit, p50)} (${formatBand(view.unit, p10, p90)})` : NO_FIGURE
 }
 
 function lastMonthOf(view: TimelineView): number {

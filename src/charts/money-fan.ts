@@ -1,8 +1,9 @@
 import { area, line } from 'd3'
 import type { Band } from '../analysis/money/outlook.ts'
 import { axisIn } from '../texts/budget.ts'
-import { formatBand, formatOutcome } from '../texts/format.ts'
+import { formatOutcome } from '../texts/format.ts'
 import { textWidth } from './axis.ts'
+import { bandScale } from './band-table.ts'
 import type { MoneyFrame, Size } from './money-frame.ts'
 import { FONT, moneyFrame } from './money-frame.ts'
 import { scenarioStyle } from './scenario-style.ts'
@@ -29,6 +30,8 @@ export function moneyFan(fan: MoneyFan, size: Size): Scene {
   const room = Math.min(Math.max(...names.map((name) => textWidth(name, FONT))) + 16, size.width * 0.28)
   const frame = moneyFrame(size, years.map(String), [...bands.flatMap(({ p10, p90 }) => [p10, p90]), ...(other?.bands.map(({ p50 }) => p50) ?? [])], room)
   const style = scenarioStyle(fan.place)
+  const scale = bandScale('euro', [...bands, ...(other?.bands ?? [])].map(({ p50 }) => p50))
+  const cell = ({ p10, p50, p90 }: Band): string => scale.text(p50, p10, p90)
   return {
     ...size,
     title: fan.title,
@@ -44,15 +47,11 @@ export function moneyFan(fan: MoneyFan, size: Size): Scene {
       ...endNames(fan, frame),
     ],
     table: {
-      caption: `${fan.label}: middelste toekomst, met tussen haakjes 8 van de 10 toekomsten`,
+      caption: `${scale.caption(fan.label)}: middelste toekomst, met tussen haakjes 8 van de 10 toekomsten`,
       columns: ['Jaar', fan.name, ...(other === undefined ? [] : [other.name])],
       rows: years.map((year, index) => [String(year), cell(bands[index]!), ...(other === undefined ? [] : [cell(other.bands[index]!)])]),
     },
   }
-}
-
-function cell({ p10, p50, p90 }: Band): string {
-  return `${formatOutcome('euro', p50)} (${formatBand('euro', p10, p90)})`
 }
 
 function endNames({ name, place, bands, other }: MoneyFan, frame: MoneyFrame): readonly Mark[] {

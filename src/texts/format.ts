@@ -101,7 +101,11 @@ function unitAfter(scale: Scale, figure: string): string {
 export function formatOutcome(unit: DisplayUnit, value: number): string {
   if (!Number.isFinite(value)) return NO_FIGURE
   if (unit === 'kans') return formatChance(value, Number.POSITIVE_INFINITY)
-  const scale = scaleFor(unit, [value])
+  return onScale(scaleFor(unit, [value]), value)
+}
+
+/** One value on a scale that others share: `6,0 weken` beside `8,7 weken`. */
+export function onScale(scale: Scale, value: number): string {
   const figure = figureOn(scale, value)
   return scale.prefix + figure + unitAfter(scale, figure)
 }
@@ -112,11 +116,25 @@ export interface SplitValue {
   readonly unit: string
 }
 
+/** The scale of figures that stand in one row: what has a decimal in one column has it in all, so `8,8 weken` beside `6,1 weken`. */
+export function scaleOfRow(unit: DisplayUnit, columns: readonly (readonly number[])[]): Scale {
+  const whole = scaleFor(unit, columns.flat())
+  const own = columns.filter((column) => column.some(Number.isFinite)).map((column) => scaleFor(unit, column))
+  const largest = columns.flat().reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0)
+  // A decimal after three figures is false precision, whatever stands beside it.
+  if (unit === 'aandeel' || largest / whole.divisor >= 99.95) return whole
+  return { ...whole, decimals: own.filter(({ divisor }) => divisor === whole.divisor).reduce((most, { decimals }) => Math.max(most, decimals), whole.decimals) }
+}
+
 /** The value on the scale of its band, so that `€ 19,9` stands beside `17,6–22,9`. */
 export function splitOutcome(unit: DisplayUnit, value: number, band: readonly number[] = []): SplitValue {
+  if (unit === 'kans' && Number.isFinite(value)) return { figure: chanceFigure(value), unit: OUT_OF_100 }
+  return splitOn(scaleFor(unit, [value, ...band]), value)
+}
+
+/** The value in two parts, on a scale that others share. */
+export function splitOn(scale: Scale, value: number): SplitValue {
   if (!Number.isFinite(value)) return { figure: NO_FIGURE, unit: '' }
-  const scale = scaleFor(unit, [value, ...band])
-  if (unit === 'kans') return { figure: chanceFigure(value), unit: OUT_OF_100 }
   const figure = figureOn(scale, value)
   const after = unitAfter(scale, figure)
   return scale.attached ? { figure: figure + after, unit: '' } : { figure: scale.prefix + figure, unit: after.trim() }
@@ -135,12 +153,17 @@ export function formatBand(unit: DisplayUnit, low: number, high: number): string
 
 /** The figures of a band beside its value in a tile, without unit, except the percent sign. */
 export function formatBandFigures(unit: DisplayUnit, low: number, high: number, value: number): string {
+  return bandFiguresOn(scaleFor(unit, [low, high, value]), low, high)
+}
+
+/** The figures of a band on a scale that others share, without unit, except the percent sign. */
+export function bandFiguresOn(scale: Scale, low: number, high: number): string {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return NO_FIGURE
-  const scale = scaleFor(unit, [low, high, value])
   return rangeOn(scale, low, high) + (scale.attached ? scale.unit : '')
 }
 
-function rangeOn(scale: Scale, low: number, high: number): string {
+/** The figures of a band on a scale, without prefix and unit: `17,6–22,9`, or ` tot ` between where one is below nought. */
+export function rangeOn(scale: Scale, low: number, high: number): string {
   const from = figureOn(scale, low)
   const to = figureOn(scale, high)
   if (from === to) return from
