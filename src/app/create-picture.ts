@@ -107,7 +107,8 @@ const LEAST_FOR_SCALE = 200
 
 /**
  * The scales of the rows stay what they were while levers of one region move: comparing is then looking. A row whose middle future
- * would leave its scale gets a new one.
+ * would leave its scale gets a new one; and so does a row whose band grows out of it while more futures of the same plan come in,
+ * because then no lever moved and a cut band would stay.
  */
 export interface KeptScales {
   readonly keep: (run: ShownRun, id: OutcomeId, compute: (locked: Scales) => KpiRow) => KpiRow
@@ -118,21 +119,26 @@ type Scales = Readonly<Partial<Record<OutcomeId, RowScale>>>
 export function createKeptScales(): KeptScales {
   let region = ''
   let kept: Scales = {}
+  let madeFor: Readonly<Partial<Record<OutcomeId, string>>> = {}
   return {
-    keep: ({ plan, results }, id, compute) => {
+    keep: ({ plan, results, key }, id, compute) => {
       if (plan.region.id !== region) kept = {}
       region = plan.region.id
-      const locked = kept[id] === undefined ? {} : { [id]: kept[id] }
-      const row = compute(locked)
-      const fit = kept[id] !== undefined && !fits(row) ? compute({}) : row
-      if (simulatedFutures(results) >= LEAST_FOR_SCALE) kept = { ...kept, [id]: fit.scale }
+      const scale = kept[id]
+      const row = compute(scale === undefined ? {} : { [id]: scale })
+      const fit = scale !== undefined && !fits(row, madeFor[id] === key) ? compute({}) : row
+      if (simulatedFutures(results) >= LEAST_FOR_SCALE) {
+        if (fit !== row || scale === undefined) madeFor = { ...madeFor, [id]: key }
+        kept = { ...kept, [id]: fit.scale }
+      }
       return fit
     },
   }
 }
 
-function fits({ scale, cells }: KpiRow): boolean {
-  return cells.every((cell) => cell.kind !== 'band' || (cell.strip.p50 >= scale.min && cell.strip.p50 <= scale.max))
+/** @param isWhole whether the whole band has to lie on the scale, not only its middle */
+function fits({ scale, cells }: KpiRow, isWhole: boolean): boolean {
+  return cells.every((cell) => cell.kind !== 'band' || (isWhole ? [cell.strip.p10, cell.strip.p90] : [cell.strip.p50]).every((value) => value >= scale.min && value <= scale.max))
 }
 
 export interface Memory {

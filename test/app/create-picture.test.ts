@@ -65,7 +65,7 @@ describe('the scales of the rows', () => {
   /** A row whose scale follows its middle future, unless one was kept. */
   const rowAt = (p50: number) => (locked: Readonly<Record<string, unknown>>) => {
     const own = { min: Math.floor(p50) - 2, max: Math.floor(p50) + 2 }
-    return { outcome: 'les.wachtweken', scale: locked['les.wachtweken'] ?? own, cells: [{ kind: 'band', strip: { p50 } }] } as unknown as KpiRow
+    return { outcome: 'les.wachtweken', scale: locked['les.wachtweken'] ?? own, cells: [{ kind: 'band', strip: { p10: p50, p50, p90: p50 } }] } as unknown as KpiRow
   }
 
   test('stay while levers move, and move when a middle future would leave them', async () => {
@@ -76,6 +76,17 @@ describe('the scales of the rows', () => {
     expect(scales.keep(firm, 'les.wachtweken', rowAt(11.5)).scale).toEqual({ min: 8, max: 12 })
     expect(scales.keep(firm, 'les.wachtweken', rowAt(20)).scale).toEqual({ min: 18, max: 22 })
     expect(scales.keep({ ...firm, plan: { ...firm.plan, region: { ...firm.plan.region, id: 'elders' } } }, 'les.wachtweken', rowAt(19)).scale).toEqual({ min: 17, max: 21 })
+  })
+
+  test('grow with a band that more futures of the same plan make wider, and not with one that a lever makes wider', async () => {
+    const shown = await shownRun('1')
+    const firm = { ...shown, results: { ...shown.results, completed: 1000 } }
+    const bandRow = (p10: number) => (locked: Readonly<Record<string, unknown>>) =>
+      ({ outcome: 'les.wachtweken', scale: locked['les.wachtweken'] ?? { min: p10, max: 20 }, cells: [{ kind: 'band', strip: { p10, p50: 15, p90: 18 } }] }) as unknown as KpiRow
+    const scales = createKeptScales()
+    scales.keep(firm, 'les.wachtweken', bandRow(10))
+    expect(scales.keep(firm, 'les.wachtweken', bandRow(9)).scale).toEqual({ min: 9, max: 20 })
+    expect(scales.keep({ ...firm, key: 'after a lever' }, 'les.wachtweken', bandRow(8)).scale).toEqual({ min: 9, max: 20 })
   })
 
   test('of a few futures are not kept', async () => {
