@@ -4,9 +4,12 @@ import { outcomeColumn, simulatedFutures } from '../experiment/results.ts'
 import type { Results } from '../experiment/results.ts'
 import * as tile from '../texts/kpi.ts'
 import { chanceWordShort } from '../texts/chance-words.ts'
-import { NBSP, NO_FIGURE, formatBandFigures, splitOutcome } from '../texts/format.ts'
+import { NBSP, NO_FIGURE, bandFiguresOn, scalesOfRow, splitOn, splitOutcome } from '../texts/format.ts'
+import type { Scale } from '../texts/format.ts'
 import { chanceHigher, pairedDifference } from './difference.ts'
 import type { BandCell, ChanceCell, EmptyCell, KpiScenario } from './kpi-types.ts'
+import { laidDifference, worthFutures } from './laid-error.ts'
+import type { LaidDifference } from './laid-error.ts'
 import { isEqual, isNoise } from './noise.ts'
 import type { Norm } from './norms.ts'
 import { LEAST_REPLICATIONS, chanceHalfWidth } from './precision.ts'
@@ -22,13 +25,23 @@ export interface CellPlace {
   readonly baseline: number
   readonly norm: Norm | null
   readonly column: Float64Array
+  /** How the figures of the row are written. */
+  readonly written: Scale
+}
+
+/** One way of writing for a row: `8,8 weken` beside `6,1 weken`, and not `9 weken`. @param columns of all its scenarios */
+export function writtenScales(outcome: OutcomeId, columns: readonly Float64Array[]): readonly Scale[] {
+  return scalesOfRow(outcomes[outcome].unit, columns.map((column) => {
+    const { p10, p50, p90 } = summarise(column)
+    return [p10, p50, p90]
+  }))
 }
 
 /** A chance with how far off it is and what it takes: never the bare chance. */
 export function chanceCell(at: CellPlace): ChanceCell | EmptyCell {
   const { n: counted, mean: chance } = summarise(at.column)
   if (counted === 0) return emptyCell(at)
-  const n = Math.min(counted, simulatedFutures(at.results))
+  const n = Math.min(counted, worthFutures(at.results, at.position, at.outcome))
   const halfWidth = chanceHalfWidth(chance, n)
   const balance = quantile(outcomeColumn(at.results, at.position, 'saldo.aandeel'), 0.5)
   const contribution = quantile(outcomeColumn(at.results, at.position, 'budget.bijdrage-nodig'), 0.8)
@@ -55,11 +68,11 @@ export function bandCell(at: CellPlace): BandCell | EmptyCell {
   return {
     kind: 'band',
     scenarioId: at.scenario.id,
-    value: splitOutcome(unit, p50, [p10, p90]),
-    band: formatBandFigures(unit, p10, p90, p50),
+    value: splitOn(at.written, p50),
+    band: bandFiguresOn(at.written, p10, p90),
     strip: { p10, p25, p50, p75, p90 },
     sentence: chance === null || at.outcome === 'les.wachtweken' ? sentenceOf(at, p50) : normTile(chance, Math.min(n, simulatedFutures(at.results))),
-    beside: besideOf(at),
+    beside: besideOf(at, p50),
     spoken: chance === null ? spoken : `${spoken} ${tile.spokenNorm(chance, n, at.norm!.label)}`,
   }
 }
@@ -82,17 +95,28 @@ function sentenceOf(at: CellPlace, p50: number): string {
 
 function costSentence(at: CellPlace): string {
   if (at.position === at.baseline) return tile.baselineTile
-  const difference = pairedDifference(at.column, outcomeColumn(at.results, at.baseline, at.outcome))
-  if (at.results.projectedFrom !== undefined || difference.n < LEAST_REPLICATIONS) return tile.tooFewTile
+  const { difference, isFirm } = differenceFrom(at)
+  if (!isFirm || difference.n < LEAST_REPLICATIONS) return tile.tooFewTile
   if (isEqual(difference)) return tile.equalTile
   if (isNoise(difference)) return tile.noiseTile
   return tile.costTile(difference.chanceLower, chanceHigher(difference), difference.n)
 }
 
-function besideOf(at: CellPlace): readonly string[] {
+function differenceFrom(at: CellPlace): LaidDifference {
+  const { glimpse } = at.results
+  return glimpse === undefined
+    ? { difference: pairedDifference(at.column, outcomeColumn(at.results, at.baseline, at.outcome)), isFirm: true }
+    : laidDifference(glimpse, at.position, at.baseline, at.outcome)
+}
+
+function besideOf(at: CellPlace, p50: number): readonly string[] {
   const median = (outcome: OutcomeId): number => quantile(outcomeColumn(at.results, at.position, outcome), 0.5)
   switch (at.outcome) {
-    case 'pip.definitief-binnen-10-weken': return [tile.provisionalPipTile(median('pip.binnen-10-weken'))]
+    case 'pip.definitief-binnen-10-weken': {
+      // Where nobody has a provisional PIP first, the same figure a second time would only raise a question.
+      const provisional = median('pip.binnen-10-weken')
+      return Math.round(provisional * 100) === Math.round(p50 * 100) ? [] : [tile.provisionalPipTile(provisional)]
+    }
     case 'afgerond.binnen-3-jaar': return [tile.durationTile(median('afgerond.maanden'))]
     default: return []
   }

@@ -4,8 +4,9 @@ import { outcomeColumn } from '../experiment/results.ts'
 import type { Results } from '../experiment/results.ts'
 import { EN_DASH } from '../texts/format.ts'
 import { countsOfUnit } from '../texts/kpi.ts'
-import { bandCell, chanceCell } from './kpi-cell.ts'
+import { bandCell, chanceCell, writtenScales } from './kpi-cell.ts'
 import type { KpiRow, KpiScenario } from './kpi-types.ts'
+import { isFirm, laidDifference } from './laid-error.ts'
 import { noiseGroups } from './noise.ts'
 import type { NoiseGroup } from './noise.ts'
 import { publishedNorms } from './norms.ts'
@@ -67,8 +68,9 @@ export function kpiRow(results: Results, id: OutcomeId, scenarios: readonly KpiS
   const norm = (options.norms ?? publishedNorms)[id] ?? null
   const columns = positions.map((position) => outcomeColumn(results, position, id))
   const isChance = spec.unit === 'kans'
+  const figures = writtenScales(id, columns)
   const cells = columns.map((column, index) => {
-    const at = { results, outcome: id, label: words.label, scenario: scenarios[index]!, position: positions[index]!, baseline, norm, column }
+    const at = { results, outcome: id, label: words.label, scenario: scenarios[index]!, position: positions[index]!, baseline, norm, column, written: figures[index]! }
     return isChance ? chanceCell(at) : bandCell(at)
   })
   return {
@@ -80,11 +82,18 @@ export function kpiRow(results: Results, id: OutcomeId, scenarios: readonly KpiS
     scale: isChance ? { min: 0, max: 1 } : scaleOf(columns, spec.unit, norm, options.locked?.[id]),
     norm,
     cells,
-    noise: results.projectedFrom === undefined ? noiseGroups(columns) : unranked(columns.length),
+    ...standing(results, positions, id, columns),
   }
 }
 
-/** On a glimpse nobody is ahead of anybody. */
+/** While a run goes on nobody is ahead of anybody, until the figures of the row are firm. */
+function standing(results: Results, positions: readonly number[], id: OutcomeId, columns: readonly Float64Array[]): Pick<KpiRow, 'isFirm' | 'noise'> {
+  const { glimpse } = results
+  if (glimpse === undefined) return { isFirm: true, noise: noiseGroups(columns) }
+  if (!isFirm(results, positions, id)) return { isFirm: false, noise: unranked(columns.length) }
+  return { isFirm: true, noise: noiseGroups(columns, (later, earlier) => laidDifference(glimpse, positions[later]!, positions[earlier]!, id).difference) }
+}
+
 function unranked(columns: number): readonly NoiseGroup[] {
   return columns < 2 ? [] : [{ from: 0, to: columns - 1, kind: 'ruis' }]
 }

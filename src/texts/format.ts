@@ -116,14 +116,18 @@ export interface SplitValue {
   readonly unit: string
 }
 
-/** The scale of figures that stand in one row: what has a decimal in one column has it in all, so `8,8 weken` beside `6,1 weken`. */
-export function scaleOfRow(unit: DisplayUnit, columns: readonly (readonly number[])[]): Scale {
+/**
+ * The scales of figures that stand in one row: what has a decimal in one column has it in all, so `8,8 weken` beside `6,1 weken`.
+ * An amount that would lose its figures in the unit of a larger one keeps its own.
+ */
+export function scalesOfRow(unit: DisplayUnit, columns: readonly (readonly number[])[]): readonly Scale[] {
+  const own = columns.map((column) => scaleFor(unit, column))
+  const largest = columns.map((column) => column.reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0))
   const whole = scaleFor(unit, columns.flat())
-  const own = columns.filter((column) => column.some(Number.isFinite)).map((column) => scaleFor(unit, column))
-  const largest = columns.flat().reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0)
+  if (unit === 'aandeel' || largest.some((most, index) => own[index]!.divisor < whole.divisor && most < whole.divisor * 0.95)) return own
   // A decimal after three figures is false precision, whatever stands beside it.
-  if (unit === 'aandeel' || largest / whole.divisor >= 99.95) return whole
-  return { ...whole, decimals: own.filter(({ divisor }) => divisor === whole.divisor).reduce((most, { decimals }) => Math.max(most, decimals), whole.decimals) }
+  const decimals = Math.max(...largest) / whole.divisor >= 99.95 ? whole.decimals : Math.max(whole.decimals, ...own.filter(({ divisor }) => divisor === whole.divisor).map((scale) => scale.decimals))
+  return columns.map(() => ({ ...whole, decimals }))
 }
 
 /** The value on the scale of its band, so that `€ 19,9` stands beside `17,6–22,9`. */

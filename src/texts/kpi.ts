@@ -72,10 +72,10 @@ export function balanceTile(balanceShare: number): string {
   return balanceShare < 0 ? `Tekort ${size} van de lasten` : `Over: ${size} van de lasten`
 }
 
-/** @param amount eigen bijdrage a year that is enough in 80 of 100 futures */
+/** Stands under `10 van de 100`: what makes it 80. @param amount eigen bijdrage a year with which it is enough in 80 of 100 futures */
 export function contributionTile(amount: number): string {
   if (!Number.isFinite(amount)) return 'Bijdrage onbekend'
-  return isNoughtWhenWritten('euro', amount) ? 'Geen bijdrage nodig voor 80' : `Bijdrage voor 80: ${formatOutcome('euro', amount)}`
+  return isNoughtWhenWritten('euro', amount) ? '80 ook zonder extra geld' : `80 met ${formatOutcome('euro', amount)} extra/jaar`
 }
 
 /** The cell read aloud: who, what, the middle future and the band. */

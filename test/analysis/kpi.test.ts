@@ -37,8 +37,8 @@ describe('the matrix', () => {
     expect(plain(budget.counts)).toBe('kans, 2027–2034')
     expect(budget.cells[0]).toMatchObject({ kind: 'kans', chance: 0.41, error: '±\u00A03', sentence: 'Even vaak wel als niet' })
     expect(budget.cells.map(({ beside }) => beside.map(plain))).toEqual([
-      ['Tekort 8% van de lasten', 'Bijdrage voor 80: € 0,2 mln'], ['Over: 3% van de lasten', 'Geen bijdrage nodig voor 80'],
-      ['Komt precies uit', 'Bijdrage voor 80: € 20,0 dzd'], ['Tekort 1% van de lasten', 'Geen bijdrage nodig voor 80'],
+      ['Tekort 8% van de lasten', '80 met € 0,2 mln extra/jaar'], ['Over: 3% van de lasten', '80 ook zonder extra geld'],
+      ['Komt precies uit', '80 met € 20,0 dzd extra/jaar'], ['Tekort 1% van de lasten', '80 ook zonder extra geld'],
     ])
     expect(plain(budget.cells[0]!.spoken)).toBe('Opplus blijft in 41 van de 100 toekomsten binnen budget: ongeveer even vaak wel als niet (simulatiefout 3 van de 100). In de middelste toekomst is er een tekort van 8% van de lasten. Een eigen bijdrage van € 0,2 mln per jaar is genoeg in 80 van de 100 toekomsten.')
   })

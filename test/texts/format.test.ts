@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { chanceFigure, formatBand, formatBandFigures, formatChance, formatNumber, formatOutcome, formatSize, splitOutcome } from '../../src/texts/format.ts'
+import { chanceFigure, formatBand, formatBandFigures, formatChance, formatNumber, formatOutcome, formatSize, scalesOfRow, splitOn, splitOutcome } from '../../src/texts/format.ts'
 import type { DisplayUnit } from '../../src/texts/format.ts'
 
 /** `_` is a no-break space, `-` a true minus, `~` an en dash. */
@@ -82,6 +82,16 @@ describe('a band', () => {
     expect(splitOutcome('aandeel', 0.81, [0.69, 0.9])).toEqual({ figure: '81%', unit: '' })
     expect(formatBandFigures('aandeel', 0.69, 0.9, 0.81)).toBe(written('69~90%'))
   })
+})
+
+it('writes a row in one way, unless an amount would lose its figures', () => {
+  const row = (...columns: readonly (readonly number[])[]) => scalesOfRow('weken', columns).map((scale, index) => splitOn(scale, columns[index]![0]!).figure)
+  expect(row([8.8, 10.2], [6.1, 7.7])).toEqual(['8,8', '6,1'])
+  expect(row([12, 14.2], [11.3, 15])).toEqual(['12', '11'])
+  expect(row([120, 140], [6.1, 7.7])).toEqual(['120', '6'])
+  const euros = (...columns: readonly (readonly number[])[]) => scalesOfRow('euro', columns).map((scale, index) => written(splitOn(scale, columns[index]![0]!).figure + splitOn(scale, columns[index]![0]!).unit))
+  expect(euros([9900], [10_100])).toEqual([written('€_9,9dzd'), written('€_10,1dzd')])
+  expect(euros([20_000], [150_000])).toEqual([written('€_20,0dzd'), written('€_0,2mln')])
 })
 
 describe('a difference', () => {

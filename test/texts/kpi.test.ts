@@ -37,6 +37,6 @@ it('leaves the ends to words', () => {
 it('names shortfall, surplus and the contribution for 80 of 100', () => {
   expect(tile.balanceTile(-0.08)).toBe('Tekort 8% van de lasten')
   expect(tile.balanceTile(0.03)).toBe('Over: 3% van de lasten')
-  expect(tile.contributionTile(180_000)).toBe('Bijdrage voor 80: €\u00A00,2\u00A0mln')
-  expect(tile.contributionTile(0)).toBe('Geen bijdrage nodig voor 80')
+  expect(tile.contributionTile(180_000)).toBe('80 met €\u00A00,2\u00A0mln extra/jaar')
+  expect(tile.contributionTile(0)).toBe('80 ook zonder extra geld')
 })
