@@ -62,7 +62,7 @@ const rotterdam: BacktestCase = {
   ],
   teamsReady: false,
   before: {},
-  toelichting: 'De 752 statushouders en 617 gezins- en overige migranten van 2022, gelijk verdeeld over april tot en met december, omdat de instroom pas in april begon. De teams waren niet op tijd op sterkte: zij volgen de caseload, met de vertraging van het model.',
+  toelichting: 'De 752 statushouders en 617 gezins- en overige migranten van 2022, gelijk verdeeld over april tot en met december, omdat de instroom pas in april begon. De teams waren niet op tijd op sterkte: zij volgen het werk, met de vertraging van het model.',
   evidence: [
     cite('rotterdam-a', 'regel 668-673', 'In totaal zijn er 752 statushouders en 617 gezins- en overige migranten in 2022 gestart met inburgeren onder de nieuwe wet', 'sterk'),
     cite('rotterdam-a', 'regel 4799-4803', 'waardoor de instroom van ‘nieuwe’ inburgeraars pas in april 2022 op gang kwam', 'redelijk'),

@@ -92,9 +92,9 @@ export const instroom = {
   'instroom.alleenstaand': {
     role: 'assumption', theme: 'instroom', label: 'Alleenstaanden',
     explanation: 'Deel van de gehuisveste huishoudens dat uit één persoon bestaat. Meer alleenstaanden betekent meer inburgeraars per gehuisveste persoon.',
-    unit: 'aandeel', range: [0.2, 0.8], step: 0.01, baseline: { kind: 'triangular', low: 0.35, mode: 0.5, high: 0.65 },
+    unit: 'aandeel', range: [0.2, 0.95], step: 0.01, baseline: { kind: 'triangular', low: 0.35, mode: 0.5, high: 0.65 },
     evidence: [
-      assume('Geen telling gevonden; Rotterdam noemt voor 2022 alleen een richting. Met de helft alleenstaand en gezinnen van gemiddeld 4,3 personen komt ongeveer de helft van de gehuisveste mensen uit op inburgeringsplichtig, zoals Westfriesland opgeeft.',
+      assume('Geen telling van huishoudens gevonden; Rotterdam noemt voor 2022 een richting, en een aantal beginners waar meer alleenstaanden bij horen. Met de helft alleenstaand en gezinnen van gemiddeld 4,3 personen komt ongeveer de helft van de gehuisveste mensen uit op inburgeringsplichtig, zoals Westfriesland opgeeft.',
         { source: 'rotterdam-a', locator: 'regel 5172-5176', quote: 'voornamelijk alleenstaande statushouders instroomden in Rotterdam' }),
     ],
   },
