@@ -57,7 +57,7 @@ const shownOn: Readonly<Record<LedgerScreen, readonly OutcomeId[]>> = {
 }
 
 const leversOn: Readonly<Partial<Record<LedgerScreen, readonly ParameterId[]>>> = {
-  vergelijken: mainLevers.flatMap(({ levers }) => levers.map(({ id }) => id)),
+  vergelijken: mainLevers.flatMap(({ levers }) => levers.flatMap(({ id, instead }) => (instead === undefined ? [id] : [id, instead]))),
   groepen: Object.values(causeLevers).flat(),
   caseload: teamLevers,
 }

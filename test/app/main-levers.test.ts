@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { leversByTheme, mainLevers } from '../../src/app/main-levers.ts'
+import { leverInPlace, leversByTheme, mainLevers } from '../../src/app/main-levers.ts'
 import { parameterIds, parameters } from '../../src/model/parameters/registry.ts'
 import { themeNames } from '../../src/texts/levers.ts'
+import { aDraft } from './a-draft.ts'
 
 const found = (search: string) => leversByTheme(search).flatMap((theme) => theme.ids)
 
@@ -26,4 +27,11 @@ it('four levers stand first, for a screen with room for four', () => {
   const levers = mainLevers.flatMap((group) => group.levers)
   expect(levers.filter((lever) => lever.first)).toHaveLength(4)
   expect(new Set(levers.map((lever) => lever.id)).size).toBe(levers.length)
+})
+
+it('a lever that does nothing in any scenario gives its place to one that does', () => {
+  const startklas = mainLevers.flatMap((group) => group.levers).find((lever) => lever.id === 'startklas.per-jaar')!
+  expect(leverInPlace(startklas, aDraft)).toBe('startklas.per-jaar')
+  const without = { ...aDraft, adjustments: { ...aDraft.adjustments, all: { 'startklas.moment': { kind: 'fixed' as const, value: 0 } }, byScenario: {} } }
+  expect(leverInPlace(startklas, without)).toBe('groepen.startinterval')
 })

@@ -74,14 +74,22 @@ export function LeverTrack(props: LeverTrackProps): JSX.Element {
   )
 }
 
+/** The narrowest track in px: the panel at 1280. */
+const TRACK = 175
+
 function Zones(props: { readonly lever: LeverView; readonly value: number; readonly share: (value: number) => number }): JSX.Element {
   const end = (place: number) => props.lever.zones[place + 1]?.from ?? props.lever.range[1]
+  // Of a narrow zone next to the current one only the stroke stays: two names over each other are none.
+  const hasRoom = (zone: Zone, place: number) => {
+    const isSide = [place - 1, place + 1].some((beside) => props.lever.zones[beside] !== undefined && current(props.lever.zones[beside]))
+    return !isSide || (props.share(end(place)) - props.share(zone.from)) * TRACK >= zoneName(zone).length * 7
+  }
   const current = (zone: Zone) => !props.lever.differs && zoneAt(props.lever.zones, props.value) === zone
   return (
     <span class="lever__zones" aria-hidden="true">
       <For each={props.lever.zones}>{(zone, place) => (
         <span class="lever__zone" classList={{ 'lever__zone--current': current(zone) }} style={{ '--from': props.share(zone.from), '--to': props.share(end(place())) }}>
-          {zoneName(zone)}
+          {current(zone) || hasRoom(zone, place()) ? zoneName(zone) : ''}
         </span>
       )}</For>
     </span>

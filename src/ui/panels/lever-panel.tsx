@@ -1,7 +1,7 @@
 import { For, Show, createSignal, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Scope } from '../../app/levers.ts'
-import { mainLevers } from '../../app/main-levers.ts'
+import { leverInPlace, mainLevers } from '../../app/main-levers.ts'
 import type { Shell } from '../../app/shell.ts'
 import { parameterIds } from '../../model/parameters/registry.ts'
 import { leverTexts } from '../../texts/levers.ts'
@@ -28,7 +28,9 @@ export function LeverPanel(props: { readonly shell: Shell; readonly headless?: b
         <div class="levers__group">
           <h3 class="levers__group-name">{group.name}</h3>
           <For each={group.levers}>{(lever) => (
-            <div classList={{ 'levers__extra': !lever.first }}><Lever workspace={props.shell.workspace} id={lever.id} scope={scope()} /></div>
+            <div classList={{ 'levers__extra': !lever.first }}>
+              <Show when={leverInPlace(lever, props.shell.workspace.draft())} keyed>{(id) => <Lever workspace={props.shell.workspace} id={id} scope={scope()} />}</Show>
+            </div>
           )}</For>
         </div>
       )}</For>
