@@ -34,6 +34,7 @@ export const compareTexts = {
   showAs: 'Tonen als',
   chooseSeries: 'Wat de grafiek toont',
   axisFrom: (value: string) => `de as begint bij ${value}`,
+  linesFrom: (futures: number) => `Vanaf ${futures} toekomsten staan hier de lijnen en de banden. Het aantal staat bij Alle schuiven, onder Rekenen.`,
   axesLocked: 'assen vast',
   axesFree: 'assen volgen de cijfers',
   lockAxes: 'Assen vastzetten, zodat toekomst en verandering op dezelfde schaal staan',
@@ -158,7 +159,8 @@ export function noiseInWords(groups: readonly NoiseWords[], rowCount: number): r
   }
   return [...byNames].map(([key, { rows, isEqual }]) => {
     const names = key.slice(0, key.lastIndexOf(': '))
-    const where = rowCount === 0 ? '' : rows.length === rowCount ? ` op ${numberWords[rowCount] ?? 'alles'}` : ` op ${joinNames(rows.map((row) => `“${row}”`))}`
-    return `${names}: ${isEqual ? `gelijk${where}` : `binnen de ruis${where}, geen rangorde`}`
+    const what = isEqual ? 'gelijk' : 'binnen de ruis, geen rangorde'
+    if (rowCount === 0) return `${names}: ${what}`
+    return rows.length === rowCount ? `${names}: op ${numberWords[rowCount] ?? 'alles'} ${what}` : `${joinNames(rows)}: ${names} ${what}`
   })
 }

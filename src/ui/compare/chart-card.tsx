@@ -1,6 +1,7 @@
 import { Show, createEffect, createMemo, createSignal, createUniqueId, on } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { RowScale } from '../../analysis/row-scale.ts'
+import { LEAST_FOR_FAN } from '../../analysis/timeline.ts'
 import type { TimelineView } from '../../analysis/timeline-view.ts'
 import { axisTicks } from '../../charts/axis.ts'
 import { fanChart, fanScale } from '../../charts/fan-chart.ts'
@@ -49,7 +50,10 @@ export function ChartCard(props: { readonly view: TimelineView; readonly source:
       </div>
       <Show when={!isTight()}>{tools()}</Show>
       <div class="chart-drawing" ref={watch}>
-        <Show when={isTable()} fallback={<ChartView scene={scene()} />}><SceneTable table={scene().table} /></Show>
+        {/* Axes without a line would be read as nought. */}
+        <Show when={hasLines(props.view)} fallback={<p class="chart-nothing" style={{ 'min-block-size': `${props.height}px` }}>{compareTexts.linesFrom(LEAST_FOR_FAN)}</p>}>
+          <Show when={isTable()} fallback={<ChartView scene={scene()} />}><SceneTable table={scene().table} /></Show>
+        </Show>
       </div>
       <div class="chart-source">
         <span>{props.source} ·</span>
@@ -59,6 +63,10 @@ export function ChartCard(props: { readonly view: TimelineView; readonly source:
       </div>
     </section>
   )
+}
+
+function hasLines(view: TimelineView): boolean {
+  return view.scenarios.some(({ fan }) => fan.p50.some((value) => Number.isFinite(value)))
 }
 
 /** Quantity and unit, and where the axis begins if that is not at nought; the rest stands in the menu. */
