@@ -9,7 +9,7 @@ import { formatOutcome } from '../../texts/format.ts'
 import { strengthWords } from '../../texts/levers.ts'
 import { measureOf } from '../../texts/measures.ts'
 import { differenceWords, tornadoTitle, uncertaintyTexts, valuesWords } from '../../texts/uncertainty.ts'
-import { axisTicks, fitText } from '../axis.ts'
+import { axisTicks, fitText, textWidth } from '../axis.ts'
 import type { Mark, Scene } from '../scene.ts'
 
 const ROW = 34
@@ -18,9 +18,11 @@ const BAR = 18
 const FONT = 13
 const TOP = 26
 const BOTTOM = 46
-const LABEL = 250
-/** Room for an input value at either end of the longest bar. */
-const END = 92
+/** Names and the blocks of their evidence; a long name takes two lines. */
+const LABEL = 220
+const NAME = LABEL - 44
+/** Least and most room for an input value at either end of the longest bar. */
+const END = { least: 60, most: 132 } as const
 
 /** Where the difference of two scenarios goes at the low and the high value of each doubt, around today's difference. */
 export function tornado(view: UncertaintyView, names: Pair, width: number): Scene {
@@ -32,8 +34,9 @@ export function tornado(view: UncertaintyView, names: Pair, width: number): Scen
   const height = TOP + bars.length * row + BOTTOM
   const ends = bars.flatMap((bar) => [bar.atLow - bar.halfWidthLow, bar.atLow + bar.halfWidthLow, bar.atHigh - bar.halfWidthHigh, bar.atHigh + bar.halfWidthHigh])
   const scale = rowScale([0, view.mean, ...ends], { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY })
-  const left = (isNarrow ? 0 : LABEL) + END
-  const x = scaleLinear([scale.min, scale.max], [left, width - END])
+  const end = endRoom(bars, isNarrow ? width * 0.22 : END.most)
+  const left = (isNarrow ? 0 : LABEL) + end
+  const x = scaleLinear([scale.min, scale.max], [left, width - end])
   const ticks = axisTicks(unit, scale, Math.max(3, Math.floor((width - left) / 110)))
   const bottom = height - BOTTOM
   return {
@@ -46,7 +49,7 @@ export function tornado(view: UncertaintyView, names: Pair, width: number): Scen
         { kind: 'line', x1: x(value), y1: TOP - 6, x2: x(value), y2: bottom, stroke: { colour: 'line', width: 1 }, role: 'grid' },
         { kind: 'text', x: x(value), y: TOP - 12, text: ticks.labels[index]!, size: FONT, colour: 'ink3', anchor: 'middle', role: 'tick' },
       ]),
-      ...bars.flatMap((bar, place) => barMarks(bar, TOP + place * row, x, view.mean, isNarrow, width)),
+      ...bars.flatMap((bar, place) => barMarks(bar, TOP + place * row, { x, mean: view.mean, isNarrow, width, end })),
       { kind: 'line', x1: x(0), y1: TOP - 6, x2: x(0), y2: bottom, stroke: { colour: 'ink', width: 2 }, role: 'zero' },
       { kind: 'line', x1: x(view.mean), y1: TOP - 6, x2: x(view.mean), y2: bottom, stroke: { colour: 'ink', width: 1.5, dash: [4, 3] }, role: 'mean' },
       { kind: 'text', x: Math.min(width - 60, Math.max(60, x(view.mean))), y: bottom + 18, text: `nu ${formatOutcome(unit, view.mean)}`, size: FONT, weight: 600, colour: 'ink', anchor: 'middle', role: 'now' },
@@ -57,19 +60,42 @@ export function tornado(view: UncertaintyView, names: Pair, width: number): Scen
   }
 }
 
-type Place = (value: number) => number
+interface BarFrame {
+  readonly x: (value: number) => number
+  readonly mean: number
+  readonly isNarrow: boolean
+  readonly width: number
+  /** Room for an input value beside a bar. */
+  readonly end: number
+}
 
-function barMarks(bar: InfluenceBar, top: number, x: Place, mean: number, isNarrow: boolean, width: number): readonly Mark[] {
+/** As much as the longest input value needs. */
+function endRoom(bars: readonly InfluenceBar[], most: number): number {
+  const words = bars.flatMap(({ parameter, low, high }) => [low, high].map((values) => textWidth(valuesWords(parameters[parameter], values), FONT) + 12))
+  return Math.min(most, Math.max(END.least, ...words))
+}
+
+/** The name on one line, or cut between words over two. */
+function nameLines(label: string, width: number): readonly string[] {
+  if (textWidth(label, FONT) <= width) return [label]
+  const words = label.split(' ')
+  const cuts = words.map((_, at) => [words.slice(0, at).join(' '), words.slice(at).join(' ')] as const).slice(1)
+  const widest = (cut: readonly string[]): number => Math.max(...cut.map((line) => line.length))
+  const best = cuts.reduce<readonly string[]>((found, cut) => (widest(cut) < widest(found) ? cut : found), [label])
+  return best.map((line) => fitText(line, FONT, width))
+}
+
+function barMarks(bar: InfluenceBar, top: number, { x, mean, isNarrow, width, end }: BarFrame): readonly Mark[] {
   const spec = parameters[bar.parameter]
   const y = top + (isNarrow ? 26 : 7)
   const middle = y + BAR / 2
   const lowIsLeft = bar.atLow <= bar.atHigh
   const [leftAt, rightAt] = lowIsLeft ? [bar.atLow, bar.atHigh] : [bar.atHigh, bar.atLow]
   const [leftError, rightError] = lowIsLeft ? [bar.halfWidthLow, bar.halfWidthHigh] : [bar.halfWidthHigh, bar.halfWidthLow]
-  const [leftWords, rightWords] = (lowIsLeft ? [bar.low, bar.high] : [bar.high, bar.low]).map((values) => fitText(valuesWords(spec, values), FONT, END - 10))
-  const labelWidth = isNarrow ? width - 40 : LABEL - 40
+  const [leftWords, rightWords] = (lowIsLeft ? [bar.low, bar.high] : [bar.high, bar.low]).map((values) => fitText(valuesWords(spec, values), FONT, end - 8))
+  const names = isNarrow ? [fitText(spec.label, FONT, width - 40)] : nameLines(spec.label, NAME)
   return [
-    { kind: 'text', x: 4, y: isNarrow ? top + 16 : middle + 4, text: fitText(spec.label, FONT, labelWidth), size: FONT, weight: 600, colour: 'ink', role: 'label' },
+    ...names.map((text, line): Mark => ({ kind: 'text', x: 4, y: isNarrow ? top + 16 : middle + 4 + (line - (names.length - 1) / 2) * 15, text, size: FONT, weight: 600, colour: 'ink', role: 'label' })),
     ...blocks(bar.strength, isNarrow ? width - 30 : LABEL - 32, (isNarrow ? top + 16 : middle + 4) - 10),
     half(x(Math.min(leftAt, mean)), x(mean), y, lowIsLeft),
     half(x(mean), x(Math.max(rightAt, mean)), y, !lowIsLeft),
