@@ -10,7 +10,7 @@ export const sectionNames = {
   budget: 'Budget per jaar en gemeente',
   afweging: 'Afweging',
   onzekerheid: 'Onzekerheid',
-  besluitnota: 'Concept besluitnota',
+  besluitnota: 'Concept-besluitnota',
   aannames: 'Aannames en bronnen',
   methode: 'Methode',
   validatie: 'Validatie en controles',

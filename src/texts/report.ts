@@ -39,6 +39,7 @@ export const reportTexts = {
   bandNote: 'Middelste toekomst, met 8 van de 10 toekomsten eronder. De omschrijving van elke maat staat onder de tabel.',
   definitionsTitle: 'Wat er geteld is',
   chancesOf: (name: string): string => `Kans binnen budget per jaar en gemeente: ${name}`,
+  noInwoners: 'Een streep: het aantal inwoners staat niet in de gegevens van deze regio.',
   weighedBy: 'Gewogen door',
   criteriaTitle: 'Criteria, gewichten en punten',
   criteriaNote: 'Punten van 1 tot 3. Simulatie: gemiddelde over de toekomsten, op een schaal die vooraf vaststond.',

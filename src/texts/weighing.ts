@@ -176,7 +176,7 @@ export const weighingTexts = {
   decide: 'Leg vast',
   decided: (moment: string) => `Vastgelegd op ${moment}.`,
   undecide: 'Haal het besluit weg',
-  note: 'Conceptnotitie voor de griffie',
+  note: 'Concept-besluitnota voor de griffie',
   noteCopy: 'Kopieer de notitie',
   noteSave: 'Bewaar de notitie',
   noteWait: 'De notitie kan pas als er iets te vergelijken is.',

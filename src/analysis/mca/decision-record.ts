@@ -1,4 +1,5 @@
 import { chanceFigure, formatNumber } from '../../texts/format.ts'
+import { longDate } from '../../texts/report.ts'
 import { aggregations } from './aggregation.ts'
 import type { Aggregation } from './aggregation.ts'
 import type { McaAnalysis } from './analysis.ts'
@@ -48,7 +49,7 @@ export function draftDecisionNote(record: DecisionRecord, analysis: McaAnalysis,
 
 function proposal(record: DecisionRecord, nameOf: (id: string) => string): string {
   const who = record.decidedBy.length > 0 ? listed(record.decidedBy) : 'Nog in te vullen'
-  if (record.chosen === null) return `${who}: nog geen keuze voor ${record.region}.`
+  if (record.chosen === null) return `${who}: ${record.decidedBy.length > 0 ? '' : 'er is '}nog geen keuze voor ${record.region}.`
   return `${who}: voor ${record.region} wordt gekozen voor ${nameOf(record.chosen)}.`
 }
 
@@ -86,7 +87,13 @@ function weightTable(record: DecisionRecord, analysis: McaAnalysis): NonNullable
 }
 
 function account(record: DecisionRecord): string {
-  if (record.run === null) return `Vastgelegd op ${record.moment}. Er is niets gesimuleerd; alle punten zijn oordelen.`
+  if (record.run === null) return `Vastgelegd op ${dutchDay(record.moment)}. Er is niets gesimuleerd; alle punten zijn oordelen.`
   const { planKey, modelVersion, seed, futures } = record.run
-  return `Vastgelegd op ${record.moment}. Model ${modelVersion}, kenmerk ${planKey.slice(0, 12)}, zaad ${seed}, ${formatNumber(futures)} toekomsten.`
+  return `Vastgelegd op ${dutchDay(record.moment)}. Model ${modelVersion}, kenmerk ${planKey.slice(0, 8)}, zaad ${seed}, ${formatNumber(futures)} toekomsten.`
+}
+
+/** `14 maart 2026`; the hour stands in the file, and what is no date stands as it is. */
+function dutchDay(moment: string): string {
+  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(moment) ?? []
+  return day === undefined ? moment : longDate(day)
 }

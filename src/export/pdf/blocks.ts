@@ -140,7 +140,7 @@ const MOST_HEIGHT = 380
 
 /** Title, what is drawn, the drawing and its source, and under it the same figures as a table. */
 function figureUnits(setting: Setting, { scene, caption, source, withTable }: FigureBlock, parent: Tag): readonly Unit[] {
-  const title = setLines(setting, `Figuur ${setting.figureNumber()}. ${caption ?? scene.title}`, styles.caption, contentWidth)
+  const title = setLines(setting, `Figuur ${setting.figureNumber()}. ${(caption ?? scene.title).replace(/\.$/, '')}`, styles.caption, contentWidth)
   const subtitle = isEmpty(scene.subtitle) ? [] : setLines(setting, scene.subtitle, styles.small, contentWidth)
   const below = setLines(setting, source, styles.small, contentWidth)
   const scale = Math.min(SCENE_SCALE, contentWidth / scene.width, MOST_HEIGHT / scene.height)

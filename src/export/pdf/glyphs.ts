@@ -17,10 +17,10 @@ const steering = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uF
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not reach a file
 const control = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g
 
-/** Text as it can be set: a PDF writer drops what it cannot draw without a word, and then a figure or a name is gone. */
+/** Text as it can be set, with the apostrophe of print in `scenario’s`: a PDF writer drops what it cannot draw without a word, and then a figure or a name is gone. */
 export function cleanText(text: string, has: HasGlyph): CleanText {
   let missing = 0
-  const kept = text.normalize('NFC').replace(/\r\n?|\u2028|\u2029/g, '\n').replace(control, ' ').replace(steering, '')
+  const kept = text.normalize('NFC').replace(/(?<=\p{L})'(?=\p{L})/gu, '’').replace(/\r\n?|\u2028|\u2029/g, '\n').replace(control, ' ').replace(steering, '')
   const clean = Array.from(kept, (sign) => {
     if (sign === '\n' || has(sign.codePointAt(0)!)) return sign
     const plain = substitutes[sign]

@@ -1,5 +1,6 @@
+import { plain } from '../../report/blocks.ts'
 import type { Block, Report, Section } from '../../report/blocks.ts'
-import { footerLine, reportTexts } from '../../texts/report.ts'
+import { footerLine, longDate, reportTexts } from '../../texts/report.ts'
 import { blockUnits } from './blocks.ts'
 import { lineItems, setLines } from './context.ts'
 import type { Setting } from './context.ts'
@@ -46,8 +47,19 @@ function sectionUnits(setting: Setting, section: Section, number: number, docume
   const parent: Tag = { type: 'Sect', parent: document, title: setting.clean(section.name) }
   const name = `${number}. ${section.name}`
   const place = { setting, parent, anchorId: (index: number) => `${anchorOf(section.id)}-${index}` }
-  return [headUnit(setting, name, section.title === section.name ? '' : section.title, anchorOf(section.id), parent), ...withoutGaps(section.blocks).flatMap((block, index) => blockUnits(place, block, index))]
+  return [headUnit(setting, name, section.title === section.name ? '' : section.title, anchorOf(section.id), parent), ...introduced(withoutGaps(section.blocks)).flatMap(({ block, isIntro }, index) => blockUnits(place, block, index).map((unit) => (isIntro ? { ...unit, keepWithNext: true } : unit)))]
 }
+
+/** A short text between a heading and a table or drawing goes with both: alone at the foot of a page it announces nothing. */
+function introduced(blocks: readonly Block[]): readonly { readonly block: Block; readonly isIntro: boolean }[] {
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1]?.kind
+    return { block, isIntro: block.kind === 'paragraph' && plain(block.text).length < SHORT && blocks[index - 1]?.kind === 'heading' && (next === 'table' || next === 'figure') }
+  })
+}
+
+/** About two lines. */
+const SHORT = 240
 
 /** A heading of the third level before any of the second is one of the second: levels are not skipped. */
 function withoutGaps(blocks: readonly Block[]): readonly Block[] {
@@ -119,8 +131,9 @@ function runningItems(setting: Setting, report: Report, sheet: Sheet, index: num
   const { modelVersion, planKey, seed, replications, error, date, region, isConcept } = report.colophon
   const right = page.width - page.right
   const room = isConcept ? STAMP.width + 10 : 0
-  const left = shortened(setting, index === 0 ? reportTexts.program : sheet.section, index === 0 ? styles.runningBold : styles.running, contentWidth * 0.42)
-  const about = shortened(setting, region, styles.running, contentWidth * 0.54 - room)
+  // The first page is its cover too: what this is, and of which day.
+  const left = index === 0 ? shortened(setting, report.title, styles.runningBold, contentWidth * 0.7 - room) : shortened(setting, sheet.section, styles.running, contentWidth * 0.42)
+  const about = index === 0 ? shortened(setting, longDate(date), styles.running, contentWidth * 0.28) : shortened(setting, region, styles.running, contentWidth * 0.54 - room)
   const foot = setLines(setting, footerLine(modelVersion, planKey, seed, replications, error, date), styles.footer, contentWidth - 70)
   const pageNumber = setLines(setting, reportTexts.pageOf(index + 1, count), styles.footer, 70)
   const concept = { ...styles.runningBold, colour: 'warn', size: 9 }

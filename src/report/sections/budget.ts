@@ -150,12 +150,16 @@ function linesTable({ outlook, sources, lines }: MoneyFacts): Block {
 /** Who pays under which key. */
 function keysTable({ input: { plan } }: Facts, { keys, choices }: MoneyFacts): Block {
   return {
-    kind: 'table', title: budgetTexts.keysTitle, note: budgetTexts.keysCaption,
+    kind: 'table', title: budgetTexts.keysTitle, note: keys.some(({ paid }) => paid === null) ? `${budgetTexts.keysCaption} ${reportTexts.noInwoners}` : budgetTexts.keysCaption,
     columns: [{ header: cell(budgetTexts.key), align: 'start' }, ...plan.gemeenten.map(({ name }) => end(name)), end(budgetTexts.regionTotal)],
     rows: keys.map(({ key, paid }): Row => ({
-      header: { lines: [{ text: moneyKeys[key].label }, { text: [{ text: moneyKeys[key].explanation, soft: true }], small: true }] },
+      header: { lines: [{ text: capital(moneyKeys[key].label) }, { text: [{ text: moneyKeys[key].explanation, soft: true }], small: true }] },
       cells: paid === null ? [...plan.gemeenten.map(() => cell('–')), cell('–')] : [...paid.map((amount) => cell(thousands(amount))), cell(thousands(paid.reduce((sum, value) => sum + value, 0)))],
       ...(key === choices.key && { isTotal: true }),
     })),
   }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

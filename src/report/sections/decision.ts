@@ -35,10 +35,15 @@ function noteBlocks({ title, paragraphs: texts, table }: NoteSection): readonly 
   return [
     heading(title), ...paragraphs(texts),
     ...(table === undefined ? [] : [{
-      kind: 'table', title: table.header[0] === 'Scenario' ? reportTexts.totalsTitle : reportTexts.criteriaTitle, columns: table.header.map((text) => ({ header: cell(text), align: 'start' as const })),
+      kind: 'table', title: table.header[0] === 'Scenario' ? reportTexts.totalsTitle : reportTexts.criteriaTitle, columns: table.header.map((text, column) => ({ header: cell(text), align: isNumeric(table.rows, column) ? 'end' as const : 'start' as const })),
       rows: table.rows.map(([header = '', ...cells]) => ({ header: cell(header), cells: cells.map((text) => cell(text)) })),
     } as const]),
   ]
+}
+
+/** Figures stand under each other at their right; a place can be a range. */
+function isNumeric(rows: readonly (readonly string[])[], column: number): boolean {
+  return rows.length > 0 && rows.every((row) => /^(\d[\d.,]*%?|minder dan 1|meer dan 99)$/.test(row[column] ?? ''))
 }
 
 function undecided({ input: { weighing, date, region, planKey, plan, results } }: Facts): DecisionRecord {

@@ -86,7 +86,7 @@ describe('a weighing with simulation', () => {
     const note = draftDecisionNote(record, analyseMca(input).value!, nameOf)
     expect(note[0]!.paragraphs[0]).toBe('Projectgroep: voor Westfriesland wordt gekozen voor Synthese.')
     expect(note[1]!.table!.rows.map((row) => row[1])).toEqual(['4', '2–3 (geen rangorde)', '2–3 (geen rangorde)', '1'])
-    expect(note.at(-1)!.paragraphs[0]).toMatch(/Model 1\.0\.0, kenmerk abcdef012345, zaad zaad, 300 toekomsten/)
+    expect(note.at(-1)!.paragraphs[0]).toMatch(/Model 1\.0\.0, kenmerk abcdef01, zaad zaad, 300 toekomsten/)
     expect(note.flatMap((section) => section.paragraphs)).toContain('De GR levert een offerte.')
     const undecided = draftDecisionNote({ ...record, chosen: null, run: null }, analyseMca(input).value!, nameOf)
     expect(undecided[0]!.paragraphs[0]).toBe('Projectgroep: nog geen keuze voor Westfriesland.')
