@@ -8,7 +8,7 @@ import { formatSize, isNoughtWhenWritten } from '../texts/format.ts'
 import type { DisplayUnit } from '../texts/format.ts'
 import { strengthWords } from '../texts/levers.ts'
 import type { Measure } from '../texts/measures.ts'
-import { axisTicks, fitText } from './axis.ts'
+import { axisTicks, fitText, textWidth } from './axis.ts'
 import type { Mark, Scene } from './scene.ts'
 
 /** One part of the difference between two scenarios: a group of levers set from the one to the other. */
@@ -53,6 +53,9 @@ export function effectBars(input: EffectBarsInput): Scene {
   const x = scaleLinear([scale.min, scale.max], [MARGIN, width - MARGIN])
   const evidence = weighEvidence(effects.flatMap(({ amount, strength }) => (strength === null ? [] : [{ strength, weight: amount }])))
   const ticks = axisTicks(unit, scale, Math.max(3, Math.floor(width / 110)))
+  // What is compared stands above the drawing: where both directions do not fit, the first word of each is enough.
+  const fits = textWidth(`← ${measure.lower}${measure.higher} →`, FONT) < width - 40
+  const [lower, higher] = [measure.lower, measure.higher].map((words) => (fits ? words : words.split(' ')[0]!))
   return {
     width,
     height,
@@ -61,10 +64,11 @@ export function effectBars(input: EffectBarsInput): Scene {
     description: `Staafgrafiek met ${effects.length} oorzaken: ${effects.map((effect) => `${effect.label} ${sayAmount(effect.amount, unit, measure)}`).join(', ')}.`,
     marks: [
       ...ticks.values.flatMap((value, index) => tickMarks(x(value), ticks.labels[index]!, height - AXIS)),
-      { kind: 'line', x1: x(0), y1: 0, x2: x(0), y2: height - AXIS, stroke: { colour: 'ink', width: 2 }, role: 'zero' },
+      // Only beside the bars: through the words above them it would strike out a figure.
+      ...effects.map((_, index): Mark => ({ kind: 'line', x1: x(0), y1: index * ROW + 20, x2: x(0), y2: (index + 1) * ROW, stroke: { colour: 'ink', width: 2 }, role: 'zero' })),
       ...effects.map((effect, index) => effectMarks(effect, index * ROW, x, width, unit, measure)),
-      { kind: 'text', x: 8, y: height - 6, text: `← ${measure.lower}`, size: FONT, colour: 'ink2', anchor: 'start', role: 'direction' },
-      { kind: 'text', x: width - 8, y: height - 6, text: `${measure.higher} →`, size: FONT, colour: 'ink2', anchor: 'end', role: 'direction' },
+      { kind: 'text', x: 8, y: height - 6, text: `← ${lower}`, size: FONT, colour: 'ink2', anchor: 'start', role: 'direction' },
+      { kind: 'text', x: width - 8, y: height - 6, text: `${higher} →`, size: FONT, colour: 'ink2', anchor: 'end', role: 'direction' },
     ],
     table: effectTable(effects, unit, measure),
   }
@@ -89,7 +93,7 @@ function effectMarks(effect: EffectBar, top: number, x: (value: number) => numbe
     kind: 'group',
     role: `effect-${support}`,
     marks: [
-      { kind: 'text', x: 8, y: top + 17, text: fitText(effect.label, FONT, width * 0.58), size: FONT, weight: 500, colour: 'ink', halo: true, role: 'label' },
+      { kind: 'text', x: 8, y: top + 17, text: fitText(effect.label, FONT, width - textWidth(amount, FONT) - 28), size: FONT, weight: 500, colour: 'ink', halo: true, role: 'label' },
       { kind: 'text', x: width - 8, y: top + 17, text: amount, size: FONT, colour: 'ink2', anchor: 'end', halo: true, role: 'amount' },
       {
         kind: 'rect', x: from, y, width: length, height: BAR, role: 'bar',

@@ -6,8 +6,8 @@ import type { Pair } from './compare.ts'
 /** Sentences about why two scenarios differ. */
 
 /**
- * `Van het verschil van € 0,9 mln per jaar tussen Integratie en Opplus rust € 0,6 mln op aannames.`
- * With parts that work against each other the parts add up to more than the difference, so then shares are told.
+ * `Van het verschil van gemiddeld € 0,9 mln per jaar tussen Integratie en Opplus rust € 0,6 mln op aannames.`
+ * It is the mean, because parts of a median do not add up to it. With parts that work against each other the parts add up to more than the difference, so then shares are told.
  * @param total first − second
  * @param parts sum of the sizes of all parts
  * @param assumed sum of the sizes of the parts that rest on aannames
@@ -17,14 +17,14 @@ export function effectsTitle(pair: Pair, measure: Measure, unit: DisplayUnit, to
   const rests = restsOn(unit, parts, assumed)
   if (isNoughtWhenWritten(unit, total)) return `${pair.first} en ${pair.second} verschillen per saldo vrijwel niet; ${rests}.`
   const opposed = parts > Math.abs(total) * 1.02
-  if (opposed) return `${pair.first} en ${pair.second} verschillen ${formatSize(unit, total)}${measure.per}; er werken delen tegen elkaar in. ${upper(rests)}.`
-  if (isNoughtWhenWritten(unit, assumed)) return `Van het verschil van ${formatSize(unit, total)}${measure.per} tussen ${pair.first} en ${pair.second} rust vrijwel niets op aannames.`
-  return `Van het verschil van ${formatSize(unit, total)}${measure.per} tussen ${pair.first} en ${pair.second} rust ${formatSize(unit, assumed)} op aannames.`
+  if (opposed) return `${pair.first} en ${pair.second} verschillen gemiddeld ${formatSize(unit, total)}${measure.per}; sommige oorzaken werken tegen elkaar in. ${upper(rests)}.`
+  if (isNoughtWhenWritten(unit, assumed)) return `Van het verschil van gemiddeld ${formatSize(unit, total)}${measure.per} tussen ${pair.first} en ${pair.second} rust vrijwel niets op aannames.`
+  return `Van het verschil van gemiddeld ${formatSize(unit, total)}${measure.per} tussen ${pair.first} en ${pair.second} rust ${formatSize(unit, assumed)} op aannames.`
 }
 
 function restsOn(unit: DisplayUnit, parts: number, assumed: number): string {
-  if (isNoughtWhenWritten(unit, assumed)) return 'vrijwel niets van de bewegingen rust op aannames'
-  return `van alle bewegingen samen (${formatSize(unit, parts)}) rust ${formatSize(unit, assumed)} op aannames`
+  if (isNoughtWhenWritten(unit, assumed)) return 'vrijwel niets van de oorzaken rust op aannames'
+  return `van alle oorzaken samen (${formatSize(unit, parts)}) rust ${formatSize(unit, assumed)} op aannames`
 }
 
 function upper(text: string): string {

@@ -16,15 +16,15 @@ const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
 
 describe('the split of a difference', () => {
   it('says first how much rests on aannames', () => {
-    expect(plain(draw(effects, -900_000).title)).toBe('Van het verschil van € 0,9 mln per jaar tussen Integratie en Opplus rust € 0,6 mln op aannames.')
-    expect(plain(draw(effects.slice(0, 1), -300_000).title)).toBe('Van het verschil van € 0,3 mln per jaar tussen Integratie en Opplus rust vrijwel niets op aannames.')
+    expect(plain(draw(effects, -900_000).title)).toBe('Van het verschil van gemiddeld € 0,9 mln per jaar tussen Integratie en Opplus rust € 0,6 mln op aannames.')
+    expect(plain(draw(effects.slice(0, 1), -300_000).title)).toBe('Van het verschil van gemiddeld € 0,3 mln per jaar tussen Integratie en Opplus rust vrijwel niets op aannames.')
   })
 
   it('does not claim a share of a total that its parts work against', () => {
     const opposed: readonly EffectBar[] = [{ ...effects[0]!, amount: 500_000 }, effects[1]!]
-    expect(plain(draw(opposed, -100_000).title)).toBe('Integratie en Opplus verschillen € 0,1 mln per jaar; er werken delen tegen elkaar in. Van alle bewegingen samen (€ 1,1 mln) rust € 0,6 mln op aannames.')
+    expect(plain(draw(opposed, -100_000).title)).toBe('Integratie en Opplus verschillen gemiddeld € 0,1 mln per jaar; sommige oorzaken werken tegen elkaar in. Van alle oorzaken samen (€ 1,1 mln) rust € 0,6 mln op aannames.')
     expect(plain(draw([{ ...effects[1]!, amount: 300_000, strength: 'sterk' }, { ...effects[1]!, amount: -300_000 }], 0).title))
-      .toBe('Integratie en Opplus verschillen per saldo vrijwel niet; van alle bewegingen samen (€ 0,6 mln) rust € 0,3 mln op aannames.')
+      .toBe('Integratie en Opplus verschillen per saldo vrijwel niet; van alle oorzaken samen (€ 0,6 mln) rust € 0,3 mln op aannames.')
   })
 
   it('has an answer where nothing differs', () => {
@@ -37,6 +37,15 @@ describe('the split of a difference', () => {
     expect(groups[1]!.marks.find((mark) => mark.role === 'bar')).toMatchObject({ fill: { colour: 'surface' }, stroke: { dash: [4, 3] } })
     expect(groups[1]!.marks.some((mark) => mark.role === 'hatch')).toBe(true)
     expect(groups[0]!.marks.some((mark) => mark.role === 'hatch')).toBe(false)
+  })
+
+  it('shortens the directions where they would meet, and keeps a name away from its amount', () => {
+    const texts = (width: number) => {
+      const scene = effectBars({ effects, total: -900_000, unit: 'euro', measure: measureOf('kosten.per-inburgeraar'), names: { first: 'Integratie', second: 'Opplus' }, width })
+      return scene.marks.flatMap((mark) => (mark.kind === 'text' && mark.role === 'direction' ? [mark.text] : []))
+    }
+    expect(texts(720)).toEqual(['← goedkoper per inburgeraar', 'duurder per inburgeraar →'])
+    expect(texts(320)).toEqual(['← goedkoper', 'duurder →'])
   })
 
   it('has a table with the same parts', () => {
