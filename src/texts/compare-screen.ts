@@ -34,6 +34,7 @@ export const compareTexts = {
   showAs: 'Tonen als',
   chooseSeries: 'Wat de grafiek toont',
   axisFrom: (value: string) => `de as begint bij ${value}`,
+  bandsOf: (names: readonly string[]) => `banden van ${joinNames(names)}: licht 8, donker 5 van de 10 toekomsten`,
   linesFrom: (futures: number) => `Vanaf ${futures} toekomsten staan hier de lijnen en de banden. Het aantal staat bij Alle schuiven, onder Rekenen.`,
   axesLocked: 'assen vast',
   axesFree: 'assen volgen de cijfers',
@@ -64,10 +65,21 @@ export function progressSentence(completed: number, total: number, hasShown: boo
   return `${hasShown ? 'Wordt bijgewerkt' : 'Wordt doorgerekend'}: ${futuresOf(completed, total)}`
 }
 
-/** While only a few futures of the new settings are there. */
-export function glimpseSentence(futures: number): string {
-  return `Eerste schatting: de vorige uitkomsten, verschoven met het verschil in de eerste ${formatNumber(futures)} toekomsten. Nog te weinig om te zeggen wat beter is.`
+/**
+ * What the figures are worth while the futures of new settings come in.
+ * @param futures of the new settings that are there
+ * @param firm rows of which the figures are firm, out of `rows`
+ */
+export function glimpseSentence(futures: number, firm: number, rows: number): string {
+  if (rows > 0 && firm === rows) return 'De getallen staan vast binnen hun simulatiefout. Verder rekenen verfijnt alleen nog de banden.'
+  if (firm > 0) return `Al vast binnen de simulatiefout: ${formatNumber(firm)} van de ${formatNumber(rows)} rijen. De andere zijn nog een schatting.`
+  return futures < LEAST_FOR_MORE
+    ? `Eerste schatting: de vorige uitkomsten, verschoven met het verschil in de eerste ${formatNumber(futures)} toekomsten. Nog te weinig om te zeggen wat beter is.`
+    : `Schatting uit de eerste ${formatNumber(futures)} toekomsten en de vorige uitkomsten. Nog te weinig om te zeggen wat beter is.`
 }
+
+/** From here on more than their mean is taken from the first futures. */
+const LEAST_FOR_MORE = 30
 
 export function stoppedSentence(completed: number, total: number): string {
   return completed === 0 ? 'Gestopt voordat er nieuwe uitkomsten waren.' : `Gestopt na ${futuresOf(completed, total)}.`

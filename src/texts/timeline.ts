@@ -40,15 +40,15 @@ export interface TimelineClaim {
   readonly chance: number
 }
 
-/** `Integratie is rond 2027 duurder en vanaf 2029 meestal goedkoper dan Opplus: in 2034 in 83 van de 100 toekomsten`. */
+/** `Integratie is rond 2027 duurder, vanaf 2029 meestal goedkoper dan Opplus (2034: in 83 van de 100 toekomsten)`. */
 export function timelineTitle(pair: Pair, series: SeriesId, claim: TimelineClaim, replications: number): string {
   const { noun, verb } = words[series]
   const [word, reverse] = claim.direction === 'lower' ? [words[series].lower, words[series].higher] : [words[series].higher, words[series].lower]
   const subject = noun === null ? `${pair.first} ${verb}` : `${upper(noun)} ${verb} bij ${pair.first}`
-  const reversed = claim.reversedIn === null ? '' : ` rond ${claim.reversedIn} ${reverse} en`
+  const reversed = claim.reversedIn === null ? '' : ` rond ${claim.reversedIn} ${reverse},`
   const since = claim.since === null ? '' : ` vanaf ${claim.since}`
   const than = noun === null ? `dan ${pair.second}` : `dan bij ${pair.second}`
-  return `${subject}${reversed}${since} meestal ${word} ${than}: in ${claim.lastYear} in ${formatChance(claim.chance, replications)} toekomsten`
+  return `${subject}${reversed}${since} meestal ${word} ${than} (${claim.lastYear}: in ${formatChance(claim.chance, replications)} toekomsten)`
 }
 
 export function timelineNoClaim(pair: Pair, label: string): string {

@@ -60,7 +60,7 @@ describe('the title over time', () => {
 
   it('is a sentence with a year and a chance', () => {
     expect(titleOf(1000, (scenario, replication, month) => 3e6 + (scenario === 1 && replication % 100 < 83 ? (month < 24 ? 2e5 : -2e5) : 0)))
-      .toBe('Integratie is rond 2027 duurder en vanaf 2028 meestal goedkoper dan Opplus: in 2030 in 83 van de 100 toekomsten')
+      .toBe('Integratie is rond 2027 duurder, vanaf 2028 meestal goedkoper dan Opplus (2030: in 83 van de 100 toekomsten)')
   })
 
   it('is honest where there is no claim', () => {

@@ -85,7 +85,7 @@ describe('the chart over time', () => {
 
   it('has words for title, sub-line and description', () => {
     const scene = fanChart(view(), { width: 640, height: 300 })
-    expect(scene.title.replaceAll('\u00A0', ' ')).toMatch(/^Integratie is rond 2027 duurder en vanaf 2028 meestal goedkoper dan Opplus: in 2032 in /)
+    expect(scene.title.replaceAll('\u00A0', ' ')).toMatch(/^Integratie is rond 2027 duurder, vanaf 2028 meestal goedkoper dan Opplus \(2032: in /)
     expect(scene.subtitle.replaceAll('\u00A0', ' ')).toContain('Lasten (€ mln)')
     expect(scene.description).toMatch(/^Lijngrafiek van lasten met banden\. Middelste toekomst eind 2032: Integratie /)
   })

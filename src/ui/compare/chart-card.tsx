@@ -40,7 +40,7 @@ export function ChartCard(props: { readonly view: TimelineView; readonly source:
       <div class="chart-head">
         <div>
           <h3 class="chart-title">{scene().title}</h3>
-          <p class="chart-subtitle">{isWide() ? scene().subtitle : shortSubtitle(props.view, scale())}</p>
+          <p class="chart-subtitle">{shortSubtitle(props.view, scale())}{isWide() ? ` · ${compareTexts.bandsOf(pairOf(props.view))}` : ''}</p>
         </div>
         <ChartExportMenu scene={scene()} picture={() => fanChart(props.view, { width: PICTURE_WIDTH, height: PICTURE_HEIGHT, locked: scale() })} source={props.source}>
           {isTight() ? tools() : null}
@@ -63,6 +63,10 @@ export function ChartCard(props: { readonly view: TimelineView; readonly source:
       </div>
     </section>
   )
+}
+
+function pairOf(view: TimelineView): readonly string[] {
+  return view.pair.map((place) => view.scenarios[place]!.name)
 }
 
 function hasLines(view: TimelineView): boolean {

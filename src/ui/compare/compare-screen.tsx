@@ -20,7 +20,7 @@ import { ComparisonStrip } from './comparison-strip.tsx'
 import './compare.css'
 import { createMedia } from './create-media.ts'
 import { KpiMatrix } from './kpi-matrix.tsx'
-import { BeforeNotice, EqualisedNotice, ThresholdNote } from './notices.tsx'
+import { BeforeNotice, EqualisedNotice } from './notices.tsx'
 import { RunStrip } from './run-strip.tsx'
 import { WhyPanel } from './why-panel.tsx'
 
@@ -66,7 +66,6 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
               <KpiMatrix workspace={workspace} rows={drawn().rows} scenarios={drawn().run.plan.scenarios} compared={drawn().view.compared} baseline={drawn().view.baseline} />
               <Charts picture={drawn()} onSeries={setSeries} />
             </div>
-            <ThresholdNote />
             <WhyPanel run={run} draft={workspace.draft} executor={executor} isStale={isStale()} isEqualised={workspace.draft().settings.onlyPoolsAndTeams} onEqualise={setEqualised} />
           </div>
         )}
@@ -78,20 +77,26 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
 function Charts(props: { readonly picture: Picture; readonly onSeries: (place: number, id: SeriesId) => void }): JSX.Element {
   const isWide = createMedia('(min-width: 1600px)')
   const isNarrow = createMedia('(max-width: 1023px)')
+  const isHigh = createMedia('(min-height: 1150px)')
+  // Both charts stand in one view beside the matrix, on the beamer too.
+  const height = () => (isNarrow() ? 240 : !isWide() ? 112 : isHigh() ? 230 : 176)
   const source = () => sourceLine(props.picture.glimpseOf ?? props.picture.run.results.completed, props.picture.run.plan.seed, props.picture.run.key)
   return (
     <div class="compare-charts">
       <Index each={props.picture.series}>{(view, place) => (
-        <ChartCard view={view()} source={source()} height={isNarrow() ? 240 : isWide() ? 210 : 112} onSeries={(id) => props.onSeries(place, id)} />
+        <ChartCard view={view()} source={source()} height={height()} onSeries={(id) => props.onSeries(place, id)} />
       )}</Index>
     </div>
   )
 }
 
-/** What may be said while the run goes on: of a glimpse only what it is. */
+/** What may be said while the run goes on: of an estimate what it is worth, and the answer as soon as it is firm. */
 function provisionalOf(picture: Picture | null): string {
   if (picture === null) return ''
-  return picture.glimpseOf === null ? picture.comparison.headline : glimpseSentence(picture.glimpseOf)
+  const { rows, comparison, glimpseOf } = picture
+  if (glimpseOf === null) return comparison.headline
+  const worth = glimpseSentence(glimpseOf, rows.filter(({ isFirm }) => isFirm).length, rows.length)
+  return comparison.verdict === 'te-weinig' || comparison.verdict === 'geen-cijfer' ? worth : `${worth} ${comparison.headline}`
 }
 
 function dotsOf({ comparison, run }: Picture): Scene | null {

@@ -6,6 +6,7 @@ import { Explained } from '../controls/term.tsx'
 import { CellDrawing } from './cell-drawing.tsx'
 import { Figure, bandFigures } from './cell-figures.tsx'
 import type { ScenarioName } from './comparison-strip.tsx'
+import { ThresholdNote } from './notices.tsx'
 import { ScenarioLabel } from './scenario-label.tsx'
 
 /** On a phone the scenarios become rows: a card for each number. */
@@ -38,6 +39,7 @@ function KpiCard(props: { readonly row: KpiRow; readonly scenarios: readonly Sce
           )}</Index>
         </tbody>
       </table>
+      <ThresholdNote rows={[props.row]} />
       <For each={noise()}>{(sentence) => <p class="matrix-noise-words">{sentence}</p>}</For>
     </section>
   )

@@ -13,6 +13,7 @@ import type { ScenarioName } from './comparison-strip.tsx'
 import { ChooseFigures } from './choose-figures.tsx'
 import { createMedia } from './create-media.ts'
 import { KpiCards } from './kpi-cards.tsx'
+import { ThresholdNote } from './notices.tsx'
 import { ScenarioLabel } from './scenario-label.tsx'
 
 /** Which rows stay where all six do not fit: money, waiting, and the chance to stay within budget. */
@@ -65,6 +66,7 @@ export function KpiMatrix(props: { readonly workspace: Workspace; readonly rows:
             </button>
           </Show>
         </div>
+        <ThresholdNote rows={shown()} />
       </div>
     </Show>
   )

@@ -1,4 +1,6 @@
+import { Show } from 'solid-js'
 import type { JSX } from 'solid-js'
+import type { KpiRow } from '../../analysis/kpi.ts'
 import { compareTexts } from '../../texts/compare-screen.ts'
 import { lastEffectTexts } from '../../texts/last-effect.ts'
 
@@ -22,7 +24,7 @@ export function BeforeNotice(props: { readonly onBack: () => void }): JSX.Elemen
   )
 }
 
-/** Shares within a term turn on a threshold; who quotes one has to know that. */
-export function ThresholdNote(): JSX.Element {
-  return <p class="compare-small compare-threshold">{compareTexts.thresholdNote}</p>
+/** Shares within a term turn on a threshold; who quotes one has to know that. It stands with the share itself. */
+export function ThresholdNote(props: { readonly rows: readonly KpiRow[] }): JSX.Element {
+  return <Show when={props.rows.some((row) => row.outcome === 'afgerond.binnen-3-jaar')}><p class="compare-small compare-threshold">{compareTexts.thresholdNote}</p></Show>
 }
