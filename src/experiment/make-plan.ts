@@ -1,7 +1,7 @@
-import { type Distribution, type Setting, toDistribution } from '../model/parameters/parameter.ts'
+import { centralValue, type Distribution, type Setting, toDistribution } from '../model/parameters/parameter.ts'
 import { type AssumptionId, type ContextId, type ParameterId, parameterIds, parameters } from '../model/parameters/registry.ts'
 import type { Plan, PlanGemeente, Settings } from '../model/plan.ts'
-import type { Adjustments, AssumptionOverride, Organisation, Region, Scenario } from '../model/scenario.ts'
+import type { Adjustments, AssumptionOverride, Gemeente, Organisation, Region, Scenario } from '../model/scenario.ts'
 import { MODEL_NAME, MODEL_VERSION } from '../model/version.ts'
 
 /** What a plan is made of: files and what the user changed. */
@@ -90,13 +90,20 @@ function planGemeenten(region: Region): readonly PlanGemeente[] {
   const gezinsmigranten = regionalValue(region, 'instroom.gezinsmigranten')
   const gezinsmigrantShares = shares(region.gemeenten.map((gemeente, index) => gemeente.gezinsmigranten ?? gezinsmigranten * taakstellingShares[index]!)) ?? taakstellingShares
   const deelregios = [...new Set(region.gemeenten.map(({ deelregio }) => deelregio))]
-  return region.gemeenten.map(({ code, name, deelregio }, index) => ({
+  return region.gemeenten.map(({ code, name, deelregio, leerroutes }, index) => ({
     code,
     name,
     taakstellingShare: taakstellingShares[index]!,
     gezinsmigrantShare: gezinsmigrantShares[index]!,
     deelregio: deelregios.indexOf(deelregio),
+    ...(leerroutes && { leerrouteFactor: leerrouteFactor(region, leerroutes) }),
   }))
+}
+
+/** A gemeente keeps its distance from the region whatever the doubt or the slider makes of the region's shares. */
+function leerrouteFactor(region: Region, { z, onderwijs }: NonNullable<Gemeente['leerroutes']>): NonNullable<PlanGemeente['leerrouteFactor']> {
+  const middle = (id: AssumptionId): number => centralValue(toDistribution(region.assumptions[id]?.setting ?? parameters[id].baseline))
+  return { z: z / middle('leerroute.z-statushouder'), onderwijs: onderwijs / middle('leerroute.onderwijs-statushouder') }
 }
 
 /** Parts of the sum, or undefined where the sum is zero. */

@@ -19,6 +19,8 @@ export interface PlanGemeente {
   readonly gezinsmigrantShare: number
   /** Number of its deelregio, from 0. */
   readonly deelregio: number
+  /** Its shares of statushouders on these routes as a factor of the region's; absent where they are the region's. */
+  readonly leerrouteFactor?: { readonly z: number; readonly onderwijs: number }
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Gemeente {
   readonly taakstelling: number
   /** Its part of the region's `instroom.gezinsmigranten`; without it, in proportion to the taakstelling. */
   readonly gezinsmigranten?: number
+  /** Its own shares of statushouders on these routes, where they were counted; without them, those of the region. */
+  readonly leerroutes?: { readonly z: number; readonly onderwijs: number }
   /** Gemeenten with the same deelregio share a pool or a team where a scenario says `deelregio`. */
   readonly deelregio: string
   readonly inwoners?: number

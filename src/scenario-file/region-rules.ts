@@ -9,6 +9,7 @@ export function checkRegion(region: Region, base: Path = []): readonly Diagnosti
     ...repeated(region.gemeenten.map(({ code }) => code)).map((index) => repeatedCode(region.gemeenten[index]!, [...base, 'gemeenten', index, 'code'])),
     ...checkTaakstelling(region, base),
     ...checkGezinsmigranten(region, base),
+    ...region.gemeenten.flatMap((gemeente, index) => checkLeerroutes(gemeente, [...base, 'gemeenten', index, 'leerroutes'])),
     ...Object.entries(region.context).flatMap(([id, context]) => checkContext(id as ContextId, context, [...base, 'context', id])),
   ]
 }
@@ -41,6 +42,12 @@ function checkGezinsmigranten(region: Region, base: Path): readonly Diagnostic[]
   const parts = region.gemeenten.map(({ gezinsmigranten }) => gezinsmigranten).filter((part) => part !== undefined)
   if (context === undefined || parts.length < region.gemeenten.length) return []
   return checkSum(parts, 'gezinsmigranten', context, [...base, 'context', 'instroom.gezinsmigranten'], base)
+}
+
+/** The rest follows the B1-route, and there has to be a rest. */
+function checkLeerroutes({ name, leerroutes }: Gemeente, path: Path): readonly Diagnostic[] {
+  if (leerroutes === undefined || leerroutes.z + leerroutes.onderwijs <= limits.routeShares + 1e-9) return []
+  return [diagnosticAt(path, 'shares', `\`${pathText(path)}\` (${name}): \`z\` en \`onderwijs\` zijn samen ${rounded(leerroutes.z + leerroutes.onderwijs)}; toegestaan is 0 tot ${limits.routeShares}, zodat er statushouders overblijven voor de B1-route.`)]
 }
 
 function checkSum(parts: readonly number[], what: string, { value }: RegionalContext, path: Path, base: Path): readonly Diagnostic[] {

@@ -19,6 +19,7 @@ const gemeente = closed({
   name: text(limits.name),
   taakstelling: numberBetween(0, 6000),
   gezinsmigranten: v.exactOptional(numberBetween(0, 1500)),
+  leerroutes: v.exactOptional(closed({ z: numberBetween(0, 0.9), onderwijs: numberBetween(0, 0.9) })),
   deelregio: text(limits.name),
   inwoners: v.exactOptional(wholeNumberBetween(1, 2_000_000)),
 })

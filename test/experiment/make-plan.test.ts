@@ -33,6 +33,16 @@ const planWith = (adjustments: Adjustments) => makePlan({ region, scenarios: [op
 const plan = planWith(noAdjustments)
 const settings = (made: ReturnType<typeof makePlan>, id: string) => made.scenarios.find((scenario) => scenario.id === id)!.settings
 
+test('a gemeente with leerroutes of its own keeps its distance from the region, and another has none', () => {
+  const [a, b, c] = region.gemeenten
+  const own: Region = { ...region, gemeenten: [{ ...a!, leerroutes: { z: 0.58, onderwijs: 0.03 } }, b!, c!] }
+  const { gemeenten } = makePlan({ region: own, scenarios: [opplus], adjustments: noAdjustments, seed: 'zaad', horizonYears: 8 })
+  // The middles of the registry: 0.29 for Z and 0.15 for the onderwijsroute.
+  expect(gemeenten[0]!.leerrouteFactor!.z).toBeCloseTo(2)
+  expect(gemeenten[0]!.leerrouteFactor!.onderwijs).toBeCloseTo(0.2)
+  expect(gemeenten[1]).not.toHaveProperty('leerrouteFactor')
+})
+
 describe('each parameter is resolved', () => {
   test('to the registry where nobody says otherwise', () => {
     expect(plan.today['groepen.maximum']).toEqual(parameters['groepen.maximum'].baseline)

@@ -20,6 +20,8 @@ export interface Wanted {
   /** Shares of the gemeenten; by default three unequal ones in two deelregio's. */
   readonly shares?: readonly number[]
   readonly deelregios?: readonly number[]
+  /** Of the first gemeente. */
+  readonly leerrouteFactor?: NonNullable<PlanGemeente['leerrouteFactor']>
   readonly history?: readonly number[]
   readonly horizonYears?: number
   readonly seed?: string
@@ -42,6 +44,7 @@ export function aPlan(wanted: Wanted = {}): Plan {
     region: { id: 'proef', name: 'Proef', decisionYear: 2026 },
     gemeenten: shares.map((share, index): PlanGemeente => ({
       code: `GM000${index}`, name: `G${index}`, taakstellingShare: share, gezinsmigrantShare: share, deelregio: wanted.deelregios?.[index] ?? Math.min(1, index),
+      ...(index === 0 && wanted.leerrouteFactor && { leerrouteFactor: wanted.leerrouteFactor }),
     })),
     history: wanted.history ?? [1, 1],
     todayTaakstelling: centralValue(toDistribution(all['instroom.taakstelling']!)),

@@ -91,7 +91,7 @@ function statushouders(plan: Plan, key: ReplicationKey, value: Value, gemeente: 
       const wait = Math.round(12 + exponentialQuantile(Math.max(0, value('instroom.wachttijd-woning') - 12), draw(key, household, Decision.HuishoudenWeek, 1)))
       for (let adult = 0; adult < Math.min(size, 2); adult++) {
         const subject = memberOf(household, adult)
-        if (draw(key, subject, Decision.Plichtig, 0) < value('instroom.plichtig')) people.push(traits(key, value, { subject, gemeente, arrival, koppeling: arrival - wait, statushouder: true }))
+        if (draw(key, subject, Decision.Plichtig, 0) < value('instroom.plichtig')) people.push(traits(plan, key, value, { subject, gemeente, arrival, koppeling: arrival - wait, statushouder: true }))
       }
     }
   }
@@ -115,21 +115,23 @@ function gezinsmigranten(plan: Plan, key: ReplicationKey, value: Value, gemeente
     time += exponentialQuantile(1, draw(key, subject, Decision.GezinsmigrantAankomst, 0))
     const week = Math.floor(time / perWeek)
     if (!(week < weeks)) return people
-    people.push(traits(key, value, { subject, gemeente, arrival: week, koppeling: week, statushouder: false }))
+    people.push(traits(plan, key, value, { subject, gemeente, arrival: week, koppeling: week, statushouder: false }))
   }
 }
 
 type Arrival = Pick<Newcomer, 'subject' | 'gemeente' | 'arrival' | 'koppeling' | 'statushouder'>
 
-function traits(key: ReplicationKey, value: Value, arrival: Arrival): Newcomer {
+function traits(plan: Plan, key: ReplicationKey, value: Value, arrival: Arrival): Newcomer {
   const u = (decision: Decision): number => draw(key, arrival.subject, decision, 0)
   const young = u(Decision.Leeftijd) < value('instroom.jong')
   const old = !young && u(Decision.Leeftijd) >= 1 - value('instroom.oud')
   const kind = arrival.statushouder ? 'statushouder' : 'gezinsmigrant'
+  const own = arrival.statushouder ? plan.gemeenten[arrival.gemeente]!.leerrouteFactor ?? { z: 1, onderwijs: 1 } : { z: 1, onderwijs: 1 }
+  const toZ = Math.min(0.95, value(`leerroute.z-${kind}`) * own.z)
   // Older people half as often again; the others so much less that the share of all stays.
-  const zOld = Math.min(1, 1.5 * value(`leerroute.z-${kind}`))
-  const z = old ? zOld : Math.max(0, value(`leerroute.z-${kind}`) - value('instroom.oud') * zOld) / (1 - value('instroom.oud'))
-  const onderwijs = Math.min(1 - z, value(`leerroute.onderwijs-${kind}`) / value('instroom.jong'))
+  const zOld = Math.min(1, 1.5 * toZ)
+  const z = old ? zOld : Math.max(0, toZ - value('instroom.oud') * zOld) / (1 - value('instroom.oud'))
+  const onderwijs = Math.min(1 - z, value(`leerroute.onderwijs-${kind}`) * own.onderwijs / value('instroom.jong'))
   const aanleg = u(Decision.Aanleg)
   const best: Route = aanleg < z ? 'Z' : young && aanleg >= 1 - onderwijs ? 'onderwijs' : 'B1'
   const pace = u(Decision.Profiel)

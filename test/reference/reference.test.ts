@@ -3,7 +3,7 @@ import { bookLineIds } from '../../src/model/books.ts'
 import type { OutcomeId } from '../../src/model/outcomes.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import type { Run } from '../../src/model/run.ts'
-import { aPlan, simulate, type Some } from '../model/a-plan.ts'
+import { aPlan, simulate, type Some, type Wanted } from '../model/a-plan.ts'
 import { runTwin } from './run-twin.ts'
 import type { Mens, Twin } from './twin.ts'
 
@@ -107,9 +107,9 @@ function cohort(t: Twin): [OutcomeId, number][] {
 }
 
 /** Without another organisation there is no switch: it would come after the end. */
-function small(all: Some, horizonYears = 3, seed = 'proef', later?: Some): Plan {
+function small(all: Some, horizonYears = 3, seed = 'proef', later?: Some, more: Pick<Wanted, 'leerrouteFactor'> = {}): Plan {
   const own: Some = { 'instroom.taakstelling': 24, 'instroom.gezinsmigranten': 8, 'overgang.weken': 5000, 'overgang.kosten': 0, 'overgang.capaciteitsverlies': 0.05, ...all }
-  return aPlan({ drawn: true, seed, horizonYears, shares: [0.6, 0.4], deelregios: [0, 1], all: own, scenarios: [later ?? {}] })
+  return aPlan({ drawn: true, seed, horizonYears, shares: [0.6, 0.4], deelregios: [0, 1], all: own, scenarios: [later ?? {}], ...more })
 }
 
 const settings: readonly (readonly [string, Some])[] = [
@@ -139,6 +139,12 @@ describe('a slow and obvious model of the same rules comes to exactly the same',
     }
     expect(people).toBeGreaterThan(90)
     expect(groups).toBeGreaterThan(10)
+  })
+
+  test('a gemeente with leerroutes of its own', () => {
+    for (const leerrouteFactor of [{ z: 1.95, onderwijs: 0.4 }, { z: 4, onderwijs: 3 }]) {
+      expect(compare(small({ 'groepen.minimum': 4, 'groepen.pool-z': 0 }, 3, 'een', undefined, { leerrouteFactor }), 1).people).toBeGreaterThan(30)
+    }
   })
 
   test('over a horizon in which people finish, with the outcomes of cohorts', () => {

@@ -26,6 +26,11 @@ describe('a region', () => {
     expect(messages(file, ['gemeenten', 1, 'gezinsmigranten'], 30)[0]).toContain('de som van `gezinsmigranten` is 60')
     expect(messages(file, ['gemeenten', 1, 'inwoners'], 1)).toEqual([])
   })
+  test('leaves statushouders of each gemeente for the B1-route', () => {
+    expect(messages(regionFile, ['gemeenten', 1, 'leerroutes'], { z: 0.6, onderwijs: 0.35 })).toEqual([])
+    expect(messages(regionFile, ['gemeenten', 1, 'leerroutes'], { z: 0.6, onderwijs: 0.4 })).toEqual(['`gemeenten[1].leerroutes` (Enkhuizen): `z` en `onderwijs` zijn samen 1; toegestaan is 0 tot 0.95, zodat er statushouders overblijven voor de B1-route.'])
+    expect(messages(regionFile, ['gemeenten', 1, 'leerroutes'], { z: 0.6 })).toHaveLength(1)
+  })
   test('has values and zones within its own range, in order', () => {
     const path = ['context', 'instroom.taakstelling']
     expect(messages(regionFile, [...path, 'range'], [150, 300])).toEqual([

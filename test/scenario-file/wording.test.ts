@@ -32,7 +32,7 @@ test('a choice cannot be drawn from a range', () => {
 test('an unknown key is refused with what was probably meant', () => {
   expect(lever('groepen.minimun', 8)).toEqual(['Onbekende sleutel `levers.groepen.minimun`; bedoeld is misschien `groepen.minimum`.'])
   expect(messages(regionFile, ['gementen'], [])).toEqual(['Onbekende sleutel `gementen`; bedoeld is misschien `gemeenten`.'])
-  expect(messages(regionFile, ['gemeenten', 0, 'kleur'], 'rood')).toEqual(['Onbekende sleutel `gemeenten[0].kleur`; toegestaan zijn `code`, `name`, `taakstelling`, `gezinsmigranten`, `deelregio` en `inwoners`.'])
+  expect(messages(regionFile, ['gemeenten', 0, 'kleur'], 'rood')).toEqual(['Onbekende sleutel `gemeenten[0].kleur`; toegestaan zijn `code`, `name`, `taakstelling`, `gezinsmigranten`, `leerroutes`, `deelregio` en `inwoners`.'])
   expect(lever('iets-heel-anders', 1)).toEqual(['Onbekende sleutel `levers.iets-heel-anders`; toegestaan zijn alleen de parameters uit de lijst van het model.'])
 })
 

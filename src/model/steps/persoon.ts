@@ -14,6 +14,8 @@ import { arriveGezinsmigranten, placeCounted, placeHouseholds } from './instroom
 const ALFABETISERING_IN_Z = 0.6
 /** People of 50 and older fit the Z-route this many times as often as the share of their doelgroep (aanname; the direction stands at `instroom.oud`). */
 const Z_OUDER = 1.5
+/** A gemeente far from its region has at most this share on the Z-route. */
+const MEESTE_Z = 0.95
 /** Part of statushouders and of gezinsmigranten who work beside their lessons (aanname; direction in M038). */
 const WERK = [0.1, 0.4] as const
 
@@ -24,7 +26,7 @@ export function drawPopulation(plan: Plan, instroom: Instroom, today: Inputs, in
   orderArrivals(arrivals)
   if (arrivals.count > population.capacity) growPopulation(population, Math.ceil(arrivals.count * 1.25))
   population.count = arrivals.count
-  for (let person = 0; person < population.count; person++) drawPerson(population, person, arrivals, arrivals.order[person]!, inputs, key)
+  for (let person = 0; person < population.count; person++) drawPerson(population, person, plan, arrivals, arrivals.order[person]!, inputs, key)
 }
 
 function findNewcomers(plan: Plan, instroom: Instroom, today: Inputs, inputs: Inputs, key: ReplicationKey, arrivals: Arrivals): void {
@@ -38,7 +40,7 @@ function findNewcomers(plan: Plan, instroom: Instroom, today: Inputs, inputs: In
   }
 }
 
-function drawPerson(p: Population, person: number, arrivals: Arrivals, newcomer: number, inputs: Inputs, key: ReplicationKey): void {
+function drawPerson(p: Population, person: number, plan: Plan, arrivals: Arrivals, newcomer: number, inputs: Inputs, key: ReplicationKey): void {
   const subject = arrivals.subject[newcomer]!
   const doelgroep = arrivals.doelgroep[newcomer]!
   const luck = luckOf(key, subject)
@@ -50,7 +52,7 @@ function drawPerson(p: Population, person: number, arrivals: Arrivals, newcomer:
   p.doelgroep[person] = doelgroep
   const age = drawFrom(luck, Decision.Leeftijd, 0)
   p.leeftijd[person] = age < inputs.instroom.jong ? 0 : age < 1 - inputs.instroom.oud ? 1 : 2
-  drawAanleg(p, person, inputs, drawFrom(luck, Decision.Aanleg, 0), drawFrom(luck, Decision.Profiel, 0))
+  drawAanleg(p, person, plan, inputs, drawFrom(luck, Decision.Aanleg, 0), drawFrom(luck, Decision.Profiel, 0))
   p.aanwezigheid[person] = normalQuantile(drawFrom(luck, Decision.Aanwezigheid, 0))
   p.kinderopvang[person] = drawFrom(luck, Decision.Kinderopvang, 0) < inputs.persoon['kinderopvang-nodig'] ? 1 : 0
   p.gezondheid[person] = drawFrom(luck, Decision.Gezondheid, 0) < inputs.persoon.gezondheid ? 1 : 0
@@ -66,11 +68,13 @@ function drawPerson(p: Population, person: number, arrivals: Arrivals, newcomer:
  * One aanleg in (0, 1) decides the best leerroute and the pace, so that routes have the shares of the documents and a slow
  * learner is not by chance in the onderwijsroute: the lowest share goes to Z, the highest of the young to the onderwijsroute.
  */
-function drawAanleg(p: Population, person: number, inputs: Inputs, aanleg: number, profiel: number): void {
+function drawAanleg(p: Population, person: number, plan: Plan, inputs: Inputs, aanleg: number, profiel: number): void {
   const { leerroute } = inputs
   const statushouder = p.doelgroep[person] === Doelgroep.Statushouder
-  const z = zShare(statushouder ? leerroute['z-statushouder'] : leerroute['z-gezinsmigrant'], inputs.instroom.oud, p.leeftijd[person] === 2)
-  const onderwijs = statushouder ? leerroute['onderwijs-statushouder'] : leerroute['onderwijs-gezinsmigrant']
+  const own = statushouder ? plan.gemeenten[p.gemeente[person]!]!.leerrouteFactor : undefined
+  const toZ = (statushouder ? leerroute['z-statushouder'] : leerroute['z-gezinsmigrant']) * (own?.z ?? 1)
+  const z = zShare(Math.min(MEESTE_Z, toZ), inputs.instroom.oud, p.leeftijd[person] === 2)
+  const onderwijs = (statushouder ? leerroute['onderwijs-statushouder'] : leerroute['onderwijs-gezinsmigrant']) * (own?.onderwijs ?? 1)
   const young = p.leeftijd[person] === 0
   // Among the young the route takes its whole share; when they are too few, all of them above Z go.
   const onderwijsFrom = 1 - Math.min(1 - z, onderwijs / inputs.instroom.jong)

@@ -25,7 +25,7 @@ const base = { test: 'lvvw', place: PLACE, unit: 'personen', yearly: false } as 
 const because = {
   pip: 'Volgens de tabellen van de leerroutes waren er eind 2024 al meer mensen met een leerroute begonnen dan er PIP’s zijn geteld, en zonder PIP kan dat niet: de telling van PIP’s is kennelijk niet volledig. Het onderzoek noemt de registratie zelf onbetrouwbaar.',
   timing: 'Het model verdeelt nieuwe dossiers gelijk over het jaar. In Leidschendam-Voorburg waren eind 2023 van 92 statushouders met een dossier er al 87 begonnen: zij kwamen vroeger in het jaar, of begonnen sneller dan het model denkt.',
-  mix: 'Het model trekt de leerroute voor alle gemeenten uit één verdeling van de regio. In het echt verschilden zij: de Z-route 51% in Wassenaar en 17% in Voorschoten.',
+  mix: 'De gemeenten verschilden: de Z-route 58% in Wassenaar, 26% in Leidschendam-Voorburg en 18% in Voorschoten. Elke gemeente heeft in het model haar eigen deel.',
   startklas: 'Hoeveel mensen er in een startklas zaten is niet geteld. Met zes klassen voor bijna honderd mensen zaten er meer dan twaalf in, of ging niet iedereen.',
   formatie: 'Het team begeleidde ook mensen van de oude wet (in augustus 2024 nog 124 in Leidschendam-Voorburg) en bouwde de uitvoering op. Het model telt alleen mensen van de nieuwe wet.',
   klaar: 'Eindtijden liggen dicht op de grens van het jaar: enkele weken eerder of later verschuift veel mensen.',
