@@ -1,12 +1,14 @@
 import { outcomes } from '../model/outcomes.ts'
 import type { OutcomeId } from '../model/outcomes.ts'
-import { outcomeColumn, simulatedFutures } from '../experiment/results.ts'
+import type { Glimpse } from '../experiment/glimpse.ts'
+import { outcomeColumn } from '../experiment/results.ts'
 import type { Results } from '../experiment/results.ts'
 import * as text from '../texts/compare.ts'
 import type { Pair } from '../texts/compare.ts'
 import { measureOf } from '../texts/measures.ts'
 import { chanceHigher, pairedDifference } from './difference.ts'
 import type { PairedDifference } from './difference.ts'
+import { laidDifference } from './laid-error.ts'
 import { isEqual, isNoise } from './noise.ts'
 import { LEAST_REPLICATIONS, Z95 } from './precision.ts'
 import { summarise } from './summary.ts'
@@ -39,14 +41,15 @@ export interface Dots {
 export function compare(results: Results, first: number, second: number, names: Pair, outcome: OutcomeId): Comparison {
   const a = outcomeColumn(results, first, outcome)
   const b = outcomeColumn(results, second, outcome)
-  const difference = withoutClaims(results, pairedDifference(a, b))
+  const difference = results.glimpse === undefined ? pairedDifference(a, b) : estimated(results.glimpse, first, second, outcome)
   const verdict = verdictOf(difference)
   return { outcome, first, second, verdict, difference, dots: dotsOf(outcome, difference), ...sentences(names, outcome, verdict, difference, a, b) }
 }
 
-/** Of a glimpse only the simulated futures count as futures: too few to say which is better, whatever the estimate shows. */
-function withoutClaims(results: Results, difference: PairedDifference): PairedDifference {
-  return results.projectedFrom === undefined ? difference : { ...difference, n: Math.min(difference.n, simulatedFutures(results), LEAST_REPLICATIONS - 1) }
+/** Until it is firm only the simulated futures count as futures: too few to say which is better, whatever the estimate shows. */
+function estimated(glimpse: Glimpse, first: number, second: number, outcome: OutcomeId): PairedDifference {
+  const { difference, isFirm } = laidDifference(glimpse, first, second, outcome)
+  return isFirm ? difference : { ...difference, n: Math.min(difference.n, glimpse.fresh.completed, LEAST_REPLICATIONS - 1) }
 }
 
 function verdictOf(difference: PairedDifference): Comparison['verdict'] {

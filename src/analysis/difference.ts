@@ -1,4 +1,4 @@
-import { moments, quantileSorted } from './summary.ts'
+import { moments, present, quantileSorted } from './summary.ts'
 
 /** The difference of two scenarios in the same simulated futures. */
 export interface PairedDifference {
@@ -26,25 +26,35 @@ const ROUNDING = 1e-9
 
 /** @param a, b columns in replication order, of the same length */
 export function pairedDifference(a: Float64Array, b: Float64Array): PairedDifference {
+  return describeDifferences(differencesOf(a, b))
+}
+
+/** a − b future by future: 0 where they differ by rounding alone, NaN where one has no value. */
+export function differencesOf(a: Float64Array, b: Float64Array): Float64Array {
   if (a.length !== b.length) throw new Error(`pairedDifference: ${a.length} and ${b.length} futures`)
   const differences = new Float64Array(a.length)
-  let n = 0
-  let lower = 0
-  let equal = 0
   for (let index = 0; index < a.length; index++) {
     const difference = a[index]! - b[index]!
-    if (Number.isNaN(difference)) continue
-    const same = Math.abs(difference) <= ROUNDING * Math.max(Math.abs(a[index]!), Math.abs(b[index]!))
-    if (same) equal++
-    else if (difference < 0) lower++
-    differences[n++] = same ? 0 : difference
+    differences[index] = Math.abs(difference) <= ROUNDING * Math.max(Math.abs(a[index]!), Math.abs(b[index]!)) ? 0 : difference
   }
-  const values = differences.subarray(0, n)
+  return differences
+}
+
+/** @param differences one for each future, as `differencesOf` gives them */
+export function describeDifferences(differences: Float64Array): PairedDifference {
+  const values = present(differences)
+  const n = values.length
+  let lower = 0
+  let equal = 0
+  for (const value of values) {
+    if (value < 0) lower++
+    else if (value === 0) equal++
+  }
   const { mean, sd } = moments(values)
   values.sort()
   return {
     n,
-    missing: a.length - n,
+    missing: differences.length - n,
     mean,
     monteCarloError: sd / Math.sqrt(n),
     p05: quantileSorted(values, 0.05),

@@ -19,6 +19,8 @@ export interface KpiRow {
   readonly cells: readonly KpiCell[]
   /** Brackets under the columns: no ranking inside. */
   readonly noise: readonly NoiseGroup[]
+  /** The figures are those of the whole run but for their simulation error; false in a first estimate. */
+  readonly isFirm: boolean
 }
 
 interface CellText {

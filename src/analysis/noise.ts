@@ -31,9 +31,10 @@ export interface NoiseGroup {
  * Maximal runs of neighbours in which every pair is noise, in screen order. Two runs can share a scenario: a is like b and b like c,
  * while a and c differ.
  * @param columns one column a scenario, in screen order
+ * @param differ how two places on the screen differ, where that is more than their columns tell
  */
-export function noiseGroups(columns: readonly Float64Array[]): readonly NoiseGroup[] {
-  const relation = columns.map((a, i) => columns.map((b, j) => (j < i ? pairedDifference(a, b) : null)))
+export function noiseGroups(columns: readonly Float64Array[], differ: Between = (later, earlier) => pairedDifference(columns[later]!, columns[earlier]!)): readonly NoiseGroup[] {
+  const relation = columns.map((_, later) => columns.map((_, earlier) => (earlier < later ? differ(later, earlier) : null)))
   const between = (later: number, earlier: number): PairedDifference => relation[later]![earlier]!
   const groups: NoiseGroup[] = []
   let reached = 0

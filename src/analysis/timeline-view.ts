@@ -65,9 +65,8 @@ export function timelineView(
     replications: simulatedFutures(results),
     scenarios: scenarios.map(({ id, name }) => ({ id, name, fan: fan(position(id)) })),
     pair: places,
-    title: results.projectedFrom === undefined
-      ? titleOf(names, seriesId, spec.label, crossings(results, position(pair[0]), position(pair[1]), seriesId, years), decisionYear, results.completed)
-      : text.timelineTooFew(spec.label, results.projectedFrom),
+    // Also in a glimpse the sentence rests on what is simulated: there the paired futures have an error that can be told.
+    title: titleOf(names, seriesId, spec.label, crossings(results, position(pair[0]), position(pair[1]), seriesId, years), decisionYear, simulatedFutures(results)),
   }
 }
 

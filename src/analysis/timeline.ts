@@ -1,3 +1,4 @@
+import { simulatedFutures } from '../experiment/results.ts'
 import type { Results } from '../experiment/results.ts'
 import { seriesIds, seriesIndex } from '../model/series.ts'
 import type { SeriesId } from '../model/series.ts'
@@ -85,9 +86,10 @@ export function crossings(results: Results, first: number, second: number, id: S
   const width = seriesIds.length * results.months
   const stride = results.scenarioIds.length * width
   const offset = (scenario: number): number => scenario * width + seriesIndex[id] * results.months
+  const futures = simulatedFutures(results)
   return months.map((month) => {
     let [n, lower, higher] = [0, 0, 0]
-    for (let replication = 0; replication < results.completed; replication++) {
+    for (let replication = 0; replication < futures; replication++) {
       const a = results.series[replication * stride + offset(first) + month]!
       const b = results.series[replication * stride + offset(second) + month]!
       const difference = a - b

@@ -3,6 +3,7 @@ import type { Accessor } from 'solid-js'
 import { compare } from '../analysis/comparison.ts'
 import type { Comparison } from '../analysis/comparison.ts'
 import { kpiRow } from '../analysis/kpi.ts'
+import { LEAST_REPLICATIONS } from '../analysis/precision.ts'
 import type { KpiRow } from '../analysis/kpi.ts'
 import type { RowScale } from '../analysis/row-scale.ts'
 import { fanOf, movedFan } from '../analysis/timeline.ts'
@@ -13,7 +14,8 @@ import type { OutcomeId } from '../model/outcomes.ts'
 import type { SeriesId } from '../model/series.ts'
 import { estimate, seriesShift } from '../experiment/glimpse.ts'
 import { simulatedFutures } from '../experiment/results.ts'
-import type { Run, ShownRun } from './create-run.ts'
+import type { Results } from '../experiment/results.ts'
+import type { Glimpse, Run, ShownRun } from './create-run.ts'
 import { createSliced } from './create-sliced.ts'
 import type { View } from './draft.ts'
 
@@ -30,8 +32,8 @@ export interface Picture {
 
 export interface PictureRequest {
   readonly run: ShownRun
-  /** The futures before the change, where `run` has only its first few. */
-  readonly base?: ShownRun
+  /** The futures before the change, where `run` does not have all of its own. */
+  readonly ground?: Pick<Glimpse, 'base' | 'wanted'>
   readonly view: View
   readonly chosen: Chosen
 }
@@ -46,19 +48,20 @@ export interface Chosen {
 export function createPicture(source: Pick<Run, 'shown' | 'glimpse'>, view: Accessor<View>, chosen: Accessor<Chosen>): Accessor<Picture | null> {
   const request = createMemo((): PictureRequest | null => {
     const glimpse = source.glimpse()
-    if (glimpse !== null) return { run: glimpse.fresh, base: glimpse.base, view: view(), chosen: chosen() }
+    if (glimpse !== null) return { run: glimpse.fresh, ground: glimpse, view: view(), chosen: chosen() }
     const run = source.shown()
     return run === null ? null : { run, view: view(), chosen: chosen() }
   })
   const memory = createMemory()
-  return createSliced(request, (wanted) => computePicture(wanted, memory))
+  return createSliced<PictureRequest, Picture>(request, (wanted) => computePicture(wanted, memory))
 }
 
-/** Yields between pieces of a few milliseconds. */
-export function* computePicture({ run, base, view, chosen }: PictureRequest, memory: Memory): Generator<void, Picture> {
+/** Yields between pieces of a few milliseconds. Of the first few futures the figures come first, beside the charts that stood there. */
+export function* computePicture(request: PictureRequest, memory: Memory): Generator<Picture | void, Picture> {
+  const { run, ground, view, chosen } = request
   const { plan } = run
   const known = memory.of(run)
-  const results = base === undefined ? run.results : known('estimate', () => estimate(base.results, run.results))
+  const results = ground === undefined ? run.results : known('estimate', () => estimate(ground.base.results, run.results, ground.wanted))
   const seen: ShownRun = { ...run, results }
   const pair = pairOf(run, view)
   const rows: KpiRow[] = []
@@ -68,21 +71,34 @@ export function* computePicture({ run, base, view, chosen }: PictureRequest, mem
   }
   const comparison = known(`compare ${pair.first} ${pair.second} ${view.measure}`, () =>
     compare(results, pair.first, pair.second, { first: pair.compared.name, second: pair.baseline.name }, view.measure))
+  const figures = { run: seen, view, rows, comparison, glimpseOf: results.projectedFrom ?? null }
+  const former = ground === undefined ? undefined : memory.of(ground.base)('charts', () => new Map<string, readonly TimelineView[]>()).get(chartsKey(pair, chosen))
+  if (former !== undefined && run.results.completed < LEAST_REPLICATIONS) yield { ...figures, series: former }
+  const charts = yield* computeCharts(request, results, pair, memory, known)
+  known('charts', () => new Map<string, readonly TimelineView[]>()).set(chartsKey(pair, chosen), charts)
+  return { ...figures, series: charts }
+}
+
+type ShownPair = ReturnType<typeof pairOf>
+
+const chartsKey = (pair: ShownPair, chosen: Chosen): string => [pair.compared.id, pair.baseline.id, ...chosen.series].join()
+
+function* computeCharts({ run, ground, chosen }: PictureRequest, results: Results, pair: ShownPair, memory: Memory, known: ReturnType<Memory['of']>): Generator<void, readonly TimelineView[]> {
   const charts: TimelineView[] = []
   for (const id of chosen.series) {
     const fans: Fan[] = []
     for (const position of results.scenarioIds.keys()) {
       yield
-      fans.push(fanAt({ run, ...(base && { base }) }, position, id, memory))
+      fans.push(fanAt(run, ground?.base, position, id, memory))
     }
     charts.push(known(`series ${id} ${pair.first} ${pair.second}`, () =>
-      timelineView(results, plan.scenarios, [pair.compared.id, pair.baseline.id], id, plan.region.decisionYear, (position) => fans[position]!)))
+      timelineView(results, run.plan.scenarios, [pair.compared.id, pair.baseline.id], id, run.plan.region.decisionYear, (position) => fans[position]!)))
   }
-  return { run: seen, view, rows, comparison, series: charts, glimpseOf: results.projectedFrom ?? null }
+  return charts
 }
 
 /** Of a glimpse the fan before the change, moved: sorting a thousand futures a month would cost more than they bring. */
-function fanAt({ run, base }: Pick<PictureRequest, 'run' | 'base'>, position: number, id: SeriesId, memory: Memory): Fan {
+function fanAt(run: ShownRun, base: ShownRun | undefined, position: number, id: SeriesId, memory: Memory): Fan {
   const whole = (of: ShownRun): Fan => memory.of(of)(`fan ${id} ${position}`, () => fanOf(of.results, position, id))
   return base === undefined ? whole(run) : movedFan(whole(base), seriesShift(base.results, run.results, position, id))
 }

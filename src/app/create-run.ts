@@ -37,15 +37,17 @@ export type RunStatus =
   | { readonly kind: 'complete'; readonly total: number }
   | { readonly kind: 'failed'; readonly completed: number; readonly total: number; readonly detail: string }
 
-/** The first futures of the wanted plan, beside the full results of the plan before it. */
+/** The first futures of the wanted plan, beside the results of a plan before it that has more. */
 export interface Glimpse {
   readonly fresh: ShownRun
   readonly base: ShownRun
+  /** Futures that the wanted plan will have. */
+  readonly wanted: number
 }
 
 export interface Run {
   readonly shown: Accessor<ShownRun | null>
-  /** While a plan that shares its futures with the one before has too few of its own to look at. */
+  /** While the futures of a plan come in that shares them with one before: a better picture than its first futures alone. */
   readonly glimpse: Accessor<Glimpse | null>
   readonly status: Accessor<RunStatus>
   /** What is shown belongs to another plan than the wanted one, for longer than `STALE_AFTER_MS`. */
@@ -58,13 +60,16 @@ export interface Run {
 export const FIRST_PICTURE = LEAST_REPLICATIONS
 /** Laid on the futures of the plan before, so even two show where things go; more follow at once. */
 export const FIRST_GLIMPSE = 2
-/** From here on the futures of the plan itself are a better picture than the old ones moved. */
-export const GLIMPSE_UNTIL = 200
+/** On fewer futures no others are laid. */
+export const LEAST_BASE = 200
 /**
  * Each next picture has at least so many times the futures of the last: computing one takes a core from the run as long as hundreds
  * of futures do, and half the error is the least that an eye can see shrink.
  */
 export const PICTURE_GROWTH = 3
+/** From so many futures on the figures become firm one after the other, so pictures follow each other sooner. */
+export const FINER_FROM = 150
+export const FINER_GROWTH = 1.4
 /** The count of futures need not move faster than an eye can read it. */
 export const COUNT_EVERY_MS = 250
 
@@ -79,27 +84,27 @@ export function createRun(wanted: Accessor<WantedRun | null>, executor: Executor
   let current = { aborted: true }
   let newest: { readonly target: WantedRun; readonly results: Results } | null = null
   const [glimpse, setGlimpse] = createSignal<Glimpse | null>(null)
-  /** The newest results with enough futures to lay others on. */
-  let firm: ShownRun | null = null
+  /** Results with enough futures to lay others on. */
+  let ground: ShownRun | null = null
   const show = (target: WantedRun, results: Results): void => {
-    screen.show(target, results)
-    if (results.completed >= GLIMPSE_UNTIL) firm = screen.shown()
+    const now = screen.show(target, results)
+    if (isBetterGround(now, ground)) ground = now
   }
 
   async function start(target: WantedRun, signal: { aborted: boolean }): Promise<void> {
     const progress = createThrottle((count: number) => {
       if (!signal.aborted) setStatus({ kind: 'running', completed: count, total: target.replications })
     })
-    const base = baseFor(target, firm)
+    const base = baseFor(target, ground)
     let completed = 0
     let nextGlimpse = FIRST_GLIMPSE
     let nextPicture = FIRST_PICTURE
-    /** A glimpse stays until the plan has enough futures of its own. */
+    /** A glimpse stays until all futures are there, or as many as it is laid on. */
     const look = (results: Results): void => {
-      if (base === null || completed >= GLIMPSE_UNTIL || completed > base.results.completed) return void setGlimpse(null)
+      if (base === null || completed > base.results.completed) return void setGlimpse(null)
       if (completed < nextGlimpse) return
-      nextGlimpse = completed * PICTURE_GROWTH
-      setGlimpse({ base, fresh: shownOf(target, results) })
+      nextGlimpse = completed * (completed < FINER_FROM ? PICTURE_GROWTH : FINER_GROWTH)
+      setGlimpse({ base, fresh: shownOf(target, results), wanted: target.replications })
     }
     const onProgress = (results: Results): void => {
       completed = results.completed
@@ -167,9 +172,15 @@ export function createRun(wanted: Accessor<WantedRun | null>, executor: Executor
   }
 }
 
-/** Full results on which those of another plan can be laid, future by future. */
-function baseFor(target: WantedRun, firm: ShownRun | null): ShownRun | null {
-  return firm !== null && firm.key !== target.key && sharesFutures(firm.plan, target.plan) ? firm : null
+/** Results on which those of another plan can be laid, future by future. */
+function baseFor(target: WantedRun, ground: ShownRun | null): ShownRun | null {
+  return ground !== null && ground.key !== target.key && sharesFutures(ground.plan, target.plan) ? ground : null
+}
+
+/** The newest, unless it was overtaken before it had as many futures as an earlier one: more futures tell more. */
+function isBetterGround(now: ShownRun, ground: ShownRun | null): boolean {
+  const { completed } = now.results
+  return completed >= LEAST_BASE && (ground === null || completed >= ground.results.completed || !sharesFutures(ground.plan, now.plan))
 }
 
 /** Passes the first value on at once, and after that the newest at most every `COUNT_EVERY_MS`. */

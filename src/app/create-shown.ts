@@ -9,7 +9,7 @@ export const STALE_AFTER_MS = 100
 export interface ShownScreen {
   readonly shown: Accessor<ShownRun | null>
   readonly isStale: Accessor<boolean>
-  readonly show: (target: WantedRun, results: Results) => void
+  readonly show: (target: WantedRun, results: Results) => ShownRun
 }
 
 /** What stands on the screen, and whether it is no longer what is wanted. */
@@ -23,7 +23,7 @@ export function createShown(wanted: Accessor<WantedRun | null>): ShownScreen {
   return {
     shown,
     isStale,
-    show: (target, results) => void setShown(shownOf(target, results)),
+    show: (target, results) => setShown(shownOf(target, results)),
   }
 }
 

@@ -6,9 +6,10 @@ export const SLICE_MS = 10
 
 /**
  * Work that is too much for one turn of the page. The generator yields between pieces; what it returns replaces the previous
- * value at once, so the screen never shows half of it. A newer source abandons the older work.
+ * value at once, so the screen never shows half of it. What is worth showing before all is there it yields as a value of its own.
+ * A newer source abandons the older work.
  */
-export function createSliced<S, T>(source: Accessor<S | null>, work: (source: S) => Generator<void, T>): Accessor<T | null> {
+export function createSliced<S, T>(source: Accessor<S | null>, work: (source: S) => Generator<NoInfer<T> | void, T>): Accessor<T | null> {
   const [value, setValue] = createSignal<T | null>(null)
   const [failure, setFailure] = createSignal<{ readonly error: unknown } | null>(null)
   createEffect(on(source, (now) => {
@@ -20,8 +21,9 @@ export function createSliced<S, T>(source: Accessor<S | null>, work: (source: S)
       if (abandoned) return
       try {
         const step = advance(steps)
-        if (step.done) setValue(() => step.value)
-        else nextTurn(slice)
+        const found = step.value as T | undefined
+        if (found !== undefined) setValue(() => found)
+        if (!step.done) nextTurn(slice)
       } catch (error) {
         setFailure({ error })
       }
@@ -37,15 +39,15 @@ export function createSliced<S, T>(source: Accessor<S | null>, work: (source: S)
   }
 }
 
-function advance<T>(steps: Generator<void, T>): IteratorResult<void, T> {
+function advance<T>(steps: Generator<T | void, T>): IteratorResult<T | void, T> {
   const until = performance.now() + SLICE_MS
   let step = steps.next()
-  while (!step.done && performance.now() < until) step = steps.next()
+  while (!step.done && step.value === undefined && performance.now() < until) step = steps.next()
   return step
 }
 
 /** After the page has had its turn. A message has no minimum delay, unlike a timer. */
-function nextTurn(task: () => void): void {
+export function nextTurn(task: () => void): void {
   const { port1, port2 } = new MessageChannel()
   port1.onmessage = () => {
     port1.close()

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
 import type { Accessor } from 'solid-js'
+import { nextTurn } from './create-sliced.ts'
 
 /** How long a hand on a slider must rest before a new run starts. */
 export const REST_MS = 120
@@ -10,9 +11,13 @@ export interface Settled<T> {
   readonly flush: () => void
 }
 
-/** Follows a value: a single change at once, changes in quick succession `REST_MS` after the last. */
-export function createSettled<T>(source: Accessor<T>): Settled<T> {
+/**
+ * Follows a value: a single change at once (in the next turn of the page), changes in quick succession `REST_MS` after the last.
+ * @param later runs a task in a turn of its own: that of a key press has the slider itself to draw
+ */
+export function createSettled<T>(source: Accessor<T>, later: (task: () => void) => void = nextTurn): Settled<T> {
   const [value, setValue] = createSignal<T>(source())
+  const takeNewest = (): void => later(() => void setValue(() => source()))
   let timer: ReturnType<typeof setTimeout> | null = null
   const clear = (): void => {
     if (timer !== null) clearTimeout(timer)
@@ -24,10 +29,10 @@ export function createSettled<T>(source: Accessor<T>): Settled<T> {
       if (pending) setValue(() => source())
     }, REST_MS)
   }
-  createEffect(on(source, (next) => {
+  createEffect(on(source, () => {
     const busy = timer !== null
     clear()
-    if (!busy) setValue(() => next)
+    if (!busy) takeNewest()
     rest(busy)
   }, { defer: true }))
   onCleanup(clear)
@@ -35,7 +40,7 @@ export function createSettled<T>(source: Accessor<T>): Settled<T> {
     value: createMemo(value),
     flush: () => {
       clear()
-      setValue(() => source())
+      takeNewest()
     },
   }
 }

@@ -1,29 +1,28 @@
-import { outcomeIds, outcomes } from '../model/outcomes.ts'
+import { outcomeIds, outcomeIndex, outcomes } from '../model/outcomes.ts'
+import type { OutcomeId } from '../model/outcomes.ts'
 import type { Plan } from '../model/plan.ts'
 import { seriesIds, seriesIndex } from '../model/series.ts'
 import type { SeriesId } from '../model/series.ts'
+import { lay } from './laid.ts'
+import type { Laid } from './laid.ts'
 import type { Results } from './results.ts'
 
 /**
- * A glimpse of a plan of which only a few futures are done: the futures of an earlier plan, each moved by the mean difference that
- * the two plans make in the SAME few futures. Scenarios share their futures, so that difference is known early, while the first
- * few futures by themselves would mostly show which futures came first (a control variate with coefficient one). It is an estimate
- * without an error that can be told: nothing may be ranked on it.
- * @param base an earlier plan's results that cover at least the futures of `fresh`
- * @returns the outcomes of all futures of `base`, moved; its series are still those of `base` (see `seriesShift`)
+ * A plan of which only the first futures are done, with the others laid on those of an earlier plan (see laid.ts). A final number never
+ * depends on it: the whole run takes its place.
  */
-export function estimate(base: Results, fresh: Results): Results {
+export interface Glimpse {
+  /** An earlier plan's results that cover at least the futures of `fresh`. */
+  readonly base: Results
+  readonly fresh: Results
+  /** Futures of the whole run: against its error an estimate is measured. */
+  readonly wanted: number
+}
+
+/** @returns results with as many futures as `base`; each column is laid when it is asked for (`outcomeColumn`). The series are those of `fresh`. */
+export function estimate(base: Results, fresh: Results, wanted: number = base.completed): Results {
   if (fresh.completed > base.completed) throw new RangeError(`glimpse: ${fresh.completed} new futures on ${base.completed} old ones`)
-  const moved = base.outcomes.slice(0, base.completed * base.scenarioIds.length * outcomeIds.length)
-  const width = outcomeIds.length
-  const stride = base.scenarioIds.length * width
-  for (let scenario = 0; scenario < base.scenarioIds.length; scenario++) {
-    for (const [index, id] of outcomeIds.entries()) {
-      const most = isShare(outcomes[id].unit) ? 1 : Number.POSITIVE_INFINITY
-      moveColumn(base, fresh, moved, scenario * width + index, stride, most)
-    }
-  }
-  return { ...base, planKey: fresh.planKey, outcomes: moved, projectedFrom: fresh.completed }
+  return { ...fresh, completed: base.completed, projectedFrom: fresh.completed, glimpse: { base, fresh, wanted } }
 }
 
 /** How much a series moves, month by month, in the unit of the series: the mean over the futures that both have. */
@@ -41,33 +40,77 @@ export function sharesFutures(before: Plan, now: Plan): boolean {
     && before.scenarios.length === now.scenarios.length && before.scenarios.every(({ id }, place) => now.scenarios[place]!.id === id)
 }
 
-const isShare = (unit: string): boolean => unit === 'aandeel' || unit === 'kans'
+/** One outcome of one scenario as it is laid; a column is laid once for each glimpse. */
+export function laidColumn(glimpse: Glimpse, scenario: number, id: OutcomeId): Laid {
+  return remembered(glimpse, `${scenario} ${id}`, () => layColumn(glimpse, scenario, id))
+}
 
-type Numbers = Float64Array | Float32Array
+const laid = new WeakMap<Glimpse, Map<string, Laid>>()
 
-/** The futures that are there, and after those the old ones moved. */
-function moveColumn(base: Results, fresh: Results, target: Float64Array, start: number, stride: number, most: number): void {
-  const shift = meanDifference(base.outcomes, fresh.outcomes, start, stride, fresh.completed)
-  for (let index = 0, at = start; index < fresh.completed; index++, at += stride) target[at] = fresh.outcomes[at]!
-  if (shift === 0) return
-  for (let index = fresh.completed, at = start + fresh.completed * stride; index < base.completed; index++, at += stride) target[at] = bounded(target[at]! + shift, target[at]!, most)
+function remembered(glimpse: Glimpse, key: string, compute: () => Laid): Laid {
+  const columns = laid.get(glimpse) ?? new Map<string, Laid>()
+  laid.set(glimpse, columns)
+  const found = columns.get(key) ?? compute()
+  columns.set(key, found)
+  return found
+}
+
+function layColumn(glimpse: Glimpse, scenario: number, id: OutcomeId): Laid {
+  const { unit } = outcomes[id]
+  const own = lay(columnBefore(glimpse, scenario, id), columnNow(glimpse, scenario, id), unit === 'aandeel' || unit === 'kans' ? 1 : undefined)
+  if (id !== 'budget.binnen' || !balanceDecides(glimpse.base, scenario)) return own
+  // The balance moves a little in every future, the yes or no only in a few: laid on the balance it is far sharper.
+  const balance = laidColumn(glimpse, scenario, 'saldo.aandeel')
+  const values = balance.values.map((value) => (value >= 0 ? 1 : 0))
+  values.set(columnNow(glimpse, scenario, id))
+  return { ...own, values }
+}
+
+/** With an opening reserve a region may stay within budget below a balance of nought. */
+export function balanceDecides(base: Results, scenario: number): boolean {
+  const known = decided.get(base) ?? base.scenarioIds.map((_, place) => {
+    const [balance, isWithin] = [columnOf(base, place, 'saldo.aandeel', base.completed), columnOf(base, place, 'budget.binnen', base.completed)]
+    return balance.every((value, index) => (value >= 0 ? 1 : 0) === isWithin[index])
+  })
+  decided.set(base, known)
+  return known[scenario]!
+}
+
+const decided = new WeakMap<Results, readonly boolean[]>()
+
+/** The same array at every picture, so that it is read and put in order once. */
+export function columnBefore({ base }: Glimpse, scenario: number, id: OutcomeId): Float64Array {
+  const columns = before.get(base) ?? new Map<string, Float64Array>()
+  before.set(base, columns)
+  const key = `${scenario} ${id}`
+  const found = columns.get(key) ?? columnOf(base, scenario, id, base.completed)
+  columns.set(key, found)
+  return found
+}
+
+const before = new WeakMap<Results, Map<string, Float64Array>>()
+
+/** What is simulated of this plan: of a scenario that did not change often all. */
+export function columnNow({ base, fresh }: Glimpse, scenario: number, id: OutcomeId): Float64Array {
+  return columnOf(fresh, scenario, id, Math.min(base.completed, fresh.known?.[scenario] ?? fresh.completed))
+}
+
+function columnOf(results: Results, scenario: number, id: OutcomeId, futures: number): Float64Array {
+  const column = new Float64Array(futures)
+  const stride = results.scenarioIds.length * outcomeIds.length
+  for (let index = 0, at = scenario * outcomeIds.length + outcomeIndex[id]; index < futures; index++, at += stride) column[index] = results.outcomes[at]!
+  return column
 }
 
 /** 0 where no future has both. */
-function meanDifference(before: Numbers, now: Numbers, start: number, stride: number, futures: number): number {
+function meanDifference(old: Float32Array, now: Float32Array, start: number, stride: number, futures: number): number {
   let sum = 0
   let count = 0
   for (let index = 0, at = start; index < futures; index++, at += stride) {
-    const difference = now[at]! - before[at]!
+    const difference = now[at]! - old[at]!
     if (Number.isNaN(difference)) continue
     sum += difference
     count++
   }
   return count === 0 ? 0 : sum / count
-}
-
-/** What never was below nought stays so, and no share passes one. */
-function bounded(moved: number, old: number, most: number): number {
-  if (moved < 0 && old >= 0) return 0
-  return moved > most && old <= most ? most : moved
 }

@@ -5,6 +5,8 @@ import { outcomeIds, outcomeIndex } from '../model/outcomes.ts'
 import type { SeriesId } from '../model/series.ts'
 import { SERIES_MONTHS_BEFORE, seriesIds, seriesIndex } from '../model/series.ts'
 import type { Plan } from '../model/plan.ts'
+import { laidColumn } from './glimpse.ts'
+import type { Glimpse } from './glimpse.ts'
 
 /** Months in a series: `SERIES_MONTHS_BEFORE` before the decision date and the whole horizon. */
 export function seriesMonths(plan: Pick<Plan, 'horizonYears'>): number {
@@ -29,8 +31,12 @@ export interface Results {
   readonly gemeenten: number
   /** [replication][scenario][year][line][gemeente]; see `model/books.ts` */
   readonly books: Float32Array
-  /** Only in a glimpse (see glimpse.ts): so many futures of this plan are simulated, the others are estimated. Nothing is ranked on it. */
+  /** Of each scenario so many futures are there from the first, at least `completed`: one that did not change may be there already. Absent where all have as many. */
+  readonly known?: readonly number[]
+  /** Only in a glimpse: so many futures of this plan are simulated in every scenario, the others are estimated. */
   readonly projectedFrom?: number
+  /** Only in a glimpse (see glimpse.ts): read outcomes with `outcomeColumn`, since `outcomes` holds only what is simulated. */
+  readonly glimpse?: Glimpse
 }
 
 /** Futures that were simulated for this very plan: what a statement may rest on. */
@@ -38,8 +44,9 @@ export function simulatedFutures(results: Results): number {
   return results.projectedFrom ?? results.completed
 }
 
-/** One outcome of one scenario over the finished replications: a copy, in replication order. */
+/** One outcome of one scenario over the finished replications, of a glimpse over all: a copy, in replication order. */
 export function outcomeColumn(results: Results, scenario: number, outcome: OutcomeId): Float64Array {
+  if (results.glimpse !== undefined) return laidColumn(results.glimpse, scenario, outcome).values.slice()
   const column = new Float64Array(results.completed)
   const width = outcomeIds.length
   const stride = results.scenarioIds.length * width

@@ -92,6 +92,7 @@ function startRun(plan: Plan, options: RunOptions) {
   let at = prefix.completed
   const results = (): Results => ({
     planKey: key, scenarioIds: plan.scenarios.map((s) => s.id), months: matrix.months, completed: prefix.completed,
+    ...(reused.some((count) => count > prefix.completed) && { known: reused.map((count) => Math.max(count, prefix.completed)) }),
     outcomes: matrix.outcomes, series: matrix.series,
     bookYears: options.withoutBooks ? 0 : bookYears(plan), gemeenten: options.withoutBooks ? 0 : plan.gemeenten.length, books: matrix.books,
   })

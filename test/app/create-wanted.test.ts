@@ -11,7 +11,7 @@ describe('what a run follows', () => {
   const follow = () => createRoot((end) => {
     dispose = end
     const [value, setValue] = createSignal(0)
-    return { settled: createSettled(value), setValue }
+    return { settled: createSettled(value, (task) => void setTimeout(task, 0)), setValue }
   })
   beforeEach(() => { vi.useFakeTimers() })
   afterEach(() => {
@@ -19,9 +19,11 @@ describe('what a run follows', () => {
     vi.useRealTimers()
   })
 
-  test('a single change counts at once', () => {
+  test('a single change counts in the next turn, after the slider itself', () => {
     const { settled, setValue } = follow()
     setValue(1)
+    expect(settled.value()).toBe(0)
+    vi.advanceTimersByTime(0)
     expect(settled.value()).toBe(1)
   })
 
@@ -41,6 +43,7 @@ describe('what a run follows', () => {
     setValue(1)
     setValue(2)
     settled.flush()
+    vi.advanceTimersByTime(0)
     expect(settled.value()).toBe(2)
   })
 })
