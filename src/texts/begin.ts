@@ -23,6 +23,7 @@ export const beginTexts = {
   notRead: (name: string) => `De regio ${name} kon niet worden opgehaald. Controleer de verbinding en kies de regio opnieuw.`,
   city: 'G40-gemeente',
   cityHint: (count: number) => `${count} steden met antwoorden van 2018, van vóór de wet van 2021. Zoek op naam of instrument, zoals “duale trajecten”`,
+  cityExample: 'bijvoorbeeld Zaanstad',
   cityInstruments: (named: string) => `Instrumenten: ${named}.`,
   cityBegin: 'Begin met deze stad',
   cityUnknown: 'Geen stad met deze naam of dit instrument. Kies er een uit de lijst onder het veld, of zoek op een ander woord.',
@@ -39,6 +40,9 @@ export const beginTexts = {
   fromOthers: 'Van een ander gekregen',
   openFile: 'Bestand openen',
   openHint: 'of sleep het op deze pagina',
+  pasteLink: 'Of plak een link',
+  pasteOpen: 'Link openen',
+  pasteWrong: 'Dit is geen link van de Scenariowijzer: er staat geen sessie in. Neem de hele link over, ook het deel achter het teken #.',
   promise: 'Alles gebeurt op dit apparaat. Er gaat niets over het netwerk en er zijn geen persoonsgegevens nodig. Werkt ook zonder wifi.',
   scenarios: 'De vier organisatievormen',
 } as const

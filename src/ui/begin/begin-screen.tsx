@@ -15,6 +15,7 @@ import { ColourSelect } from '../shell/colour-select.tsx'
 import { askForFile } from '../shell/files.ts'
 import { goTo } from '../shell/use-screen.ts'
 import { CityChoice } from './city-choice.tsx'
+import { PasteLink } from './paste-link.tsx'
 import { RegionCard } from './region-card.tsx'
 import { RegionChoice } from './region-choice.tsx'
 import { ResumeCard } from './resume-card.tsx'
@@ -72,21 +73,22 @@ function Choices(props: { readonly shell: Shell; readonly shelf: Choosing }): JS
             <button type="button" class="card begin__open" onClick={open}>
               <Icon name="file" /><span><strong>{beginTexts.openFile}</strong> <span class="begin__hint">{beginTexts.openHint}</span></span>
             </button>
+            <PasteLink />
+          </section>
+          <section class="begin__forms" aria-labelledby="begin-vormen">
+            <h2 id="begin-vormen" class="nl-heading nl-heading--level-2 begin__heading">{beginTexts.scenarios}</h2>
+            <ul class="plain-list">
+              <For each={props.shell.regions[0]?.scenarios}>{(scenario, place) => (
+                <li>
+                  <p class="begin__form"><ScenarioMark place={place()} line /><ScenarioName place={place()} name={scenario.name} /></p>
+                  <p class="begin__kern">{scenario.kern}</p>
+                </li>
+              )}</For>
+            </ul>
           </section>
           <p class="begin__promise"><Icon name="lock" /><span>{beginTexts.promise}</span></p>
         </div>
       </div>
-      <section class="begin__forms" aria-labelledby="begin-vormen">
-        <h2 id="begin-vormen" class="visually-hidden">{beginTexts.scenarios}</h2>
-        <ul class="plain-list">
-          <For each={props.shell.regions[0]?.scenarios}>{(scenario, place) => (
-            <li>
-              <p class="begin__form"><ScenarioMark place={place()} line /><ScenarioName place={place()} name={scenario.name} /></p>
-              <p class="begin__kern">{scenario.kern}</p>
-            </li>
-          )}</For>
-        </ul>
-      </section>
       <footer class="begin__footer">
         <span>{shellTexts.modelVersion(MODEL_VERSION)}</span>
         <Show when={props.shell.unreadable.length > 0}><span>{shellTexts.sessionUnreadable}</span></Show>

@@ -31,7 +31,7 @@ export function CityChoice(props: { readonly cities: readonly RegionEntry[]; rea
       </div>
       <div class="city-choice__row">
         <input
-          id="begin-stad" class="city-choice__input" type="text" list={LIST} autocomplete="off" value={typed()} aria-invalid={unknown()}
+          id="begin-stad" class="city-choice__input" type="text" list={LIST} autocomplete="off" placeholder={beginTexts.cityExample} value={typed()} aria-invalid={unknown()}
           aria-describedby={unknown() ? 'begin-stad-fout' : undefined} onInput={(event) => { setTyped(event.currentTarget.value); setUnknown(false) }}
         />
         <datalist id={LIST}><For each={props.cities}>{(city) => <option value={city.name} />}</For></datalist>
