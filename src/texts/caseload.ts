@@ -23,6 +23,7 @@ export const caseloadTexts = {
   scenario: 'Scenario',
   team: 'Team',
   none: 'Zodra de eerste toekomsten zijn doorgerekend, staan hier de teams.',
+  coming: 'Hier komt hoe druk elk team het heeft, per maand, naast de norm.',
   following: (done: number, all: number): string => `Toekomsten worden gevolgd: ${formatNumber(done)} van de ${formatNumber(all)}.`,
   norm: 'norm',
   employed: 'in dienst',

@@ -31,7 +31,7 @@ export const chainTexts = {
   cameIn: 'begonnen dit jaar',
   howTitle: 'Hoe is dit geteld?',
   how: [
-    'Een jaar is het jaar van inschrijving in de BRP. Wie in dat jaar begint, wordt gevolgd tot het einde of tot de horizon.',
+    'Een jaar is het jaar van inschrijving in de BRP. Wie in dat jaar begint, wordt gevolgd tot het einde, of tot de doorgerekende jaren om zijn.',
     'De leerroute is de laatst gekozen leerroute. Wie wisselt, staat dus bij de nieuwe.',
     'Wachten bij de intake is wachten op uren van een consulent. Tijd tussen twee geplande afspraken is geen wachten.',
     'Wachten bij de lessen is wachten op een plaats in het volgende niveau; het leren gaat dan langzamer door in de oude groep.',

@@ -39,6 +39,9 @@ export const groupsTexts = {
   showAs: 'Tonen als',
   none: 'Zodra de eerste toekomsten zijn doorgerekend, staan hier de groepen.',
   following: (done: number, all: number): string => (all > 1 ? `Toekomsten worden gevolgd: ${formatNumber(done)} van de ${formatNumber(all)}.` : 'De toekomst wordt gevolgd.'),
+  /** Before there is anything to show: what will stand here. */
+  sizesComing: 'Hier komt hoe groot de groepen zijn.',
+  waitingComing: 'Hier komt waarom mensen wachten.',
   failed: 'Het volgen van deze toekomst is niet gelukt. De instellingen zijn niet verloren.',
   again: 'Opnieuw',
   stop: 'Stop',
@@ -90,9 +93,10 @@ export function groupsHeadline(minimum: string, share: number): string {
   return `Met een minimum van ${minimum} beginnen gemiddeld ${formatNumber(share * 100)} van de 100 mensen binnen 13${NBSP}weken met de les`
 }
 
-/** Of which scenario, and how sure. */
-export function headBand(scenario: string, error: string, band: string, futures: number): string {
-  return `${scenario}, gemiddeld over ${formatNumber(futures)} toekomsten (simulatiefout ${error}); in 8 van de 10 toekomsten is het ${band}. Geteld vanaf het PIP, in B1- en Z-route, vanaf twee jaar na het besluit.`
+/** Of which scenario, and how sure, in the same people out of 100 as the headline. @param low and high shares, 0 to 1 */
+export function headBand(scenario: string, error: string, low: number, high: number, futures: number): string {
+  const [from, to] = [formatNumber(low * 100), formatNumber(high * 100)]
+  return `${scenario}, gemiddeld over ${formatNumber(futures)} toekomsten (simulatiefout ±${NBSP}${error}); in 8 van de 10 toekomsten zijn het er ${from === to ? from : `${from} tot ${to}`}. Geteld vanaf het PIP, in B1- en Z-route, vanaf twee jaar na het besluit.`
 }
 
 /** `49 groepen beginnen in 2029, 1 daarvan te klein`. */

@@ -34,8 +34,8 @@ export const lifeTexts = {
     slecht: 'van elke 10 mensen van deze soort zijn er 9 eerder klaar',
   },
   tooFew: (count: number, least: number) => `Er zijn ${formatNumber(count)} mensen van deze soort in de gevolgde toekomsten. Dat is te weinig om een goede en een slechte toekomst te tonen (ten minste ${least}). Kies een bredere soort.`,
-  noYears: 'De horizon is te kort om mensen vier jaar te volgen. Kies bij de instellingen een langere horizon.',
-  comparable: (count: number, finished: number, left: number) => `${formatNumber(count)} mensen van deze soort zijn te vergelijken; ${formatNumber(finished * 100)} van elke 100 ronden af voor de horizon. ${formatNumber(left)} anderen vertrokken en tellen niet mee.`,
+  noYears: 'Er zijn te weinig jaren doorgerekend om mensen vier jaar te volgen. Kies meer jaren bij Alle schuiven, onder Rekenen.',
+  comparable: (count: number, finished: number, left: number) => `${formatNumber(count)} mensen van deze soort zijn te vergelijken; ${formatNumber(finished * 100)} van elke 100 ronden af in de jaren die zijn doorgerekend. ${formatNumber(left)} anderen vertrokken en tellen niet mee.`,
   person: (name: string) => `${name} is verzonnen`,
   walking: 'Stap voor stap',
   previous: 'Vorige',
@@ -123,7 +123,7 @@ export const eventSentences = {
   'afgerond': (sincePip: number) => `Ingeburgerd, ${weeks(sincePip)} na het PIP: ${sincePip <= 156 ? 'op tijd' : 'na de termijn'}.`,
   'vertrokken': () => 'Verhuisd of ontheven: de weg eindigt hier.',
   'over-termijn': () => 'Een jaar na de termijn stopt de begeleiding. Niet afgerond.',
-  'bezig': () => 'Bij de horizon nog bezig.',
+  'bezig': () => 'Nog bezig als de doorgerekende jaren om zijn.',
 } as const
 
 /** `Week 9`; for the first, what it counts from. */
@@ -132,7 +132,7 @@ export function weekLabel(week: number): string {
 }
 
 export function lifeTitle(name: string, scenario: string, weekCount: number, waited: number, ending: string): string {
-  const how = ending === 'afgerond' ? `is ${name} na ${formatNumber(weekCount / (52 / 12))} maanden klaar` : ending === 'bezig' ? `is ${name} bij de horizon nog bezig` : ending === 'vertrokken' ? `vertrekt ${name} na ${formatNumber(weekCount / (52 / 12))} maanden` : `rondt ${name} niet af`
+  const how = ending === 'afgerond' ? `is ${name} na ${formatNumber(weekCount / (52 / 12))} maanden klaar` : ending === 'bezig' ? `is ${name} aan het einde nog bezig` : ending === 'vertrokken' ? `vertrekt ${name} na ${formatNumber(weekCount / (52 / 12))} maanden` : `rondt ${name} niet af`
   return `${scenario}: in deze toekomst ${how}; ${weeks(waited)} daarvan waren wachten`
 }
 
@@ -140,7 +140,7 @@ export function threeTitle(good: string, ordinary: string, bad: string, scenario
   return `${scenario}: ${good} in een goede toekomst, ${ordinary} in een gewone, ${bad} in een slechte`
 }
 
-/** `41 maanden`, `niet klaar voor de horizon`. */
+/** `41 maanden`, `niet afgerond`. */
 export function durationText(weekCount: number, isFinished: boolean): string {
   return isFinished ? `${formatNumber(weekCount / (52 / 12))}${NBSP}maanden` : 'niet afgerond'
 }

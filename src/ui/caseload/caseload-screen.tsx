@@ -64,7 +64,7 @@ function waitingWords({ session }: ScreenProps, model: CaseloadModel): string {
   const now = session.run.status()
   if (now.kind === 'running') return progressSentence(now.completed, now.total, false)
   const trace = model.trace.status()
-  return trace.kind === 'running' ? caseloadTexts.following(trace.done, trace.all) : caseloadTexts.none
+  return trace.kind === 'running' ? `${model.picture() === null ? `${caseloadTexts.coming} ` : ''}${caseloadTexts.following(trace.done, trace.all)}` : caseloadTexts.none
 }
 
 function sourceOf({ view, plan, key }: CaseloadPicture): string {

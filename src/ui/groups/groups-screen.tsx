@@ -9,7 +9,7 @@ import type { GroupsModel } from '../../app/groups/create-groups.ts'
 import { sizesScene } from '../../charts/groups/sizes.ts'
 import { waitingScene } from '../../charts/groups/waiting.ts'
 import { progressSentence } from '../../texts/compare-screen.ts'
-import { formatBand, formatNumber } from '../../texts/format.ts'
+import { formatNumber } from '../../texts/format.ts'
 import { causeTexts, groupsHeadline, groupsTexts, headBand } from '../../texts/groups.ts'
 import { settingText } from '../../texts/levers.ts'
 import '../compare/compare.css'
@@ -68,7 +68,7 @@ function Head(props: { readonly model: GroupsModel }): JSX.Element {
         <Show when={props.model.head()}>{(head) => (
           <>
             <h1>{groupsHeadline(settingText(head().minimum, 'personen'), head().inTime.mean)}</h1>
-            <p><Explained text={headBand(plan().scenarios[place()]!.name, formatNumber(Z95 * head().inTime.monteCarloError * 100, 1), formatBand('aandeel', head().inTime.p10, head().inTime.p90), head().futures)} /></p>
+            <p><Explained text={headBand(plan().scenarios[place()]!.name, formatNumber(Z95 * head().inTime.monteCarloError * 100, 1), head().inTime.p10, head().inTime.p90, head().futures)} /></p>
           </>
         )}</Show>
       </div>
@@ -106,10 +106,11 @@ function countedSource(model: GroupsModel): string {
 }
 
 /** While many futures are followed for the first time: how far that is. */
-function Following(props: { readonly model: GroupsModel }): JSX.Element {
+function Following(props: { readonly model: GroupsModel; readonly coming: string }): JSX.Element {
   const status = () => props.model.many.status()
   return (
     <p class="compare-card groups-empty" role="status">
+      {props.coming}{' '}
       <Switch fallback={groupsTexts.none}><Match when={status().kind === 'running'}>{(() => { const now = status(); return now.kind === 'running' ? groupsTexts.following(now.done, now.all) : '' })()}</Match></Switch>
     </p>
   )
@@ -117,7 +118,7 @@ function Following(props: { readonly model: GroupsModel }): JSX.Element {
 
 function SizesCard(props: CountedProps): JSX.Element {
   return (
-    <Show when={props.model.sizes()} fallback={<Following model={props.model} />}>{(view) => (
+    <Show when={props.model.sizes()} fallback={<Following model={props.model} coming={groupsTexts.sizesComing} />}>{(view) => (
       <GroupsCard stale={props.stale} source={countedSource(props.model)} draw={(width) => sizesScene(view(), settingText(props.model.head()!.minimum, 'personen'), { width, height: 250 })} />
     )}</Show>
   )
@@ -126,7 +127,7 @@ function SizesCard(props: CountedProps): JSX.Element {
 /** The causes of waiting, each with the way to its levers. */
 function WaitingCard(props: CountedProps & { readonly onCause: (cause: WaitCause) => void }): JSX.Element {
   return (
-    <Show when={props.model.waiting()} fallback={<Following model={props.model} />}>{(view) => (
+    <Show when={props.model.waiting()} fallback={<Following model={props.model} coming={groupsTexts.waitingComing} />}>{(view) => (
       <GroupsCard stale={props.stale} source={countedSource(props.model)} draw={(width) => waitingScene(view(), width)}>
         <p class="compare-small">{groupsTexts.causesHint}</p>
         <ul class="plain-list groups-causes">
