@@ -1,6 +1,7 @@
 import { createMemo } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import { MODEL_VERSION } from '../model/version.ts'
+import { sourceLine } from '../texts/compare-screen.ts'
 import type { Executor, Run, ShownRun, WantedRun } from './create-run.ts'
 import type { Draft, SavedView, View } from './draft.ts'
 import { createMomentRuns, slideSource } from './slide-moments.ts'
@@ -10,8 +11,8 @@ import { wantedRun } from './wanted-run.ts'
 
 /** What stands before the room. */
 export type SlideView =
-  /** `moment` is the name of the moment whose numbers are shown, null for those of the session. */
-  | { readonly kind: 'shown'; readonly slide: Slide; readonly moment: string | null; readonly region: string }
+  /** `moment` is the name of the moment whose numbers are shown, null for those of the session; `source` names futures, seed and plan. */
+  | { readonly kind: 'shown'; readonly slide: Slide; readonly moment: string | null; readonly region: string; readonly source: string }
   /** The numbers are still computed; the question can be asked meanwhile, if there is a plan to ask it of. */
   | { readonly kind: 'computing'; readonly question: string | null; readonly run: Run; readonly moment: string | null; readonly region: string }
   | { readonly kind: 'gone'; readonly name: string }
@@ -55,7 +56,7 @@ export function createSlides(request: SlidesRequest): Accessor<SlideView | null>
     const run = frozen()
     const region = run?.plan.region.name ?? draft().region.name
     if (run === null) return { kind: 'computing', question: null, run: request.run, moment: null, region }
-    return { kind: 'shown', slide: slideOf(saved, run, view, MODEL_VERSION), moment: null, region }
+    return { kind: 'shown', slide: slideOf(saved, run, view, MODEL_VERSION), moment: null, region, source: sourceOf(run) }
   }
   return createMemo((): SlideView | null => {
     const saved = views()[place()]
@@ -68,7 +69,12 @@ export function createSlides(request: SlidesRequest): Accessor<SlideView | null>
     const run = moments.of(wanted)
     const about = { moment: name, region: proposal.region.name }
     // Another moment may have the same numbers under other names: the names are those of this one.
-    if (run !== null) return { kind: 'shown', slide: slideOf(saved, { ...run, plan: wanted.plan }, proposal.view, MODEL_VERSION), ...about }
+    if (run !== null) return { kind: 'shown', slide: slideOf(saved, { ...run, plan: wanted.plan }, proposal.view, MODEL_VERSION), source: sourceOf(run), ...about }
     return { kind: 'computing', question: slideQuestion(saved, wanted, proposal.view), run: moments.run, ...about }
   })
+}
+
+/** What goes with a picture that leaves the page. */
+function sourceOf({ results, plan, key }: ShownRun): string {
+  return sourceLine(results.completed, plan.seed, key)
 }

@@ -42,4 +42,11 @@ export function piecesOf(sentence: string): readonly Piece[] {
 export const glossaryTexts = {
   loading: 'Wordt opgezocht…',
   missing: 'De betekenis kon niet worden opgehaald.',
+  button: 'Begrippen op dit scherm',
+  buttonKey: 'Begrippen op dit scherm (F1)',
+  heading: (count: number) => (count === 1 ? '1 begrip op dit scherm' : `${count} begrippen op dit scherm`),
+  explain: 'Met de muis op een woord, of met een tik erop, staat de betekenis er meteen bij. Met F1 komt deze lijst.',
+  focused: 'Waar de aandacht nu ligt',
+  others: 'Verder op dit scherm',
+  all: 'Alle begrippen, met hun bron, staan bij Onderbouwing.',
 } as const

@@ -1,4 +1,4 @@
-import { ErrorBoundary, Show, Suspense, createEffect, createSignal, on } from 'solid-js'
+import { ErrorBoundary, Show, Suspense, createEffect, createSignal, lazy, on } from 'solid-js'
 import type { Accessor, JSX } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { Executor } from '../app/create-run.ts'
@@ -14,6 +14,7 @@ import { BeginScreen } from './begin/begin-screen.tsx'
 import { RegionNotice } from './begin/region-notice.tsx'
 import { screenOfName } from './screens.tsx'
 import { GlossaryContext } from './controls/use-glossary.ts'
+import { useGlossaryTips } from './controls/use-glossary-tips.ts'
 import { LastEffectContext } from './controls/lever-effect.tsx'
 import { CitedNotice } from './shell/cited-notice.tsx'
 import { Crash } from './shell/crash.tsx'
@@ -28,6 +29,8 @@ import { useKeeping } from './shell/use-keeping.ts'
 import { CONTENT, hasResults, useScreen } from './shell/use-screen.ts'
 import type { Screen } from './shell/use-screen.ts'
 import { useSharedLink } from './shell/use-shared-link.ts'
+
+const GlossaryDialog = lazy(() => import('./controls/glossary-dialog.tsx').then((module) => ({ default: module.GlossaryDialog })))
 
 export interface PageProps {
   readonly shell: Shell
@@ -48,6 +51,10 @@ export function Page(props: PageProps): JSX.Element {
   const kept = useKeeping(props.shell)
   const link = useSharedLink(props.shell)
   const [dialog, setDialog] = createSignal<DialogName | null>(null)
+  // Beside the other dialogs: words in those have a meaning too.
+  const [isGlossary, setGlossary] = createSignal(false)
+  useGlossaryTips(props.documents.glossary, () => setGlossary(true))
+  const open = (name: DialogName): void => { if (name === 'begrippen') setGlossary(true); else setDialog(name) }
   const { workspace } = props.shell
   const session = createSessionRun(workspace, props.executor, () => hasResults(screen()))
   const beyondBegin = (): Exclude<Screen, 'begin'> | null => {
@@ -65,7 +72,7 @@ export function Page(props: PageProps): JSX.Element {
     main.focus({ preventScroll: true })
   }, { defer: true }))
   return (
-    <DialogsContext.Provider value={{ open: setDialog }}>
+    <DialogsContext.Provider value={{ open }}>
       <a class="nl-skip-link nl-skip-link--visible-on-focus" href={`#${CONTENT}`}>{shellTexts.skip}</a>
       <Show when={screen() !== 'presenteren'}>
         <TopBar shell={props.shell} screen={screen()} kept={kept()} />
@@ -85,6 +92,7 @@ export function Page(props: PageProps): JSX.Element {
       </main>
       <DropFile shell={props.shell} />
       <PageDialogs shell={props.shell} executor={props.executor} open={dialog()} onClose={() => setDialog(null)} />
+      <Show when={isGlossary()}><Suspense><GlossaryDialog read={props.documents.glossary} onClose={() => setGlossary(false)} /></Suspense></Show>
     </DialogsContext.Provider>
   )
 }

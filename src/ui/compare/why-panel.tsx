@@ -9,6 +9,7 @@ import { outcomes } from '../../model/outcomes.ts'
 import type { Pair } from '../../texts/compare.ts'
 import { compareTexts, progressSentence, sourceLine } from '../../texts/compare-screen.ts'
 import { measureOf } from '../../texts/measures.ts'
+import { ChartExportMenu, PICTURE_WIDTH } from '../charts/chart-export-menu.tsx'
 import { ChartView } from '../charts/chart-view.tsx'
 import { createWidth } from '../charts/create-width.ts'
 import { SceneTable } from '../charts/scene-table.tsx'
@@ -64,17 +65,22 @@ export function WhyPanel(props: {
 function Effects(props: { readonly explanation: Explanation; readonly seed: string; readonly planKey: string; readonly names: Pair }): JSX.Element {
   const { width, watch } = createWidth(720)
   const [isTable, setTable] = createSignal(false)
-  const scene = createMemo(() => effectBars({
+  const drawn = (wide: number) => effectBars({
     effects: props.explanation.effects, total: props.explanation.total, unit: outcomes[props.explanation.outcome].unit,
-    measure: measureOf(props.explanation.outcome), names: props.names, width: width(),
-  }))
+    measure: measureOf(props.explanation.outcome), names: props.names, width: wide,
+  })
+  const scene = createMemo(() => drawn(width()))
+  const source = () => sourceLine(props.explanation.replications, props.seed, props.planKey)
   return (
     <Show when={props.explanation.effects.length > 0} fallback={<p class="compare-small">{compareTexts.whyNothing}</p>}>
-      <p class="why-conclusion">{scene().title}</p>
+      <div class="chart-head">
+        <p class="why-conclusion">{scene().title}</p>
+        <ChartExportMenu scene={scene()} picture={() => drawn(PICTURE_WIDTH)} source={source()} />
+      </div>
       <p class="compare-small">{scene().subtitle}</p>
       <div class="chart-drawing" ref={watch}><Show when={isTable()} fallback={<ChartView scene={scene()} />}><SceneTable table={scene().table} /></Show></div>
       <div class="chart-source">
-        <span>{sourceLine(props.explanation.replications, props.seed, props.planKey)}</span>
+        <span>{source()}</span>
         <button type="button" class="chart-lock" aria-pressed={isTable()} onClick={() => setTable(!isTable())}>{isTable() ? compareTexts.drawing : compareTexts.table}</button>
       </div>
     </Show>

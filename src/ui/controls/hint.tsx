@@ -1,6 +1,7 @@
 import { createSignal, createUniqueId, onCleanup } from 'solid-js'
 import type { JSX } from 'solid-js'
 import './hint.css'
+import { place } from './place-tip.ts'
 
 export interface HintProps {
   readonly class: string
@@ -15,7 +16,6 @@ export interface HintProps {
 
 /** Enough to move the mouse from the word to its explanation. */
 const LINGER = 200
-const EDGE = 8
 
 /**
  * A button whose explanation appears on hover, on keyboard focus and on press. It stays while the mouse is on it, and Escape, leaving
@@ -70,14 +70,4 @@ export function Hint(props: HintProps): JSX.Element {
       <span ref={words} id={id} popover="manual" role="tooltip" class="hint__text">{props.text}</span>
     </span>
   )
-}
-
-/** Under the button, or above it where there is no room; always inside the window. */
-function place(words: HTMLElement, button: HTMLElement): void {
-  const at = button.getBoundingClientRect()
-  const own = words.getBoundingClientRect()
-  const below = at.bottom + EDGE / 2
-  const top = below + own.height + EDGE <= innerHeight ? below : Math.max(EDGE, at.top - own.height - EDGE / 2)
-  words.style.top = `${top}px`
-  words.style.left = `${Math.max(EDGE, Math.min(at.left, document.documentElement.clientWidth - own.width - EDGE))}px`
 }

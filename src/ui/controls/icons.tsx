@@ -13,6 +13,7 @@ const paths = {
   sliders: 'M3 8h8m6 0h4M3 16h4m6 0h8M14 5v6M10 13v6',
   menu: 'M4 6h16M4 12h16M4 18h16',
   play: 'M8 5v14l11-7z',
+  help: 'M9.5 9.5a2.6 2.6 0 1 1 3.7 2.3c-.8.4-1.2.9-1.2 1.7v.5m0 3v.01M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18',
   alert: 'M12 3 2 20h20zM12 10v4m0 3v.01',
 } as const
 export type IconName = keyof typeof paths

@@ -8,12 +8,15 @@ import { csvText } from '../../app/own-region/import-csv.ts'
 import type { ShownRun } from '../../app/create-run.ts'
 import { ownCountsScene } from '../../charts/own-counts.ts'
 import { seriesIds } from '../../model/series.ts'
+import { sourceLine } from '../../texts/compare-screen.ts'
 import { neighboursNote, outsideRun, ownCountsTexts as texts } from '../../texts/own-counts.ts'
 import { ownRegionTexts } from '../../texts/own-region.ts'
+import { ChartExportMenu, PICTURE_WIDTH } from '../charts/chart-export-menu.tsx'
 import { ChartView } from '../charts/chart-view.tsx'
 import { createWidth } from '../charts/create-width.ts'
 import { SceneTable } from '../charts/scene-table.tsx'
 import { Message } from '../controls/message.tsx'
+import '../compare/compare.css'
 import './validation.css'
 
 /** Counts that somebody pastes, beside the futures of the page's run. They are not kept: neither here nor in a session file. */
@@ -66,17 +69,24 @@ function Compared(props: { readonly run: ShownRun; readonly view: ReturnType<typ
   return (
     <>
       <Show when={outside().length > 0}><p class="own-counts-small" role="status">{outsideRun(outside(), quarterName(props.view.first), quarterName(props.view.last))}</p></Show>
-      <For each={props.view.series}>{(own) => <OneSeries own={own} decisionYear={props.run.plan.region.decisionYear} />}</For>
+      <For each={props.view.series}>{(own) => <OneSeries own={own} run={props.run} />}</For>
     </>
   )
 }
 
-function OneSeries(props: { readonly own: OwnSeries; readonly decisionYear: number }): JSX.Element {
+/** Of a picture that leaves the page. */
+const PICTURE_HEIGHT = 300
+
+function OneSeries(props: { readonly own: OwnSeries; readonly run: ShownRun }): JSX.Element {
   const { width, watch } = createWidth(640)
-  const scene = createMemo(() => ownCountsScene(props.own, props.decisionYear, { width: width(), height: 260 }))
+  const drawn = (wide: number, high: number) => ownCountsScene(props.own, props.run.plan.region.decisionYear, { width: wide, height: high })
+  const scene = createMemo(() => drawn(width(), 260))
   return (
     <article class="own-counts-series">
-      <h3>{scene().title}</h3>
+      <div class="chart-head">
+        <h3>{scene().title}</h3>
+        <ChartExportMenu scene={scene()} picture={() => drawn(PICTURE_WIDTH, PICTURE_HEIGHT)} source={sourceLine(props.run.results.completed, props.run.plan.seed, props.run.key)} />
+      </div>
       <p class="own-counts-small">{scene().subtitle}. {props.own.fit === 'te-weinig' ? '' : neighboursNote}</p>
       <div class="own-counts-drawing" ref={watch}><ChartView scene={scene()} /></div>
       <SceneTable table={scene().table} />

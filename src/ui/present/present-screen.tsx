@@ -5,13 +5,16 @@ import type { SlideView } from '../../app/create-slides.ts'
 import type { ShownRun } from '../../app/create-run.ts'
 import { viewsOf, withMomentOf } from '../../app/presentation.ts'
 import type { Slide } from '../../app/slides.ts'
+import { glossaryTexts } from '../../texts/glossary.ts'
 import { presentTexts } from '../../texts/present.ts'
 import { shellTexts } from '../../texts/shell.ts'
+import { ChartExportMenu } from '../charts/chart-export-menu.tsx'
 import { ChartView } from '../charts/chart-view.tsx'
 import { SceneTable } from '../charts/scene-table.tsx'
 import { RunStrip } from '../compare/run-strip.tsx'
 import '../compare/compare.css'
 import type { ScreenProps } from '../screen-props.ts'
+import { useDialogs } from '../shell/use-dialogs.ts'
 import { goTo } from '../shell/use-screen.ts'
 import './present.css'
 import { Clock } from './clock.tsx'
@@ -22,6 +25,7 @@ import { useKeys } from './use-keys.ts'
 export function PresentScreen(props: ScreenProps): JSX.Element {
   const { workspace, session } = props
   const { run, wanted } = session
+  const dialogs = useDialogs()
   const frozen = createFrozen(run.shown)
   const views = createMemo(() => viewsOf(workspace.draft()))
   const [asked, setPlace] = createSignal(0)
@@ -39,6 +43,8 @@ export function PresentScreen(props: ScreenProps): JSX.Element {
   }
   useKeys(go, () => isEditing())
   const ofMoment = () => { const now = shown(); return now === null || now.kind === 'gone' ? null : now.moment }
+  /** The chart that stands there: not while the room still guesses. */
+  const drawn = () => { const now = shown(); return now?.kind === 'shown' && isRevealed() && now.slide.scene !== null ? { scene: now.slide.scene, source: now.source } : null }
   const isStale = () => ofMoment() === null && frozen.run() !== null && frozen.run()?.key !== wanted().key
   const toNow = (): void => workspace.change(presentTexts.changed, (draft) => withMomentOf(draft, place(), null))
   const region = () => { const now = shown(); return now === null || now.kind === 'gone' ? workspace.draft().region.name : now.region }
@@ -51,7 +57,9 @@ export function PresentScreen(props: ScreenProps): JSX.Element {
         <div class="present__controls" role="toolbar" aria-label={presentTexts.controls}>
           <label class="present__option"><input type="checkbox" checked={predicts()} onChange={(event) => { setPredicts(event.currentTarget.checked); setRevealed(!event.currentTarget.checked) }} /> {presentTexts.predict}</label>
           <button type="button" class="nl-button nl-button--secondary" aria-haspopup="dialog" onClick={() => setEditing(true)}>{presentTexts.slides}</button>
+          <button type="button" class="nl-button nl-button--secondary" aria-haspopup="dialog" aria-keyshortcuts="F1" onClick={() => dialogs.open('begrippen')}>{glossaryTexts.button}</button>
           <button type="button" class="nl-button nl-button--secondary" onClick={() => goTo('vergelijken')}>{presentTexts.leave}</button>
+          <Show when={drawn()}>{(now) => <ChartExportMenu scene={now().scene} source={now().source} />}</Show>
         </div>
         <button type="button" class="nl-button nl-button--secondary present__step" aria-label={presentTexts.previous} aria-disabled={place() === 0} onClick={() => go(-1)}>‹</button>
         <span class="present__count" role="status">{presentTexts.place(place() + 1, views().length)}</span>

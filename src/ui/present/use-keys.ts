@@ -5,7 +5,8 @@ import { goTo } from '../shell/use-screen.ts'
 export function useKeys(go: (by: -1 | 1) => void, isBusy: () => boolean): void {
   const steps: Readonly<Record<string, -1 | 1>> = { ArrowRight: 1, PageDown: 1, ' ': 1, ArrowLeft: -1, PageUp: -1 }
   const press = (event: KeyboardEvent): void => {
-    if (isBusy() || event.ctrlKey || event.altKey || event.metaKey) return
+    // Keys in a dialog are for the dialog.
+    if (isBusy() || document.querySelector('dialog[open]') !== null || event.ctrlKey || event.altKey || event.metaKey) return
     const target = event.target
     if (target instanceof HTMLElement && (target.closest('input, textarea, select, [contenteditable]') || (event.key === ' ' && target.closest('button')))) return
     if (event.key === 'Escape') goTo('vergelijken')

@@ -2,6 +2,7 @@ import { createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Shell } from '../../app/shell.ts'
 import { shellTexts } from '../../texts/shell.ts'
+import { glossaryTexts } from '../../texts/glossary.ts'
 import { Icon } from '../controls/icons.tsx'
 import { askForFile, saveFile } from './files.ts'
 import { useDialogs } from './use-dialogs.ts'
@@ -36,6 +37,7 @@ export function BarMenu(props: BarMenuProps): JSX.Element {
         {dialog(shellTexts.bar.share, 'delen')}
         {dialog(shellTexts.bar.moments(props.moments), 'momenten')}
         {dialog(shellTexts.bar.scenarios, 'scenarios')}
+        {dialog(glossaryTexts.button, 'begrippen')}
         {item(shellTexts.redoShort, props.onRedo, true, !props.canRedo)}
         {item(shellTexts.tabs.presenteren, () => goTo('presenteren'), true)}
         {item(shellTexts.otherRegion, () => goTo('begin'))}

@@ -4,6 +4,7 @@ import { currentMoment, momentsOf } from '../../app/moments.ts'
 import type { Shell } from '../../app/shell.ts'
 import type { KeepResult } from '../../app/storage.ts'
 import { productName, shellTexts } from '../../texts/shell.ts'
+import { glossaryTexts } from '../../texts/glossary.ts'
 import { ButtonWords } from '../controls/button-words.tsx'
 import { Icon } from '../controls/icons.tsx'
 import { BarMenu } from './bar-menu.tsx'
@@ -34,6 +35,9 @@ export function TopBar(props: TopBarProps): JSX.Element {
           <ToolButton icon="undo" name={shellTexts.undo(workspace.lastChange())} disabled={!workspace.canUndo()} onPress={undo} />
           <ToolButton icon="redo" name={shellTexts.redo(workspace.nextChange())} disabled={!workspace.canRedo()} onPress={redo} />
         </Show>
+        <button type="button" class="nl-button nl-button--subtle nl-button--icon-only bar__tool bar__tool--help" aria-haspopup="dialog" aria-label={glossaryTexts.buttonKey} title={glossaryTexts.buttonKey} aria-keyshortcuts="F1" onClick={() => dialogs.open('begrippen')}>
+          <span class="nl-button__icon-start"><Icon name="help" /></span>
+        </button>
         <Show when={hasResults(props.screen)}>
           <button type="button" class="nl-button nl-button--subtle bar__word" aria-haspopup="dialog" onClick={() => dialogs.open('scenarios')}>{shellTexts.bar.scenarios}</button>
           <button type="button" class="nl-button nl-button--subtle bar__word" aria-haspopup="dialog" onClick={() => dialogs.open('momenten')}>{shellTexts.bar.moments(moments())}</button>

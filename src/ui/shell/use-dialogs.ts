@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'solid-js'
 
 /** Dialogs that belong to the whole page, not to one screen. */
-export type DialogName = 'momenten' | 'scenarios' | 'delen'
+export type DialogName = 'momenten' | 'scenarios' | 'delen' | 'begrippen'
 
 export interface Dialogs {
   readonly open: (name: DialogName) => void
