@@ -121,3 +121,10 @@ export function budgetHeadline(pair: Pair, onlyFirst: number, onlySecond: number
 export function budgetSize(pair: Pair, first: number, second: number, replications: number): string {
   return `Binnen budget: ${pair.first} in ${formatChance(first, replications)}, ${pair.second} in ${formatChance(second, replications)}.`
 }
+
+/** Gains and costs of the first scenario over all figures on the screen. Whether they outweigh each other is not for a sum to say. */
+export function tradeOffSentence(pair: Pair, labels: { readonly better: readonly string[]; readonly worse: readonly string[]; readonly unclear: readonly string[] }): string {
+  const list = (names: readonly string[]): string => (names.length === 0 ? 'niets' : names.join(', '))
+  const unclear = labels.unclear.length === 0 ? '' : ` Geen duidelijk verschil: ${list(labels.unclear)}.`
+  return `${pair.first} naast ${pair.second}. Beter: ${list(labels.better)}. Slechter: ${list(labels.worse)}.${unclear}`
+}

@@ -9,10 +9,13 @@ import type { SessionRun } from '../../app/create-session-run.ts'
 import type { View } from '../../app/draft.ts'
 import { chooseSeries, shownFigures, shownSeries } from '../../app/pinned.ts'
 import type { Workspace } from '../../app/workspace.ts'
+import { tradeOff } from '../../analysis/trade-off.ts'
 import { dotHundred } from '../../charts/dot-hundred.ts'
 import type { Scene } from '../../charts/scene.ts'
+import type { OutcomeId } from '../../model/outcomes.ts'
 import { series as seriesSpecs } from '../../model/series.ts'
 import type { SeriesId } from '../../model/series.ts'
+import { tradeOffSentence } from '../../texts/compare.ts'
 import { compareTexts, glimpseSentence, progressAnnouncement, sourceLine } from '../../texts/compare-screen.ts'
 import { pinnedTexts } from '../../texts/pinned.ts'
 import { ChartCard } from './chart-card.tsx'
@@ -40,6 +43,7 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
   const setSeries = (place: number, id: SeriesId): void => workspace.change(pinnedTexts.seriesChanged(seriesSpecs[id].label), (draft) => chooseSeries(draft, place, id))
   const { lookedBackAt, lookBack } = props.session.lastEffect
   const picture = createPicture({ shown: () => lookedBackAt() ?? run.shown(), glimpse: () => (lookedBackAt() === null ? run.glimpse() : null) }, view, chosen)
+  const gains = createMemo(() => { const now = picture(); return now === null ? '' : tradeOffOf(now) })
   const isStale = createLate(() => picture() !== null && lookedBackAt() === null && picture()?.run.key !== wanted().key)
 
   const changeView = (next: View): void => workspace.change(compareTexts.choosePair, (draft) => ({ ...draft, view: next }), { mergeKey: 'view' })
@@ -60,7 +64,7 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
         {(drawn) => (
           <div class="compare-main">
             <Show when={!stripIsRun()}>
-              <ComparisonStrip comparison={drawn().comparison} dots={dotsOf(drawn())} scenarios={drawn().run.plan.scenarios} view={drawn().view} onView={changeView} />
+              <ComparisonStrip comparison={drawn().comparison} tradeOff={gains()} dots={dotsOf(drawn())} scenarios={drawn().run.plan.scenarios} view={drawn().view} onView={changeView} />
             </Show>
             <div class="compare-grid">
               <KpiMatrix workspace={workspace} rows={drawn().rows} scenarios={drawn().run.plan.scenarios} compared={drawn().view.compared} baseline={drawn().view.baseline} />
@@ -97,6 +101,15 @@ function provisionalOf(picture: Picture | null): string {
   if (glimpseOf === null) return comparison.headline
   const worth = glimpseSentence(glimpseOf, rows.filter(({ isFirm }) => isFirm).length, rows.length)
   return comparison.verdict === 'te-weinig' || comparison.verdict === 'geen-cijfer' ? worth : `${worth} ${comparison.headline}`
+}
+
+/** With the labels of the tiles, so that each is found below. */
+function tradeOffOf({ comparison, run, rows }: Picture): string {
+  const names = { first: run.plan.scenarios[comparison.first]?.name ?? '', second: run.plan.scenarios[comparison.second]?.name ?? '' }
+  const found = tradeOff(run.results, comparison.first, comparison.second, names, rows.map((row) => row.outcome))
+  if (found === null) return ''
+  const labels = (ids: readonly OutcomeId[]): readonly string[] => ids.map((id) => rows.find((row) => row.outcome === id)?.label ?? id)
+  return tradeOffSentence(names, { better: labels(found.better), worse: labels(found.worse), unclear: labels(found.unclear) })
 }
 
 function dotsOf({ comparison, run }: Picture): Scene | null {

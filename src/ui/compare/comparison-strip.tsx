@@ -22,6 +22,8 @@ const measureIds: readonly OutcomeId[] = [
 /** The answer as a sentence, its proof as a hundred dots, and what is compared with what. */
 export function ComparisonStrip(props: {
   readonly comparison: Comparison
+  /** Gains and costs on the other figures; empty where nothing can be said yet. */
+  readonly tradeOff: string
   readonly dots: Scene | null
   readonly scenarios: readonly ScenarioName[]
   readonly view: View
@@ -35,6 +37,7 @@ export function ComparisonStrip(props: {
         <h2 class="strip-title">{props.comparison.headline}</h2>
         <Show when={props.comparison.size !== ''}><p class="strip-size">{props.comparison.size}</p></Show>
         <Show when={props.comparison.notes.length > 0}><p class="strip-notes">{props.comparison.notes.join(' ')}</p></Show>
+        <Show when={props.tradeOff !== ''}><p class="strip-notes strip-tradeoff">{props.tradeOff}</p></Show>
       </div>
       <button type="button" class="nl-button nl-button--secondary strip-change" aria-expanded={isOpen()} aria-controls="strip-pickers" onClick={() => setOpen(!isOpen())}>
         {isOpen() ? compareTexts.close : compareTexts.change}
