@@ -20,7 +20,9 @@ const OWN = '.hint'
 
 /** Words of the glossary in what names something on the screen, as they stand in the glossary. */
 async function namedTerms(page: Page): Promise<readonly string[]> {
-  const texts = await page.locator(NAMES).evaluateAll((elements) => elements.filter((element) => element.checkVisibility({ visibilityProperty: true })).map((element) => element instanceof HTMLElement ? element.innerText : element.textContent ?? ''))
+  // What lies behind an open dialog cannot be reached.
+  const root = await page.locator('dialog[open]').count() > 0 ? page.locator('dialog[open]') : page.locator('body')
+  const texts = await root.locator(NAMES).evaluateAll((elements) => elements.filter((element) => element.checkVisibility({ visibilityProperty: true })).map((element) => element instanceof HTMLElement ? element.innerText : element.textContent ?? ''))
   // `termijn` alone can mean two things: it explains itself where the words beside it say which.
   return [...glossary.keys()].filter((term) => term !== 'termijn' && texts.some((text) => new RegExp(`(?<![\\p{L}\\p{N}-])${term.replace(/[()]/g, '\\$&')}(?![\\p{L}\\p{N}-])`, 'u').test(text)))
 }
