@@ -2,12 +2,10 @@ import { createMemo } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import { checkMoney } from '../analysis/money/check.ts'
 import type { MoneyCheck } from '../analysis/money/check.ts'
-import { evaluateMoney } from '../analysis/money/evaluate.ts'
 import type { MoneyRequest } from '../analysis/money/evaluate.ts'
-import type { LastId, MoneyLedger, MoneyScope, MoneySourceId } from '../analysis/money/ledger.ts'
-import { lineBands, moneyOutlook, moneyStanding, sourceBands, unpaidBands, waterfall } from '../analysis/money/outlook.ts'
+import type { LastId, MoneyScope, MoneySourceId } from '../analysis/money/ledger.ts'
+import { waterfall } from '../analysis/money/outlook.ts'
 import type { Band, MoneyOutlook, MoneyStanding, Waterfall } from '../analysis/money/outlook.ts'
-import { payersByKey } from '../analysis/money/payers.ts'
 import type { KeyRow } from '../analysis/money/payers.ts'
 import { moments } from '../analysis/summary.ts'
 import { outcomeColumn } from '../experiment/results.ts'
@@ -16,6 +14,8 @@ import { defaultMoney } from '../model/money.ts'
 import type { Region } from '../model/scenario.ts'
 import type { ShownRun } from './create-run.ts'
 import { createSliced } from './create-sliced.ts'
+import { createMoneyMemory } from './money-memory.ts'
+import type { MoneyMemory } from './money-memory.ts'
 
 export type { MoneyScope } from '../analysis/money/ledger.ts'
 
@@ -44,50 +44,67 @@ export interface MoneyHead {
   readonly basePlace: number
   readonly outlook: MoneyOutlook
   readonly sources: ReadonlyMap<MoneySourceId, readonly Band[]>
-  readonly lines: ReadonlyMap<LastId, readonly Band[]>
-  /** Lessons above the contract that nobody pays, by year: beside the lasten. */
-  readonly unpaid: readonly Band[]
   /** What the tile of Vergelijken says of this scenario: the region, with the rules of now. */
   readonly tileChance: number
 }
 
-/** The chosen scenario beside the others, the gemeenten and the keys. */
-export interface MoneyPicture extends MoneyHead {
+/** The chosen scenario and its baseline: what all drawings stand on. */
+export interface MoneyPair extends MoneyHead {
   readonly base: MoneyOutlook
-  /** All scenarios, in screen order, for the same scope. */
-  readonly scenarios: readonly ScenarioMoney[]
+  readonly fall: Waterfall
+}
+
+/** The chosen scenario in every gemeente: who stands where, and who pays. */
+export interface MoneyShares extends MoneyPair {
   /** The region first, then every gemeente. */
   readonly gemeenten: readonly { readonly name: string; readonly outlook: MoneyStanding }[]
   readonly keys: readonly KeyRow[]
-  readonly fall: Waterfall
+}
+
+/** The chosen scenario beside all others, line by line and checked. */
+export interface MoneyPicture extends MoneyShares {
+  readonly lines: ReadonlyMap<LastId, readonly Band[]>
+  /** Lessons above the contract that nobody pays, by year: beside the lasten. */
+  readonly unpaid: readonly Band[]
+  /** All scenarios, in screen order, for the same scope. */
+  readonly scenarios: readonly ScenarioMoney[]
   readonly check: MoneyCheck
 }
 
+/** Each a part more than the one before; what is later belongs to an earlier choice for a moment after a switch. */
 export interface Money {
-  /** Newest answer for the chosen scenario. */
   readonly head: Accessor<MoneyHead | null>
-  /** All of it; belongs to an earlier choice for a moment after a switch. */
+  readonly pair: Accessor<MoneyPair | null>
+  readonly shares: Accessor<MoneyShares | null>
   readonly picture: Accessor<MoneyPicture | null>
 }
 
 /** Applies the rules to the books of the shown run, in slices: the chosen scenario first. Never simulates. */
 export function createMoney(shown: Accessor<ShownRun | null>, choices: Accessor<MoneyChoices>, region: Accessor<Region>, focus: Accessor<MoneyFocus>): Money {
-  const memory = createLedgers()
+  const memory = createMoneyMemory()
   const request = createMemo((): Wanted | null => {
     const run = shown()
     return run === null || run.results.bookYears === 0 ? null : { run, choices: choices(), inwoners: knownInwoners(region()), focus: focus() }
   })
+  // The ledgers are filled in place: once something newer is asked for, the rest of the older answer must not go on reading them.
+  const current = <T extends { readonly wanted: Wanted }>(found: Accessor<T | null>): Accessor<T | null> => createMemo(() => {
+    const done = found()
+    return done !== null && done.wanted === request() ? done : null
+  })
   const first = createSliced(request, function* (wanted) {
     return { wanted, head: yield* computeHead(wanted, memory) }
   })
-  // The ledgers are filled in place: once something newer is asked for, the rest of the older answer must not go on reading them.
-  const current = createMemo(() => {
-    const done = first()
-    return done !== null && done.wanted === request() ? done : null
+  const second = createSliced(current(first), function* ({ wanted, head }) {
+    return { wanted, pair: yield* computePair(wanted, head, memory) }
+  })
+  const third = createSliced(current(second), function* ({ wanted, pair }) {
+    return { wanted, shares: yield* computeShares(wanted, pair, memory) }
   })
   return {
     head: () => first()?.head ?? null,
-    picture: createSliced(current, ({ wanted, head }) => computeRest(wanted, head, memory)),
+    pair: () => second()?.pair ?? null,
+    shares: () => third()?.shares ?? null,
+    picture: createSliced(current(third), ({ wanted, shares }) => computeRest(wanted, shares, memory)),
   }
 }
 
@@ -99,8 +116,9 @@ interface Wanted {
 }
 
 /** Yields between pieces of a few milliseconds. */
-export function* computeMoney(wanted: Wanted, memory: Ledgers = createLedgers()): Generator<void, MoneyPicture> {
-  return yield* computeRest(wanted, yield* computeHead(wanted, memory), memory)
+export function* computeMoney(wanted: Wanted, memory: MoneyMemory = createMoneyMemory()): Generator<void, MoneyPicture> {
+  const pair = yield* computePair(wanted, yield* computeHead(wanted, memory), memory)
+  return yield* computeRest(wanted, yield* computeShares(wanted, pair, memory), memory)
 }
 
 function requestOf(wanted: Wanted): MoneyRequest {
@@ -108,7 +126,7 @@ function requestOf(wanted: Wanted): MoneyRequest {
   return { results, plan, choices: usable(wanted), inwoners: wanted.inwoners }
 }
 
-function* computeHead(wanted: Wanted, memory: Ledgers): Generator<void, MoneyHead> {
+function* computeHead(wanted: Wanted, memory: MoneyMemory): Generator<void, MoneyHead> {
   const { run, focus } = wanted
   const request = requestOf(wanted)
   const { scenarios, gemeenten } = run.plan
@@ -117,33 +135,48 @@ function* computeHead(wanted: Wanted, memory: Ledgers): Generator<void, MoneyHea
   const place = find(focus.scenario)
   const own = yield* memory.fill(request, place)
   yield
-  const outlook = moneyOutlook(own, scope)
+  const outlook = memory.outlook(own, scope)
   yield
-  const sources = sourceBands(own, scope)
+  const sources = memory.sources(own, scope)
   yield
-  return { run, choices: request.choices, focus: { ...focus, scope }, place, basePlace: find(focus.baseline), outlook, sources, ...memory.lines(own, scope), tileChance: moments(outcomeColumn(run.results, place, 'budget.binnen')).mean }
+  return { run, choices: request.choices, focus: { ...focus, scope }, place, basePlace: find(focus.baseline), outlook, sources, tileChance: moments(outcomeColumn(run.results, place, 'budget.binnen')).mean }
 }
 
-function* computeRest(wanted: Wanted, head: MoneyHead, memory: Ledgers): Generator<void, MoneyPicture> {
-  const { run: { plan, results }, place, basePlace, outlook, focus: { scope } } = head
+function* computePair(wanted: Wanted, head: MoneyHead, memory: MoneyMemory): Generator<void, MoneyPair> {
+  const { place, basePlace, focus: { scope } } = head
   const request = requestOf(wanted)
   const own = yield* memory.fill(request, place)
   const ledger = yield* memory.fill(request, basePlace)
   yield
-  const base = basePlace === place ? outlook : moneyOutlook(ledger, scope)
+  const base = memory.outlook(ledger, scope)
+  yield
+  return { ...head, base, fall: waterfall(memory.means(ledger, scope), memory.means(own, scope)) }
+}
+
+function* computeShares(wanted: Wanted, pair: MoneyPair, memory: MoneyMemory): Generator<void, MoneyShares> {
+  const { run: { plan }, place } = pair
+  const request = requestOf(wanted)
+  const own = yield* memory.fill(request, place)
+  const gemeenten = [{ name: plan.region.name, outlook: memory.standing(own, 'regio') }]
+  for (const [g, { name }] of plan.gemeenten.entries()) {
+    yield
+    gemeenten.push({ name, outlook: memory.standing(own, g) })
+  }
+  return { ...pair, gemeenten, keys: yield* memory.keys(request, own) }
+}
+
+function* computeRest(wanted: Wanted, shares: MoneyShares, memory: MoneyMemory): Generator<void, MoneyPicture> {
+  const { run: { plan, results }, place, focus: { scope } } = shares
+  const request = requestOf(wanted)
+  const own = yield* memory.fill(request, place)
   const scenarios: ScenarioMoney[] = []
   for (const [index, { name }] of plan.scenarios.entries()) {
     yield
-    scenarios.push({ place: index, name, outlook: index === place ? outlook : index === basePlace ? base : moneyStanding(yield* memory.fill(request, index), scope) })
+    scenarios.push({ place: index, name, outlook: memory.standing(yield* memory.fill(request, index), scope) })
   }
-  const gemeenten = [{ name: plan.region.name, outlook: scope === 'regio' ? outlook : moneyStanding(own, 'regio') }]
-  for (const [g, { name }] of plan.gemeenten.entries()) {
-    yield
-    gemeenten.push({ name, outlook: moneyStanding(own, g) })
-  }
-  const keys = yield* payersByKey(request, own)
+  const lines = memory.lines(own, scope)
   yield
-  return { ...head, base, scenarios, gemeenten, keys, fall: waterfall(ledger, own, scope), check: checkMoney(own, results, request.choices) }
+  return { ...shares, ...lines, scenarios, check: checkMoney(own, results, request.choices) }
 }
 
 /** A key that this region cannot apply gives way to the one the model uses. */
@@ -155,32 +188,4 @@ function usable({ choices, inwoners }: Wanted): MoneyChoices {
 export function knownInwoners(region: Region): readonly number[] | null {
   const counts = region.gemeenten.map(({ inwoners }) => inwoners)
   return counts.every((count) => count !== undefined) ? counts as readonly number[] : null
-}
-
-export interface Ledgers {
-  fill(request: MoneyRequest, scenario: number): Generator<void, MoneyLedger>
-  /** Bands by line: most switches leave the lasten as they are. */
-  lines(ledger: MoneyLedger, scope: MoneyScope): Pick<MoneyHead, 'lines' | 'unpaid'>
-}
-
-/** A ledger for each scenario, filled again each time: some twelve megabytes each for a thousand futures. What did not change is kept. */
-export function createLedgers(): Ledgers {
-  const kept = new Map<number, { readonly request: MoneyRequest; readonly ledger: MoneyLedger; readonly isWhole: boolean }>()
-  let lines: { readonly of: string; readonly results: unknown; readonly bands: Pick<MoneyHead, 'lines' | 'unpaid'> } | null = null
-  return {
-    * fill(request, scenario) {
-      const before = kept.get(scenario)
-      if (before?.isWhole === true && before.request.results === request.results && before.request.choices === request.choices && before.request.inwoners === request.inwoners) return before.ledger
-      // Half a ledger is no ledger: an abandoned computation must not be taken for a finished one.
-      if (before !== undefined) kept.set(scenario, { ...before, isWhole: false })
-      const ledger = yield* evaluateMoney(request, scenario, before?.ledger)
-      kept.set(scenario, { request, ledger, isWhole: true })
-      return ledger
-    },
-    lines(ledger, scope) {
-      const of = JSON.stringify([ledger.scenario, scope, ledger.ground.lasten])
-      if (lines === null || lines.of !== of || lines.results !== ledger.ground.results) lines = { of, results: ledger.ground.results, bands: { lines: lineBands(ledger, scope), unpaid: unpaidBands(ledger, scope) } }
-      return lines.bands
-    },
-  }
 }

@@ -3,7 +3,7 @@ import type { MoneyCheck } from '../analysis/money/check.ts'
 import { evaluateMoney } from '../analysis/money/evaluate.ts'
 import type { MoneyRequest } from '../analysis/money/evaluate.ts'
 import type { LastId, MoneyLedger, MoneySourceId } from '../analysis/money/ledger.ts'
-import { lineBands, moneyOutlook, moneyStanding, sourceBands, waterfall } from '../analysis/money/outlook.ts'
+import { lineBands, moneyMeans, moneyOutlook, moneyStanding, sourceBands, waterfall } from '../analysis/money/outlook.ts'
 import type { Band, MoneyOutlook, MoneyStanding, Waterfall } from '../analysis/money/outlook.ts'
 import { payersByKey } from '../analysis/money/payers.ts'
 import type { KeyRow } from '../analysis/money/payers.ts'
@@ -39,7 +39,7 @@ export function moneyFacts(input: ReportInput, first: number, second: number): M
   const outlook = moneyOutlook(own, 'regio')
   const other = all(evaluateMoney(request, second))
   const base = moneyOutlook(other, 'regio')
-  const fall = waterfall(other, own, 'regio')
+  const fall = waterfall(moneyMeans(other, 'regio'), moneyMeans(own, 'regio'))
   const keys = all(payersByKey(request, own))
   const found = { sources: sourceBands(own, 'regio'), lines: lineBands(own, 'regio'), check: checkMoney(own, results, request.choices) }
   const known = new Map([[second, standings(other, plan.gemeenten.length)], [first, standings(own, plan.gemeenten.length)]])

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { computeMoney, createLedgers } from '../../src/app/create-money.ts'
+import { computeMoney } from '../../src/app/create-money.ts'
 import type { MoneyPicture } from '../../src/app/create-money.ts'
+import { createMoneyMemory } from '../../src/app/money-memory.ts'
 import type { ShownRun } from '../../src/app/create-run.ts'
 import type { MoneyChoices } from '../../src/model/money.ts'
 import { defaultMoney } from '../../src/model/money.ts'
@@ -14,10 +15,10 @@ beforeAll(async () => {
   run = { key: 'k', plan, results: await simulated(plan, 16), complete: true }
 }, 60_000)
 
-const ledgers = createLedgers()
+const memory = createMoneyMemory()
 
 function picture(choices: Partial<MoneyChoices> = {}, scope: 'regio' | number = 'regio', scenario = 'integratie'): MoneyPicture {
-  const steps = computeMoney({ run, choices: { ...defaultMoney, ...choices }, inwoners: [7, 1, 2, 4, 2, 2, 2], focus: { scenario, baseline: 'opplus', scope } }, ledgers)
+  const steps = computeMoney({ run, choices: { ...defaultMoney, ...choices }, inwoners: [7, 1, 2, 4, 2, 2, 2], focus: { scenario, baseline: 'opplus', scope } }, memory)
   let step = steps.next()
   while (!step.done) step = steps.next()
   return step.value

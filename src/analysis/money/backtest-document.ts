@@ -4,7 +4,7 @@ import { outsideTable } from './backtest.ts'
 import type { ObservedGemeente } from './observed.ts'
 import { observedMoney, observedYears, printedTotals } from './observed.ts'
 import { spukAmounts } from './rules.ts'
-import { spukGranted } from './spuk.ts'
+import { rightInOneFuture, spukGranted } from './spuk.ts'
 
 /** docs/validatie-geld.md: the budget table of four gemeenten beside the model. */
 
@@ -76,7 +76,7 @@ function totals(rows: readonly BacktestRow[]): string {
 function granted(): string {
   const amounts = observedYears.map((year) => spukAmounts(year, 0))
   const rows = Object.values(observedMoney).filter(hasDossiers).flatMap(({ name, spuk, statushouders, gezinsmigranten }) => {
-    const right = spukGranted({ statushouders: statushouders as readonly number[], gezinsmigranten: gezinsmigranten as readonly number[], amounts, kept: [1, 1, 1] })
+    const right = spukGranted(rightInOneFuture(statushouders as readonly number[], gezinsmigranten as readonly number[], amounts)).map(([euro]) => euro!)
     return observedYears.map((year, index) => tableRow([name, year === 2024 ? '2024' : `${year} (aanname)`, whole(right[index]!), whole(spuk[index]!), `${Math.round((100 * right[index]!) / spuk[index]!)}%`]))
   })
   return [

@@ -4,7 +4,7 @@ import type { Plan } from '../../model/plan.ts'
 import { quantilesOf } from './bands.ts'
 import { evaluateAll } from './evaluate.ts'
 import type { LastId, MoneyLedger } from './ledger.ts'
-import { addScope, cellAt, lastIds, lineColumn, sourceAt, sourceColumn } from './ledger.ts'
+import { cellAt, lastIds, lineColumn, sourceAt, sourceColumn, sumScope } from './ledger.ts'
 import type { ObservedLine } from './observed.ts'
 import { observedMoney, observedYears } from './observed.ts'
 
@@ -77,7 +77,7 @@ function modelColumn(ledger: MoneyLedger, line: BacktestLine, year: number, g: n
   if (line === 'gemeentefonds') return sourceColumn(ledger, sourceAt.gemeentefonds, year, g, column)
   if (line === 'spuk') {
     // What the gemeente has a right to for the year: the table does not tell advance and settlement apart.
-    addScope(column, ledger.recht, cellAt(ledger, year), ledger, g)
+    sumScope(column, ledger.recht, cellAt(ledger, year), ledger, g)
     for (const source of ['onderwijsroute', 'begeleiding'] as const) add(sourceColumn(ledger, sourceAt[source], year, g, part))
     return column
   }

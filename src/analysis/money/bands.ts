@@ -24,14 +24,22 @@ export function quantilesOf(column: Float64Array, shares: readonly number[]): re
   if (isConstant(column)) return shares.map(() => column[0]!)
   if (scratch.length !== n) scratch = new Float64Array(n)
   scratch.set(column)
-  const ranks = [...new Set(shares.flatMap((share) => [Math.floor((n - 1) * share), Math.ceil((n - 1) * share)]))].sort((a, b) => a - b)
+  const ranks = shares.map((share) => Math.floor((n - 1) * share)).sort((a, b) => a - b)
   place(scratch, ranks, 0, ranks.length, 0, n - 1)
   return shares.map((share) => {
     const at = (n - 1) * share
     const below = Math.floor(at)
     const low = scratch[below]!
-    return at === below ? low : low + (at - below) * (scratch[below + 1]! - low)
+    return at === below ? low : low + (at - below) * (nextAfter(scratch, below, ranks) - low)
   })
+}
+
+/** The value after a rank that is in its place: the smallest up to the next rank that is. */
+function nextAfter(values: Float64Array, rank: number, ranks: readonly number[]): number {
+  const until = ranks.find((other) => other > rank) ?? values.length - 1
+  let smallest = Number.POSITIVE_INFINITY
+  for (let index = rank + 1; index <= until; index++) if (values[index]! < smallest) smallest = values[index]!
+  return smallest
 }
 
 function isConstant(column: Float64Array): boolean {

@@ -51,3 +51,15 @@ function drawnColumn(seed: string, count: number, name: string, distribution: Di
   memory.columns.set(address, column)
   return column
 }
+
+/** Columns of powers by the column of rates: every scenario asks for the same ones, and a power costs as much as a hundred sums. */
+const powers = new WeakMap<Float64Array, Map<number, Float64Array>>()
+
+/** What an amount becomes after so many years, by future. Not to be changed by who asks. */
+export function compounded(rate: Float64Array, years: number): Float64Array {
+  const own = powers.get(rate) ?? new Map<number, Float64Array>()
+  powers.set(rate, own)
+  const column = own.get(years) ?? rate.map((index) => (1 + index) ** years)
+  own.set(years, column)
+  return column
+}

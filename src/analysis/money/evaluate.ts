@@ -3,14 +3,14 @@ import type { MoneyChoices, MoneyNumberId } from '../../model/money.ts'
 import type { Plan } from '../../model/plan.ts'
 import { copyBooks } from './copy-books.ts'
 import type { MoneyDraws } from './drawn.ts'
-import { moneyDraws } from './drawn.ts'
+import { compounded, moneyDraws } from './drawn.ts'
 import { divide } from './keys.ts'
 import type { MoneyLedger } from './ledger.ts'
 import { cellAt, countColumn, createLedger, noGround } from './ledger.ts'
-import { fillChosen, fillFixed, fillOverig } from './fill-baten.ts'
+import { fillChosen, fillFixed, fillOverig, fillTogether } from './fill-baten.ts'
 import { fillSpuk, priceYear } from './fill-spuk.ts'
-import { carryOver, PRICE_YEAR, spukAmounts } from './rules.ts'
-import { reclaim } from './spuk.ts'
+import { carryOver, PRICE_YEAR, spukGround } from './rules.ts'
+import { createColumns, reclaim } from './spuk.ts'
 
 export interface MoneyRequest {
   readonly results: Results
@@ -51,32 +51,39 @@ export function* evaluateMoney(request: MoneyRequest, scenario: number, into?: M
   const draws = moneyDraws(plan.seed, results.completed, plan.scenarios[scenario]!.settings, choices)
   const work: Work = { request, ledger, draws, before: plan.history.length, firstYear: plan.region.decisionYear - plan.history.length, growth: growthOf(ledger.years, draws) }
   yield
+  yield* fillParts(work)
+  return ledger
+}
+
+/** Fills what is on another ground than before. Until all of a part is done none of it may be taken for done. */
+function* fillParts(work: Work): Generator<void> {
+  const { ledger, ledger: { ground }, request, request: { choices } } = work
   const lasten = groundOf(choices, ['index'], ['index.lasten'])
   const spuk = groundOf(choices, ['index', 'korting', 'prestatie'], ['index.baten', 'korting.vanaf', 'korting.aandeel', 'prestatie.vanaf', 'prestatie.aandeel'])
   const overig = groundOf(choices, ['index', 'onderwijsroute'], ['index.baten', 'onderwijsroute.tot'])
+  const keuze = groundOf(choices, ['index', 'prestatie', 'eigen', 'aanvullend'], ['index.baten', 'prestatie.vanaf', 'prestatie.bedrag', 'eigen.bedrag', 'aanvullend.bedrag'])
+  const verdeling = JSON.stringify([lasten, choices.key, choices.numbers['sleutel.vast'] ?? null, request.inwoners])
   const [newLasten, newSpuk] = [ground.lasten !== lasten, ground.spuk !== spuk]
   if (newLasten || newSpuk) {
-    // Until all of it is done none of it may be taken for done.
     Object.assign(ground, { lasten: '', spuk: '' })
     if (newLasten) fillLasten(work)
     if (newSpuk) yield* fillSpuk(work)
-    yield* fillReclaim(work)
+    fillReclaim(work)
     Object.assign(ground, { lasten, spuk })
-  }
-  if (ground.overig !== overig) {
-    ground.overig = ''
-    fillOverig(work)
-    ground.overig = overig
     yield
   }
-  if (ground.vast !== `${spuk}${overig}`) {
-    fillFixed(ledger)
-    ground.vast = `${spuk}${overig}`
+  const fill = (part: 'overig' | 'vast' | 'keuze' | 'baten' | 'verdeling', now: string, how: () => void): void => {
+    if (ground[part] === now) return
+    ground[part] = ''
+    how()
+    ground[part] = now
   }
-  fillChosen(work)
+  fill('overig', overig, () => fillOverig(work))
+  fill('vast', `${spuk}${overig}`, () => fillFixed(ledger))
+  fill('keuze', keuze, () => fillChosen(work))
+  fill('baten', `${spuk}${overig}${keuze}`, () => fillTogether(ledger))
   yield
-  divide(ledger, choices.key, draws.chosen['sleutel.vast'], request)
-  return ledger
+  fill('verdeling', verdeling, () => divide(ledger, choices.key, work.draws.chosen['sleutel.vast'], request))
 }
 
 /** All at once, for a command line or a test. */
@@ -106,12 +113,12 @@ function groundOf({ on, numbers }: MoneyChoices, policies: readonly MoneyChoices
 
 function fillLasten({ ledger, draws: { on, chosen } }: Work): void {
   const { years, gemeenten, replications, factor, alles, eigen } = ledger
-  const rate = chosen['index.lasten']
   for (const [year, calendar] of years.entries()) {
-    const from = year * replications
-    for (let r = 0; r < replications; r++) factor[from + r] = on.index ? (1 + rate[r]!) ** (calendar - PRICE_YEAR) : 1
+    const prices = factor.subarray(year * replications, (year + 1) * replications)
+    if (on.index) prices.set(compounded(chosen['index.lasten'], calendar - PRICE_YEAR))
+    else prices.fill(1)
     for (let at = cellAt(ledger, year), g = 0; g < gemeenten; g++, at += replications) {
-      for (let r = 0; r < replications; r++) eigen[at + r] = alles[at + r]! * factor[from + r]!
+      for (let r = 0; r < replications; r++) eigen[at + r] = alles[at + r]! * prices[r]!
     }
   }
 }
@@ -119,26 +126,32 @@ function fillLasten({ ledger, draws: { on, chosen } }: Work): void {
 /** How amounts of the Rijk have grown since 2025: by year from the decision, by future. */
 function growthOf(years: readonly number[], { on, chosen }: MoneyDraws): readonly Float64Array[] {
   const rate = chosen['index.baten']
-  return years.map((calendar) => (on.index ? rate.map((index) => spukAmounts(calendar, index).first / priceYear.first) : new Float64Array(rate.length).fill(1)))
+  return years.map((calendar) => {
+    if (!on.index) return compounded(rate, 0)
+    const { amounts: { first }, grownYears } = spukGround(calendar)
+    const column = compounded(rate, grownYears).slice()
+    for (let r = 0; r < column.length; r++) column[r] = (first * column[r]!) / priceYear.first
+    return column
+  })
 }
 
 /** Once the SPUK is part of the gemeentefonds nothing is reclaimed any more; what was carried until then stays. */
-function* fillReclaim(work: Work): Generator<void> {
-  const { ledger, draws: { on, chosen, budget }, growth, before } = work
+function fillReclaim({ ledger, draws: { on, chosen, budget }, growth, before }: Work): void {
   const { years, gemeenten, replications, factor, recht, uitSpuk, terug } = ledger
-  const [granted, used, back] = [new Float64Array(years.length), new Float64Array(years.length), new Float64Array(years.length)]
+  const [granted, spent] = [createColumns(years.length, replications), createColumns(years.length, replications)]
+  const until = chosen['korting.vanaf'].map((first) => (on.korting ? Math.max(0, Math.min(years.length, Math.ceil(first) - years[0]!)) : years.length))
   for (let g = 0; g < gemeenten; g++) {
-    const housed = years.map((_, year) => countColumn(ledger, 'aantal.statushouders', before + year, g))
-    for (let r = 0; r < replications; r++) {
-      const until = on.korting ? Math.ceil(chosen['korting.vanaf'][r]!) - years[0]! : years.length
-      for (let year = 0; year < years.length; year++) {
-        const at = (year * gemeenten + g) * replications + r
-        granted[year] = recht[at]! + housed[year]![r]! * budget.begeleiding[r]! * growth[year]![r]!
-        used[year] = uitSpuk[at]! * factor[year * replications + r]!
-      }
-      reclaim(granted, used, carryOver.mostOfGrant, Math.max(0, Math.min(years.length, until)), back)
-      for (let year = 0; year < years.length; year++) terug[(year * gemeenten + g) * replications + r] = back[year]!
+    const columnOf = (values: Float64Array, year: number): Float64Array => values.subarray((year * gemeenten + g) * replications, (year * gemeenten + g + 1) * replications)
+    for (let year = 0; year < years.length; year++) {
+      addBegeleiding(granted[year]!, columnOf(recht, year), countColumn(ledger, 'aantal.statushouders', before + year, g), budget.begeleiding, growth[year]!)
+      const [column, used] = [spent[year]!, columnOf(uitSpuk, year)]
+      for (let r = 0; r < replications; r++) column[r] = used[r]! * factor[year * replications + r]!
     }
-    yield
+    reclaim({ granted, spent, mostOfGrant: carryOver.mostOfGrant, years: until }, years.map((_, year) => columnOf(terug, year)))
   }
+}
+
+/** The grant for begeleiding by head falls under the same rule. */
+function addBegeleiding(into: Float64Array, recht: Float64Array, housed: Float32Array, amount: Float64Array, growth: Float64Array): void {
+  for (let r = 0; r < into.length; r++) into[r] = recht[r]! + housed[r]! * amount[r]! * growth[r]!
 }

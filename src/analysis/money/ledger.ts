@@ -82,9 +82,15 @@ export interface Ground {
   overig: string
   /** Of `spuk` and `overig` together. */
   vast: string
+  /** What a choice turns on. */
+  keuze: string
+  /** All sources together. */
+  baten: string
+  /** What each gemeente pays. */
+  verdeling: string
 }
 
-export const noGround: Ground = { results: null, lasten: '', spuk: '', overig: '', vast: '' }
+export const noGround: Ground = { results: null, lasten: '', spuk: '', overig: '', vast: '', keuze: '', baten: '', verdeling: '' }
 
 export function createLedger(scenario: number, replications: number, years: readonly number[], gemeenten: number, bookYears = years.length): MoneyLedger {
   const cells = replications * years.length * gemeenten
@@ -106,12 +112,25 @@ export function cellAt({ gemeenten, replications }: MoneyLedger, year: number, r
   return (year * rows + row) * gemeenten * replications
 }
 
-/** Adds the columns of the scope, from the cell at `at`, to a column. */
-export function addScope(into: Float64Array, values: Float64Array | Float32Array, at: number, { gemeenten, replications }: MoneyLedger, scope: MoneyScope): void {
+/** The columns of the scope together, from the cell at `at`: into the given column. */
+export function sumScope(into: Float64Array, values: Float64Array, at: number, ledger: MoneyLedger, scope: MoneyScope): Float64Array {
+  return sumWith(addDouble, into, values, at, ledger, scope)
+}
+
+function sumWith<V extends Float32Array | Float64Array>(add: (into: Float64Array, values: V, from: number) => void, into: Float64Array, values: V, at: number, { gemeenten, replications }: MoneyLedger, scope: MoneyScope): Float64Array {
   const [first, last] = scope === 'regio' ? [0, gemeenten - 1] : [scope, scope]
-  for (let from = at + first * replications; from <= at + last * replications; from += replications) {
-    for (let r = 0; r < replications; r++) into[r]! += values[from + r]!
-  }
+  into.set(values.subarray(at + first * replications, at + (first + 1) * replications))
+  for (let g = first + 1; g <= last; g++) add(into, values, at + g * replications)
+  return into
+}
+
+function addDouble(into: Float64Array, values: Float64Array, from: number): void {
+  for (let r = 0; r < into.length; r++) into[r]! += values[from + r]!
+}
+
+/** Apart, because a loop over one kind of numbers is some times as fast. */
+function addSingle(into: Float64Array, values: Float32Array, from: number): void {
+  for (let r = 0; r < into.length; r++) into[r]! += values[from + r]!
 }
 
 /** The futures of one count in one year of the books and one gemeente. */
@@ -122,23 +141,17 @@ export function countColumn({ counts, gemeenten, replications }: MoneyLedger, id
 
 /** Baten of one source in one year, by future: into the given column. */
 export function sourceColumn(ledger: MoneyLedger, source: number, year: number, scope: MoneyScope, into: Float64Array): Float64Array {
-  into.fill(0)
-  addScope(into, ledger.baten, cellAt(ledger, year, source, moneySourceIds.length), ledger, scope)
-  return into
+  return sumScope(into, ledger.baten, cellAt(ledger, year, source, moneySourceIds.length), ledger, scope)
 }
 
 /** Lessons above the contract that nobody pays, in one year, by future, at the chosen prices: into the given column. Not a part of the lasten. */
 export function unpaidColumn(ledger: MoneyLedger, year: number, scope: MoneyScope, into: Float64Array): Float64Array {
-  into.fill(0)
-  addScope(into, ledger.counts, cellAt(ledger, ledger.bookYears - ledger.years.length + year, countAt['aantal.onbetaald'], countIds.length), ledger, scope)
-  return inPrices(ledger, year, into)
+  return inPrices(ledger, year, sumWith(addSingle, into, ledger.counts, cellAt(ledger, ledger.bookYears - ledger.years.length + year, countAt['aantal.onbetaald'], countIds.length), ledger, scope))
 }
 
 /** Lasten of one line in one year, by future, at the chosen prices: into the given column. */
 export function lineColumn(ledger: MoneyLedger, line: number, year: number, scope: MoneyScope, into: Float64Array): Float64Array {
-  into.fill(0)
-  addScope(into, ledger.lasten, cellAt(ledger, year, line, lastIds.length), ledger, scope)
-  return inPrices(ledger, year, into)
+  return inPrices(ledger, year, sumWith(addSingle, into, ledger.lasten, cellAt(ledger, year, line, lastIds.length), ledger, scope))
 }
 
 function inPrices(ledger: MoneyLedger, year: number, column: Float64Array): Float64Array {

@@ -2,7 +2,7 @@ import { chanceHalfWidth } from '../precision.ts'
 import type { Band } from './bands.ts'
 import { bandOf, quantilesOf } from './bands.ts'
 import type { LastId, MoneyLedger, MoneyScope, MoneySourceId } from './ledger.ts'
-import { addScope, cellAt, lastIds, lineColumn, moneySourceIds, sourceColumn, unpaidColumn } from './ledger.ts'
+import { cellAt, lastIds, lineColumn, moneySourceIds, sourceAt, sourceColumn, sumScope, unpaidColumn } from './ledger.ts'
 
 export type { Band } from './bands.ts'
 
@@ -50,13 +50,24 @@ interface YearColumns {
   readonly terug: readonly Float64Array[]
 }
 
+/** Columns for sums, used again by the next question: an answer keeps none of them. */
+let room: { readonly replications: number; readonly columns: Float64Array[] } = { replications: 0, columns: [] }
+
+function roomFor(place: number, replications: number): Float64Array {
+  if (room.replications !== replications) room = { replications, columns: [] }
+  for (let next = room.columns.length; next <= place; next++) room.columns.push(new Float64Array(replications))
+  return room.columns[place]!
+}
+
+/** Of one gemeente the columns as they stand in the ledger; of the region their sum. */
 function yearColumns(ledger: MoneyLedger, scope: MoneyScope): YearColumns {
-  const summed = (values: Float64Array): readonly Float64Array[] => ledger.years.map((_, year) => {
-    const column = new Float64Array(ledger.replications)
-    addScope(column, values, cellAt(ledger, year), ledger, scope)
-    return column
+  const { years, replications } = ledger
+  const columns = (values: Float64Array, place: number): readonly Float64Array[] => years.map((_, year) => {
+    const at = cellAt(ledger, year)
+    if (scope !== 'regio') return values.subarray(at + scope * replications, at + (scope + 1) * replications)
+    return sumScope(roomFor(place * years.length + year, replications), values, at, ledger, scope)
   })
-  return { baten: summed(ledger.ontvangen), lasten: summed(ledger.betaald), terug: summed(ledger.terug) }
+  return { baten: columns(ledger.ontvangen, 0), lasten: columns(ledger.betaald, 1), terug: columns(ledger.terug, 2) }
 }
 
 export function moneyStanding(ledger: MoneyLedger, scope: MoneyScope): MoneyStanding {
@@ -67,34 +78,42 @@ export function moneyOutlook(ledger: MoneyLedger, scope: MoneyScope): MoneyOutlo
   const byYear = yearColumns(ledger, scope)
   const reserve: Band[] = []
   const end = standing(ledger, scope, byYear, (after) => reserve.push(bandOf(after)))
-  const saldo = byYear.baten.map((baten, year) => bandOf(baten.map((euro, r) => euro - byYear.lasten[year]![r]!)))
+  const column = new Float64Array(ledger.replications)
+  const saldo = byYear.baten.map((baten, year) => {
+    const lasten = byYear.lasten[year]!
+    for (let r = 0; r < column.length; r++) column[r] = baten[r]! - lasten[r]!
+    return bandOf(column)
+  })
   return { ...end, baten: byYear.baten.map(bandOf), lasten: byYear.lasten.map(bandOf), saldo, reserve, terug: byYear.terug.map(bandOf) }
 }
 
 /** @param atYearEnd is given the reserve of every future, after what goes back */
 function standing(ledger: MoneyLedger, scope: MoneyScope, { baten, lasten, terug }: YearColumns, atYearEnd: (after: Float64Array) => void): MoneyStanding {
   const { replications, years } = ledger
-  const totals = new Float64Array(replications)
-  addScope(totals, ledger.opening, 0, ledger, scope)
+  const totals = sumScope(new Float64Array(replications), ledger.opening, 0, ledger, scope)
   const ends = totals.slice()
   const lowest = new Float64Array(replications).fill(Number.POSITIVE_INFINITY)
-  const within = new Float64Array(years.length)
+  const within: number[] = []
   let back = 0
   for (let year = 0; year < years.length; year++) {
     const [came, went, returned] = [baten[year]!, lasten[year]!, terug[year]!]
+    let inside = 0
     for (let r = 0; r < replications; r++) {
-      totals[r]! += came[r]! - went[r]!
-      ends[r]! += came[r]! - went[r]! - returned[r]!
+      const saldo = came[r]! - went[r]!
+      const total = totals[r]! + saldo
+      const end = ends[r]! + (saldo - returned[r]!)
+      totals[r] = total
+      ends[r] = end
       back += returned[r]!
-      lowest[r] = Math.min(lowest[r]!, ends[r]!)
-      if (totals[r]! >= -ROUNDING) within[year]!++
+      if (end < lowest[r]!) lowest[r] = end
+      if (total >= -ROUNDING) inside++
     }
+    within.push(inside / replications)
     atYearEnd(ends)
   }
   return {
-    scope, years, replications, totals,
-    within: Array.from(within, (count) => count / replications),
-    withinError: chanceHalfWidth((within.at(-1) ?? 0) / replications, replications),
+    scope, years, replications, totals, within,
+    withinError: chanceHalfWidth(within.at(-1) ?? 0, replications),
     shortfall: meanShortage(totals),
     reserveNeeded: reserveFor(ends),
     reserveNeededThroughout: reserveFor(lowest),
@@ -114,13 +133,15 @@ function meanShortage(totals: Float64Array): number {
 
 /** Extra euro at the start so that `share` of these ends is not below nought. */
 function reserveFor(ends: Float64Array): readonly number[] {
-  return quantilesOf(ends, certainties.map((share) => 1 - share)).map((end) => Math.max(0, -end))
+  return quantilesOf(ends, tails).map((end) => Math.max(0, -end))
 }
 
+const tails = certainties.map((share) => 1 - share)
+
 /** Bands of one scenario by source or line and year: [source or line][year]. */
-export function sourceBands(ledger: MoneyLedger, scope: MoneyScope): ReadonlyMap<MoneySourceId, readonly Band[]> {
+export function sourceBands(ledger: MoneyLedger, scope: MoneyScope, wanted: readonly MoneySourceId[] = moneySourceIds): ReadonlyMap<MoneySourceId, readonly Band[]> {
   const column = new Float64Array(ledger.replications)
-  return new Map(moneySourceIds.map((id, index) => [id, ledger.years.map((_, year) => bandOf(sourceColumn(ledger, index, year, scope, column)))]))
+  return new Map(wanted.map((id) => [id, ledger.years.map((_, year) => bandOf(sourceColumn(ledger, sourceAt[id], year, scope, column)))]))
 }
 
 /** Lines are of the gemeente's own inburgeraars, so only for the region and for the key `gebruik` they add up to what is paid. */
@@ -148,23 +169,48 @@ export interface Waterfall {
   readonly steps: readonly WaterfallStep[]
 }
 
-/** Splits the difference in mean saldo by line; what the baten differ is one step. */
-export function waterfall(from: MoneyLedger, to: MoneyLedger, scope: MoneyScope): Waterfall {
-  const lines = lastIds.map((id, line) => ({ id, from: meanOver(from, line, lineColumn, scope), to: meanOver(to, line, lineColumn, scope) }))
-  const baten = (ledger: MoneyLedger): number => moneySourceIds.reduce((sum, _, source) => sum + meanOver(ledger, source, sourceColumn, scope), 0)
-  const [before, after] = [baten(from), baten(to)]
-  const steps: WaterfallStep[] = [{ id: 'baten' as const, amount: after - before }, ...lines.map(({ id, from: old, to: now }) => ({ id, amount: old - now }))]
-  const spent = (side: 'from' | 'to'): number => lines.reduce((sum, line) => sum + line[side], 0)
-  return {
-    from: before - spent('from'), to: after - spent('to'),
-    steps: steps.filter(({ amount }) => Math.abs(amount) >= 0.5).sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)),
-  }
+/** What one side of a waterfall stands on: means over the futures, whole horizon, of the scope. Euro. */
+export interface MoneyMeans {
+  readonly baten: number
+  readonly lines: ReadonlyMap<LastId, number>
 }
 
-/** Mean over the futures of one line or source, all years together. */
-function meanOver(ledger: MoneyLedger, row: number, columnOf: typeof lineColumn, scope: MoneyScope): number {
-  const column = new Float64Array(ledger.replications)
+/** Mean of everything that came in. */
+export function meanBaten(ledger: MoneyLedger, scope: MoneyScope): number {
+  const { gemeenten, replications, years, ontvangen } = ledger
+  const [first, count] = scope === 'regio' ? [0, gemeenten] : [scope, 1]
   let sum = 0
-  for (let year = 0; year < ledger.years.length; year++) for (const euro of columnOf(ledger, row, year, scope, column)) sum += euro
-  return sum / ledger.replications
+  for (let year = 0; year < years.length; year++) {
+    const from = cellAt(ledger, year) + first * replications
+    for (let at = from; at < from + count * replications; at++) sum += ontvangen[at]!
+  }
+  return sum / replications
+}
+
+/** Mean of every line. One pass through the books without a column in between: this is what a switch of the index waits for. */
+export function meanLines(ledger: MoneyLedger, scope: MoneyScope): ReadonlyMap<LastId, number> {
+  const { gemeenten, replications, years, lasten, factor } = ledger
+  const [first, count] = scope === 'regio' ? [0, gemeenten] : [scope, 1]
+  return new Map(lastIds.map((id, line) => {
+    let sum = 0
+    for (let year = 0; year < years.length; year++) {
+      const prices = year * replications
+      for (let g = first; g < first + count; g++) {
+        const from = cellAt(ledger, year, line, lastIds.length) + g * replications
+        for (let r = 0; r < replications; r++) sum += lasten[from + r]! * factor[prices + r]!
+      }
+    }
+    return [id, sum / replications]
+  }))
+}
+
+export function moneyMeans(ledger: MoneyLedger, scope: MoneyScope): MoneyMeans {
+  return { baten: meanBaten(ledger, scope), lines: meanLines(ledger, scope) }
+}
+
+/** Splits the difference in mean saldo by line; what the baten differ is one step. */
+export function waterfall(from: MoneyMeans, to: MoneyMeans): Waterfall {
+  const steps: WaterfallStep[] = [{ id: 'baten' as const, amount: to.baten - from.baten }, ...lastIds.map((id) => ({ id, amount: from.lines.get(id)! - to.lines.get(id)! }))]
+  const saldo = ({ baten, lines }: MoneyMeans): number => baten - lastIds.reduce((sum, id) => sum + lines.get(id)!, 0)
+  return { from: saldo(from), to: saldo(to), steps: steps.filter(({ amount }) => Math.abs(amount) >= 0.5).sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)) }
 }

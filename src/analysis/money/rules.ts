@@ -40,15 +40,24 @@ export function knownSpuk(year: number): KnownYear | null {
   return known[year] ?? null
 }
 
+/** What the SPUK of a budget year follows from: the amounts, and how often the index of later years is on them. */
+export function spukGround(year: number): { readonly amounts: SpukAmounts; readonly grownYears: number } {
+  const found = known[year]
+  if (found) return { amounts: found.amounts, grownYears: 0 }
+  if (year > PRICE_YEAR) return { amounts: known[PRICE_YEAR]!.amounts, grownYears: year - PRICE_YEAR }
+  return { amounts: grown(known[2024]!.amounts, (1 + KNOWN_INDEX) ** (year - 2024)), grownYears: 0 }
+}
+
 /**
  * SPUK inburgering of a budget year: known, or from the nearest known year by the index.
  * @param index growth a year after 2025; before 2024 the known growth is taken back
  */
 export function spukAmounts(year: number, index: number): SpukAmounts {
-  const found = known[year]
-  if (found) return found.amounts
-  const [base, factor] = year > PRICE_YEAR ? [known[2025]!, (1 + index) ** (year - PRICE_YEAR)] : [known[2024]!, (1 + KNOWN_INDEX) ** (year - 2024)]
-  const { first, second, third, gezinsmigrant } = base.amounts
+  const { amounts, grownYears } = spukGround(year)
+  return grownYears === 0 ? amounts : grown(amounts, (1 + index) ** grownYears)
+}
+
+function grown({ first, second, third, gezinsmigrant }: SpukAmounts, factor: number): SpukAmounts {
   return { first: first * factor, second: second * factor, third: third * factor, gezinsmigrant: gezinsmigrant * factor }
 }
 

@@ -42,7 +42,7 @@ export function BudgetScreen(props: BudgetScreenProps): JSX.Element {
     return { scenario: scenario() ?? compared, baseline: (scenario() ?? compared) === baseline ? compared : baseline, scope: scope() }
   })
   const choices = createMemo(() => money.choices())
-  const { head, picture } = createMoney(run.shown, choices, () => workspace.draft().region, focus)
+  const { head, pair, shares, picture } = createMoney(run.shown, choices, () => workspace.draft().region, focus)
   const isStale = createLate(() => picture() !== null && picture()?.run.key !== wanted().key)
   const isBusy = createLate(() => run.status().kind === 'running')
   const stripIsRun = () => isBusy() || run.status().kind === 'failed' || run.status().kind === 'stopped'
@@ -54,11 +54,11 @@ export function BudgetScreen(props: BudgetScreenProps): JSX.Element {
           <div class="compare-main">
             <Head picture={head() ?? drawn()} scenario={scenario} onScenario={setScenario} onScope={setScope} />
             <Rules money={money} region={workspace.draft().region} />
-            <MoneyCharts head={head() ?? drawn()} picture={drawn()} source={sourceLine(drawn().run.results.completed, drawn().run.plan.seed, drawn().run.key)} />
-            <ChanceTable picture={drawn()} />
+            <MoneyCharts head={head() ?? drawn()} pair={pair() ?? drawn()} source={sourceLine(drawn().run.results.completed, drawn().run.plan.seed, drawn().run.key)} />
+            <ChanceTable shares={shares() ?? drawn()} />
             <ScenarioTable picture={drawn()} />
-            <LinesTable picture={head() ?? drawn()} />
-            <KeysTable picture={drawn()} />
+            <LinesTable picture={drawn()} />
+            <KeysTable shares={shares() ?? drawn()} />
             <CoalitionPanel picture={drawn()} executor={props.executor} />
             <p class="budget-check" data-failed={drawn().check.failed > 0 ? '' : undefined}>{budgetTexts.check(drawn().check.checked, drawn().check.failed, drawn().run.results.completed)}</p>
             <p class="compare-small budget-words">{budgetTexts.tile}</p>

@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js'
-import type { MoneyHead, MoneyPicture } from '../../app/create-money.ts'
+import type { MoneyHead, MoneyPair } from '../../app/create-money.ts'
 import type { MoneySourceId } from '../../analysis/money/ledger.ts'
 import type { Scene } from '../../charts/scene.ts'
 import type { BalanceGroup } from '../../charts/money-balance.ts'
@@ -14,14 +14,14 @@ const HEIGHT = 260
 const sumOf = (bands: readonly { readonly p50: number }[]): number => bands.reduce((sum, { p50 }) => sum + p50, 0)
 
 /** The drawings: chance, balance, reserve, saldo, and what explains the difference with another scenario. */
-export function MoneyCharts(props: { readonly head: MoneyHead; readonly picture: MoneyPicture; readonly source: string }): JSX.Element {
+export function MoneyCharts(props: { readonly head: MoneyHead; readonly pair: MoneyPair; readonly source: string }): JSX.Element {
   return (
     <div class="budget-charts">
       <MoneyCard source={props.source} of={props.head} draw={drawDots} />
       <MoneyCard source={props.source} of={props.head} class="budget-wide" draw={drawBalance} />
-      <MoneyCard source={props.source} of={props.picture} draw={(p, width) => drawFan(p, 'reserve', reserveTitle(p.outlook.reserve.at(-1)!.p50, p.outlook.years.at(-1)!), budgetTexts.reserveSubtitle(prices(p)), width)} />
-      <MoneyCard source={props.source} of={props.picture} draw={(p, width) => drawFan(p, 'saldo', saldoTitle(p.outlook.years, p.outlook.saldo), budgetTexts.saldoSubtitle(prices(p)), width)} />
-      <MoneyCard source={props.source} of={props.picture} draw={drawFall} />
+      <MoneyCard source={props.source} of={props.pair} draw={(p, width) => drawFan(p, 'reserve', reserveTitle(p.outlook.reserve.at(-1)!.p50, p.outlook.years.at(-1)!), budgetTexts.reserveSubtitle(prices(p)), width)} />
+      <MoneyCard source={props.source} of={props.pair} draw={(p, width) => drawFan(p, 'saldo', saldoTitle(p.outlook.years, p.outlook.saldo), budgetTexts.saldoSubtitle(prices(p)), width)} />
+      <MoneyCard source={props.source} of={props.pair} draw={drawFall} />
     </div>
   )
 }
@@ -39,15 +39,15 @@ function drawBalance(head: MoneyHead, width: number): Scene {
   return moneyBalance({ title: balanceTitle(sumOf(baten), sumOf(lasten)), subtitle: budgetTexts.balanceSubtitle(prices(head)), years, groups: groupsOf(head), lasten, place }, { width, height: HEIGHT })
 }
 
-function drawFan(picture: MoneyPicture, what: 'reserve' | 'saldo', title: string, subtitle: string, width: number): Scene {
-  const { outlook, base, place, basePlace } = picture
-  const other = place === basePlace ? {} : { other: { ...named(picture, basePlace), bands: base[what] } }
-  return moneyFan({ title, subtitle, label: budgetTexts[what], years: outlook.years, bands: outlook[what], ...named(picture, place), ...other }, { width, height: HEIGHT })
+function drawFan(pair: MoneyPair, what: 'reserve' | 'saldo', title: string, subtitle: string, width: number): Scene {
+  const { outlook, base, place, basePlace } = pair
+  const other = place === basePlace ? {} : { other: { ...named(pair, basePlace), bands: base[what] } }
+  return moneyFan({ title, subtitle, label: budgetTexts[what], years: outlook.years, bands: outlook[what], ...named(pair, place), ...other }, { width, height: HEIGHT })
 }
 
-function drawFall(picture: MoneyPicture, width: number): Scene {
-  const [own, base] = [named(picture, picture.place), named(picture, picture.basePlace)]
-  return moneyWaterfall(picture.fall, { title: fallTitle(own.name, base.name, picture.fall.to - picture.fall.from), subtitle: budgetTexts.fallSubtitle(prices(picture)), from: base, to: own }, width)
+function drawFall(pair: MoneyPair, width: number): Scene {
+  const [own, base] = [named(pair, pair.place), named(pair, pair.basePlace)]
+  return moneyWaterfall(pair.fall, { title: fallTitle(own.name, base.name, pair.fall.to - pair.fall.from), subtitle: budgetTexts.fallSubtitle(prices(pair)), from: base, to: own }, width)
 }
 
 const groups: readonly { readonly label: string; readonly sources: readonly MoneySourceId[] }[] = [

@@ -1,6 +1,6 @@
 import { For, Index, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
-import type { MoneyHead, MoneyPicture } from '../../app/create-money.ts'
+import type { MoneyPicture, MoneyShares } from '../../app/create-money.ts'
 import { lastIds, moneySourceIds, moneySources } from '../../analysis/money/ledger.ts'
 import type { Band } from '../../analysis/money/outlook.ts'
 import { bookLines } from '../../model/books.ts'
@@ -15,10 +15,10 @@ import { Explained } from '../controls/term.tsx'
 const euro = thousands
 
 /** Chance by year and gemeente, the reserve for 90 of 100, and the part that is paid. */
-export function ChanceTable(props: { readonly picture: MoneyPicture }): JSX.Element {
-  const { value: picture, watch } = createCalm(() => props.picture)
-  const rows = () => picture().gemeenten
-  const paid = () => picture().keys.find(({ key }) => key === picture().choices.key)?.paid ?? null
+export function ChanceTable(props: { readonly shares: MoneyShares }): JSX.Element {
+  const { value: shares, watch } = createCalm(() => props.shares)
+  const rows = () => shares().gemeenten
+  const paid = () => shares().keys.find(({ key }) => key === shares().choices.key)?.paid ?? null
   const all = () => paid()?.reduce((sum, value) => sum + value, 0) ?? 0
   const part = (row: number): string => (row === 0 ? '100%' : formatOutcome('aandeel', all() > 0 ? (paid()?.[row - 1] ?? 0) / all() : Number.NaN))
   return (
@@ -27,7 +27,7 @@ export function ChanceTable(props: { readonly picture: MoneyPicture }): JSX.Elem
       <section class="budget-scroll" tabindex="0" aria-label={budgetTexts.chanceCaption}>
         <table>
           <caption>{budgetTexts.chanceCaption}</caption>
-          <thead><tr><th scope="col">{budgetTexts.gemeente}</th><For each={picture().outlook.years}>{(year) => <th scope="col">{year}</th>}</For><th scope="col">{budgetTexts.reserve90}</th><th scope="col">{budgetTexts.share}</th></tr></thead>
+          <thead><tr><th scope="col">{budgetTexts.gemeente}</th><For each={shares().outlook.years}>{(year) => <th scope="col">{year}</th>}</For><th scope="col">{budgetTexts.reserve90}</th><th scope="col">{budgetTexts.share}</th></tr></thead>
           <tbody><Index each={rows()}>{(row, index) => (
             <tr classList={{ 'budget-total': index === 0 }}>
               <th scope="row">{row().name}</th>
@@ -84,7 +84,7 @@ function totalsText(totals: Float64Array): string {
 }
 
 /** Baten by source and lasten by line, per year. */
-export function LinesTable(props: { readonly picture: MoneyHead }): JSX.Element {
+export function LinesTable(props: { readonly picture: MoneyPicture }): JSX.Element {
   const { value: picture, watch } = createCalm(() => props.picture)
   const outlook = () => picture().outlook
   const isMoving = (bands: readonly Band[]): boolean => bands.some(({ p10, p90 }) => Math.abs(p10) >= 0.5 || Math.abs(p90) >= 0.5)
@@ -131,9 +131,9 @@ function Row(props: { readonly label: string; readonly bands: readonly Band[]; r
 }
 
 /** Who pays under which key. */
-export function KeysTable(props: { readonly picture: MoneyPicture }): JSX.Element {
-  const { value: picture, watch } = createCalm(() => props.picture)
-  const names = () => picture().gemeenten.slice(1).map(({ name }) => name)
+export function KeysTable(props: { readonly shares: MoneyShares }): JSX.Element {
+  const { value: shares, watch } = createCalm(() => props.shares)
+  const names = () => shares().gemeenten.slice(1).map(({ name }) => name)
   return (
     <section ref={watch} class="compare-card budget-table" aria-labelledby="budget-keys">
       <h2 class="chart-title" id="budget-keys">{budgetTexts.keysTitle}</h2>
@@ -141,8 +141,8 @@ export function KeysTable(props: { readonly picture: MoneyPicture }): JSX.Elemen
         <table>
           <caption>{budgetTexts.keysCaption}</caption>
           <thead><tr><th scope="col">{budgetTexts.key}</th><For each={names()}>{(name) => <th scope="col">{name}</th>}</For><th scope="col">{budgetTexts.regionTotal}</th></tr></thead>
-          <tbody><Index each={picture().keys}>{(row) => (
-            <tr classList={{ 'budget-chosen': row().key === picture().choices.key }}>
+          <tbody><Index each={shares().keys}>{(row) => (
+            <tr classList={{ 'budget-chosen': row().key === shares().choices.key }}>
               <th scope="row">{moneyKeys[row().key].label}<small>{moneyKeys[row().key].explanation}</small></th>
               <Show when={row().paid} fallback={<td colspan={names().length + 1}>{budgetTexts.keyMissing}</td>}>
                 {(paid) => <><Index each={paid()}>{(amount) => <td>{euro(amount())}</td>}</Index><td>{euro(paid().reduce((sum, value) => sum + value, 0))}</td></>}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { MoneyLedger } from '../../../src/analysis/money/ledger.ts'
 import { cellAt, createLedger, lastIds, moneySourceIds, sourceAt } from '../../../src/analysis/money/ledger.ts'
-import { moneyOutlook, waterfall } from '../../../src/analysis/money/outlook.ts'
+import { moneyMeans, moneyOutlook, waterfall } from '../../../src/analysis/money/outlook.ts'
 
 /** Two years, two gemeenten; gemeente 0 gets and gemeente 1 pays. Future r has lasten of 100 x r in the first year. */
 function ledgerOf(scenario: number, spend: (replication: number, year: number) => number, back = 0): MoneyLedger {
@@ -54,7 +54,7 @@ describe('the outlook of a region', () => {
 })
 
 test('the steps of a waterfall add up to the difference in saldo', () => {
-  const { from, to, steps } = waterfall(ledgerOf(0, () => 600), ledgerOf(1, () => 500), 'regio')
+  const { from, to, steps } = waterfall(moneyMeans(ledgerOf(0, () => 600), 'regio'), moneyMeans(ledgerOf(1, () => 500), 'regio'))
   expect([from, to]).toEqual([-300, -100])
   expect(steps).toEqual([{ id: 'lasten.les-deelnemer', amount: 200 }])
   expect(from + steps.reduce((sum, { amount }) => sum + amount, 0)).toBe(to)
