@@ -5,10 +5,32 @@ import type { CoalitionAmounts } from '../experiment/coalitions.ts'
 import type { Executor } from '../experiment/executor.ts'
 import type { Plan } from '../model/plan.ts'
 
-/** Futures of each round: a first answer soon, and sharper ones while there is time. They are the same for all groups. */
-export const COALITION_ROUNDS = [4, 4, 8, 8, 8] as const
-/** A person waits this long at most for the last round; only the first may take longer. */
-export const COALITION_MS = 9_000
+/** Futures of the first round, for an answer soon. */
+export const FIRST_FUTURES = 4
+/** A person waits this long for the last answer; only the first may take longer. */
+export const COALITION_MS = 9_500
+/** Part of the time that is left that a round is planned for: one that would come too late is lost. */
+const PLANNED = 0.9
+
+/**
+ * How many futures a round gets: as many as fit in the time that is left, at the pace of the round before. While there is room for
+ * more than three times what there is, it takes twice that first, so that the answer on the screen sharpens on the way.
+ */
+export function createRounds(now: () => number): { next(done: number): number; isLate(): boolean } {
+  const start = now()
+  let round = { at: start, done: 0 }
+  return {
+    isLate: () => now() - start > COALITION_MS,
+    next(done) {
+      if (done === 0) return FIRST_FUTURES
+      const at = now()
+      const each = (at - round.at) / (done - round.done)
+      round = { at, done }
+      const fits = Math.floor((PLANNED * (COALITION_MS - (at - start))) / each)
+      return fits > 3 * done ? 2 * done : Math.max(0, fits)
+    },
+  }
+}
 
 export type CoalitionStatus =
   | { readonly kind: 'idle' }
@@ -50,10 +72,10 @@ export function createCoalitions(executor: Executor): Coalitions {
       current.aborted = true
       const signal = { aborted: false }
       current = signal
-      const until = performance.now() + COALITION_MS
+      const rounds = createRounds(() => performance.now())
       const onProgress = (done: number, all: number): void => { if (!signal.aborted) setStatus({ kind: 'running', done, all }) }
       const onRound = (amounts: CoalitionAmounts): void => { if (!signal.aborted) setAnswer({ planKey, scenario, amounts }) }
-      runCoalitions(plan, scenario, executor, { rounds: COALITION_ROUNDS, signal, onProgress, onRound, isLate: () => performance.now() > until })
+      runCoalitions(plan, scenario, executor, { nextRound: rounds.next, isLate: rounds.isLate, signal, onProgress, onRound })
         .then((amounts) => { if (amounts !== null && !signal.aborted) setStatus({ kind: 'done' }) })
         .catch((error: unknown) => { if (!signal.aborted) setStatus({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }) })
     },

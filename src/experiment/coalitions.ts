@@ -55,8 +55,11 @@ export interface CoalitionAmounts {
 }
 
 export interface CoalitionOptions {
-  /** Futures of each round. Every round runs all coalitions in the same new futures, so that each answer is a fair one. */
-  readonly rounds: readonly number[]
+  /**
+   * Futures of the next round, given how many there are; 0 ends it. Every round runs all coalitions in the same new futures, so that
+   * each answer is a fair one.
+   */
+  readonly nextRound: (done: number) => number
   /** True once there is no time for more: a round after the first is then given up, and what was complete stays. */
   readonly isLate?: () => boolean
   readonly signal?: CancelSignal
@@ -74,9 +77,10 @@ export async function runCoalitions(plan: Plan, scenario: number, executor: Exec
   const all = (1 << plan.gemeenten.length) - 1
   const plans = Array.from({ length: all }, (_, index) => coalitionPlan(plan, scenario, index + 1))
   let amounts: CoalitionAmounts = { replications: 0, lasten: [], baten: [] }
-  for (const [round, count] of options.rounds.entries()) {
-    const isOver = (): boolean => options.signal?.aborted === true || (round > 0 && options.isLate?.() === true)
-    const more = await runRound(plans, executor, { first: amounts.replications, count }, isOver, options.onProgress)
+  for (let count = options.nextRound(0); count > 0; count = options.nextRound(amounts.replications)) {
+    const first = amounts.replications
+    const isOver = (): boolean => options.signal?.aborted === true || (first > 0 && options.isLate?.() === true)
+    const more = await runRound(plans, executor, { first, count }, isOver, options.onProgress)
     if (options.signal?.aborted === true) return null
     if (more === null) break
     amounts = joined(amounts, more)

@@ -17,6 +17,12 @@ const value = (set: number, id: 'instroom.taakstelling' | 'instroom.gezinsmigran
   return setting.kind === 'fixed' ? setting.value : Number.NaN
 }
 
+/** Rounds of these sizes, then no more. */
+function rounds(...sizes: readonly number[]): () => number {
+  const left = [...sizes]
+  return () => left.shift() ?? 0
+}
+
 test('a coalition has its own part of the newcomers, and shares that sum to one', () => {
   const whole = value(7, 'instroom.taakstelling')
   expect(value(6, 'instroom.taakstelling')).toBeCloseTo(whole * 0.5, 9)
@@ -30,22 +36,22 @@ test('a coalition has its own part of the newcomers, and shares that sum to one'
 test('all coalitions are run in rounds, each round in new futures, with progress', async () => {
   const { createSimulator, simulated } = countedSimulator()
   const seen: number[] = []
-  const rounds: number[] = []
-  const amounts = await runCoalitions(plan, 1, createLocalExecutor({ createSimulator }), { rounds: [4, 2], onProgress: (done) => seen.push(done), onRound: ({ replications }) => rounds.push(replications) })
+  const answers: number[] = []
+  const amounts = await runCoalitions(plan, 1, createLocalExecutor({ createSimulator }), { nextRound: rounds(4, 2), onProgress: (done) => seen.push(done), onRound: ({ replications }) => answers.push(replications) })
   expect(amounts!.lasten).toHaveLength(8)
   expect([...amounts!.lasten, ...amounts!.baten].every((column) => column.length === 6)).toBe(true)
   expect(simulated()).toBe(7 * 6)
   expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3, 4, 5, 6, 7])
-  expect(rounds).toEqual([4, 6])
-  const whole = await runCoalitions(plan, 1, createLocalExecutor({ createSimulator }), { rounds: [6] })
+  expect(answers).toEqual([4, 6])
+  const whole = await runCoalitions(plan, 1, createLocalExecutor({ createSimulator }), { nextRound: rounds(6) })
   expect(amounts).toEqual(whole)
 })
 
 test('cancelling gives nothing; too late keeps the rounds that were complete', async () => {
   const { createSimulator } = countedSimulator()
   const signal = { aborted: false }
-  expect(await runCoalitions(plan, 1, createLocalExecutor({ createSimulator }), { rounds: [4], signal, onProgress: (done) => { signal.aborted = done > 0 } })).toBeNull()
+  expect(await runCoalitions(plan, 1, createLocalExecutor({ createSimulator }), { nextRound: rounds(4), signal, onProgress: (done) => { signal.aborted = done > 0 } })).toBeNull()
   let asked = 0
-  const late = await runCoalitions(plan, 1, createLocalExecutor({ createSimulator }), { rounds: [4, 2, 2], isLate: () => ++asked > 3 })
+  const late = await runCoalitions(plan, 1, createLocalExecutor({ createSimulator }), { nextRound: rounds(4, 2, 2), isLate: () => ++asked > 3 })
   expect(late!.replications).toBe(4)
 })
