@@ -71,7 +71,7 @@ function prepare(args: readonly string[], root: string): Answer<Job> {
   if (isProblems(parsed)) return parsed
   const { words, options } = parsed
   if (words.length !== 1) return { problems: [words.length === 0 ? 'Geef een regio of een bestand, zoals `run westfriesland`.' : `Geef één regio of bestand; er staan er ${words.length}: ${words.join(', ')}.`] }
-  const problems = [writeProblem(options.out === '-' ? undefined : options.out), writeProblem(options.matrix), options.money && options.matrix !== undefined ? writeProblem(moneyPath(options.matrix)) : null, shardProblem(options)].filter((problem) => problem !== null)
+  const problems = [writeProblem(options.out === '-' ? undefined : options.out), writeProblem(options.matrix), options.money && options.matrix !== undefined ? writeProblem(moneyPath(options.matrix)) : null, shardProblem(options), moneyProblem(options)].filter((problem) => problem !== null)
   const loaded = loadTarget(root, words[0]!)
   if (isProblems(loaded)) return { problems: [...problems, ...loaded.problems] }
   const chosen = choose(loaded.scenarios, options.scenarios)
@@ -84,6 +84,11 @@ function shardProblem({ shard, out, matrix, money }: Given<typeof runOptions>): 
   if (out === undefined || out === '-') return 'Bij `--shard` hoort `--out BESTAND`: daarin komt het deel voor `merge`.'
   if (money) return 'Bij `--shard` kan geen `--money`: de tabellen horen bij de hele run.'
   return matrix === undefined ? null : 'Bij `--shard` kan geen `--matrix`; geef die bij `merge`.'
+}
+
+/** Without a file the tables of the money would be made and thrown away. */
+function moneyProblem({ money, shard, out, matrix }: Given<typeof runOptions>): string | null {
+  return money && !shard && out === undefined && matrix === undefined ? 'Bij `--money` hoort `--out BESTAND` of `--matrix BESTAND`: daarin komt het geld.' : null
 }
 
 function choose(scenarios: readonly Scenario[], ids: readonly string[] | undefined): Answer<readonly Scenario[]> {

@@ -164,6 +164,7 @@ describe('run refuses, with 2 and a Dutch sentence', () => {
     [['run', 'westfriesland', '--shard', '1/2'], 'hoort `--out BESTAND`'],
     [['run', 'westfriesland', '--shard', '1/2', '--out', 'x.json', '--matrix', 'x.csv'], 'geef die bij `merge`'],
     [['run', 'westfriesland', '--shard', '1/2', '--out', 'x.json', '--money'], 'kan geen `--money`'],
+    [['run', 'westfriesland', '--money'], 'hoort `--out BESTAND`'],
     [['run', 'westfriesland', '--out', '/nergens/uit.json'], 'de map /nergens bestaat niet'],
     [['run', 'westfriesland', '--out', tmpdir()], 'is een map'],
     [['rum'], 'is `run` bedoeld?'],
