@@ -28,7 +28,7 @@ export function validationForReaders(sections: readonly MarkdownSection[]): read
   return sections.map(({ title, lines }): MarkdownSection => {
     if (title === reportTexts.sourcesTitle) return { title, lines: [reportTexts.validationSources] }
     const shown = forReaders(lines).map(withAsterisk)
-    const isMarked = shown.some((line) => line.startsWith('|') && line.includes(' \\* |'))
+    const isMarked = shown.some((line) => line.startsWith('|') && line.includes('\u00a0\\* |'))
     return { title, lines: isMarked ? ['', `\\* ${validationTexts.fitted}`, ...shown] : shown }
   })
 }
@@ -36,5 +36,5 @@ export function validationForReaders(sections: readonly MarkdownSection[]): read
 function withAsterisk(line: string): string {
   if (!line.startsWith('|') || !line.includes(validationTexts.fitted)) return line
   const [, first = '', ...rest] = line.split('|')
-  return ['', `${first.trimEnd()} \\* `, ...rest].join('|').replace(validationTexts.fitted, '')
+  return ['', `${first.trimEnd()}\u00a0\\* `, ...rest].join('|').replace(validationTexts.fitted, '')
 }

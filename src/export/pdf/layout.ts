@@ -50,11 +50,11 @@ function sectionUnits(setting: Setting, section: Section, number: number, docume
   return [headUnit(setting, name, section.title === section.name ? '' : section.title, anchorOf(section.id), parent), ...introduced(withoutGaps(section.blocks)).flatMap(({ block, isIntro }, index) => blockUnits(place, block, index).map((unit) => (isIntro ? { ...unit, keepWithNext: true } : unit)))]
 }
 
-/** A short text between a heading and a table or drawing goes with both: alone at the foot of a page it announces nothing. */
+/** A short text between a heading and a table, a drawing or the next heading goes with both: alone at the foot of a page it announces nothing. */
 function introduced(blocks: readonly Block[]): readonly { readonly block: Block; readonly isIntro: boolean }[] {
   return blocks.map((block, index) => {
     const next = blocks[index + 1]?.kind
-    return { block, isIntro: block.kind === 'paragraph' && plain(block.text).length < SHORT && blocks[index - 1]?.kind === 'heading' && (next === 'table' || next === 'figure') }
+    return { block, isIntro: block.kind === 'paragraph' && plain(block.text).length < SHORT && blocks[index - 1]?.kind === 'heading' && (next === 'table' || next === 'figure' || next === 'heading') }
   })
 }
 

@@ -20,7 +20,8 @@ const KEEP_WHOLE = 250
 export function tableUnits(setting: Setting, table: TableBlock, parent: Tag, before: number): readonly Unit[] {
   const parts = splitColumns(setting, table)
   // Where a heading just above says what it is about, the number is enough.
-  const title = [`Tabel ${setting.tableNumber()}.`, table.title].join(' ').trim()
+  const number = `Tabel ${setting.tableNumber()}`
+  const title = table.title === '' ? number : `${number}. ${table.title}`
   return parts.flatMap((part, index) => {
     const named = parts.length === 1 ? title : reportTexts.part(title, cellText(part.columns[1]!.header), cellText(part.columns.at(-1)!.header))
     return partUnits(setting, { ...part, title: named }, parent, index === 0 ? before : 12)

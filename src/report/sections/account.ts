@@ -54,7 +54,8 @@ function commandBlocks(input: ReportInput, { modelVersion, planKey }: Colophon):
   return [
     heading(reportTexts.commandTitle),
     { kind: 'paragraph', text: `${reportTexts.commandWhy(modelVersion)}${input.target === undefined ? ` ${reportTexts.commandFile}` : ''}` },
-    { kind: 'facts', items: [{ name: reportTexts.commandFigures, value: figures }, { name: reportTexts.commandReport, value: report }] },
+    // Each on a line of its own, so that it can be copied as a whole.
+    ...[[reportTexts.commandFigures, figures], [reportTexts.commandReport, report]].flatMap(([name = '', command = '']): Block[] => [{ kind: 'paragraph', text: [{ text: name, bold: true }] }, { kind: 'paragraph', text: command }]),
     { kind: 'paragraph', text: reportTexts.commandCheck(planKey.slice(0, 8)), size: 'small' },
   ]
 }

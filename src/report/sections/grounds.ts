@@ -77,7 +77,8 @@ function withoutFirstCell(line: string): string {
 export function validationSection(facts: Facts): Section {
   const { check } = facts.money()
   const sections = validationForReaders(markdownSections(facts.input.documents.validation))
-  const blocks = sections.flatMap(({ title, lines }): Block[] => [...(title === '' ? [] : [heading(title)]), ...markdownBlocks(lines)])
+  // Its first sentence is the title here.
+  const blocks = sections.flatMap(({ title, lines }): Block[] => (title === '' ? [...markdownBlocks(lines.filter((line) => !line.startsWith('**')))] : [heading(title), ...markdownBlocks(lines)]))
   return {
     id: 'validatie', name: sectionNames.validatie, title: validationTitle(check.failed, foundInBand(sections)),
     blocks: [{ kind: 'paragraph', text: reportTexts.validationIntro, size: 'small' }, { kind: 'paragraph', text: checksSentence(check.checked, check.failed) }, ...blocks],
