@@ -3,7 +3,7 @@ import { formatNumber } from './format.ts'
 /** All that the screen Rapport says. */
 export const reportScreenTexts = {
   heading: 'Rapport',
-  lead: 'Het rapport ontstaat uit dezelfde cijfers als de schermen. Kies de onderdelen en hun volgorde; het voorbeeld hiernaast is wat er in de PDF komt.',
+  lead: 'Het rapport ontstaat uit dezelfde cijfers als de schermen. Kies de onderdelen en hun volgorde; het voorbeeld is wat er in de PDF komt.',
   sections: 'Onderdelen',
   sectionsHint: 'Achterin staat altijd de verantwoording: kenmerk, zaad, simulatiefout, versie en bronnen.',
   up: (name: string): string => `${name} omhoog`,
@@ -31,6 +31,7 @@ export const reportScreenTexts = {
   detail: 'Technische melding',
   waiting: 'Het rapport kan worden gemaakt zodra alle toekomsten zijn doorgerekend.',
   building: 'Het voorbeeld wordt bijgewerkt.',
+  buildingFirst: 'Het voorbeeld van het rapport wordt gemaakt. Dat duurt enkele seconden.',
   preview: 'Voorbeeld van het rapport',
   contents: 'Inhoud',
   linkTooLong: 'Deze sessie is te groot voor een link. Bewaar het sessiebestand bij het rapport.',

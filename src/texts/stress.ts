@@ -3,13 +3,14 @@ import { outcomes } from '../model/outcomes.ts'
 import type { Distribution } from '../model/parameters/parameter.ts'
 import { parameters } from '../model/parameters/registry.ts'
 import type { ParameterId } from '../model/parameters/registry.ts'
+import { joinNames } from './compare-screen.ts'
 import { FIRM_REPLICATIONS, NBSP, formatChance, formatNumber, formatOutcome, formatSize, isNoughtWhenWritten } from './format.ts'
 import { briefUnit, settingText, settingWithUnit } from './levers.ts'
 import { measureOf } from './measures.ts'
 
 /** Sentences of the stress cards and the instruments. */
 export const stressTexts = {
-  heading: (label: string) => `Stresskaarten: ${label.toLowerCase()}`,
+  heading: (label: string) => `Stresskaarten: ${/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label}`,
   tableCaption: (label: string) => `${label} met en zonder elke kaart`,
   explain: 'Wat er kan gebeuren, gelegd over alle scenario’s in dezelfde toekomsten. Alle kaarten staan op dezelfde as. Gekleurd: met de kaart. Dunne streep eronder: zonder.',
   bandWords: 'Band: 8 van de 10 toekomsten; getal: middelste toekomst.',
@@ -39,7 +40,7 @@ export const instrumentTexts = {
   view: 'Bekijk effect', viewOn: (label: string, scenario: string) => `Bekijk effect van ${label} op ${scenario}`,
   all: 'alle scenario’s',
   already: (scenario: string) => `Staat al zo bij ${scenario}.`,
-  partly: (names: readonly string[]) => `Verandert iets bij ${names.join(', ')}; elders staat het al zo.`,
+  partly: (names: readonly string[]) => `Verandert iets bij ${joinNames(names)}; elders staat het al zo.`,
   applied: (label: string, scenario: string) => `${label} (${scenario})`,
   appliedNow: (label: string, scenario: string) => `Toegepast op ${scenario}: ${label}. Ongedaan maken kan bovenaan.`,
   idle: (reasons: readonly string[]) => reasons.join(' '),

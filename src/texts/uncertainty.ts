@@ -84,6 +84,11 @@ export function noFlipSentence(labels: readonly string[]): string {
   return `Geen omslagpunt binnen het bereik: ${labels.map(lower).join(', ')}.`
 }
 
+/** Under the answer that nothing turns the choice: which doubts were tried. */
+export function lookedAtSentence(labels: readonly string[]): string {
+  return `Gekeken is naar wat boven het toeval uitkomt: ${labels.map(lower).join(', ')}.`
+}
+
 export function unsureSentence(labels: readonly string[]): string {
   return `Dicht bij nul, maar met deze toekomsten niet te zeggen: ${labels.map(lower).join(', ')}.`
 }

@@ -69,7 +69,7 @@ function Preview(props: { readonly model: ReportModel }): JSX.Element {
     <section aria-label={texts.preview} data-stale={props.model.status().kind === 'building' && props.model.report() !== null ? '' : undefined}>
       <p class="visually-hidden" role="status">{props.model.status().kind === 'building' ? texts.building : ''}</p>
       <Show when={failed()}>{(now) => <div class="compare-notice" role="alert"><p>{texts.failed} {texts.detail}: {now().detail}</p><button type="button" class="nl-button nl-button--secondary" onClick={props.model.retry}>{texts.again}</button></div>}</Show>
-      <Show when={props.model.report()} fallback={<p class="compare-notice">{texts.waiting}</p>}>{(report) => <ReportPreview report={report()} />}</Show>
+      <Show when={props.model.report()} fallback={<p class="compare-notice">{props.model.status().kind === 'building' ? texts.buildingFirst : texts.waiting}</p>}>{(report) => <ReportPreview report={report()} />}</Show>
     </section>
   )
 }

@@ -11,7 +11,7 @@ import { outcomes } from '../../model/outcomes.ts'
 import { parameters } from '../../model/parameters/registry.ts'
 import { compareTexts, sourceLine } from '../../texts/compare-screen.ts'
 import { formatOutcome, formatSize } from '../../texts/format.ts'
-import { bestWords, flipSentence, noFlipSentence, sharesSentence, uncertaintyHeadline, uncertaintyTexts, unsureSentence, worthOfAllSentence, worthSentence } from '../../texts/uncertainty.ts'
+import { bestWords, flipSentence, lookedAtSentence, noFlipSentence, sharesSentence, uncertaintyHeadline, uncertaintyTexts, unsureSentence, worthOfAllSentence, worthSentence } from '../../texts/uncertainty.ts'
 import { MoneyCard } from '../budget/money-card.tsx'
 import { Pickers } from '../compare/comparison-strip.tsx'
 import '../compare/compare.css'
@@ -107,7 +107,7 @@ function Flips(props: { readonly picture: UncertaintyPicture; readonly view: Unc
         }}</For>
       </ul>
       <Show when={labels('onzeker').length > 0}><p class="compare-small">{unsureSentence(labels('onzeker'))}</p></Show>
-      <Show when={labels('geen').length > 0}><p class="compare-small">{noFlipSentence(labels('geen'))}</p></Show>
+      <Show when={labels('geen').length > 0}><p class="compare-small">{found().length === 0 && labels('onzeker').length === 0 ? lookedAtSentence(labels('geen')) : noFlipSentence(labels('geen'))}</p></Show>
     </section>
   )
 }
