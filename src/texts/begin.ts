@@ -23,7 +23,7 @@ export const beginTexts = {
   notRead: (name: string) => `De regio ${name} kon niet worden opgehaald. Controleer de verbinding en kies de regio opnieuw.`,
   city: 'G40-gemeente',
   cityHint: (count: number) => `${count} steden met antwoorden van 2018, van vóór de wet van 2021. Zoek op naam of instrument, zoals “duale trajecten”`,
-  cityExample: 'bijvoorbeeld Zaanstad',
+  cityExample: 'zoals Zaanstad',
   cityInstruments: (named: string) => `Instrumenten: ${named}.`,
   cityBegin: 'Begin met deze stad',
   cityUnknown: 'Geen stad met deze naam of dit instrument. Kies er een uit de lijst onder het veld, of zoek op een ander woord.',
