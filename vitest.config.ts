@@ -5,7 +5,13 @@ import { ownBindings } from './test/runner/own-bindings.ts'
 // Without the Solid plugin: it would make jsdom the default environment, and the core must not find a `document`.
 export default defineConfig({
   plugins: [ownBindings()],
-  resolve: { alias: { '#simulation-worker': fileURLToPath(new URL('./workers/spawn.hosted.browser.ts', import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: '#simulation-worker', replacement: fileURLToPath(new URL('./workers/spawn.hosted.browser.ts', import.meta.url)) },
+      // In Node `solid-js` is its server build, in which nothing reacts.
+      { find: /^solid-js$/, replacement: 'solid-js/dist/solid.js' },
+    ],
+  },
   test: {
     environment: 'node',
     include: ['test/**/*.test.ts'],

@@ -3,6 +3,7 @@ import { seriesColumn } from '../../src/experiment/results.ts'
 import { summarise } from '../../src/analysis/summary.ts'
 import { crossings, fanOf } from '../../src/analysis/timeline.ts'
 import { claimOf, timelineView } from '../../src/analysis/timeline-view.ts'
+import { SLOWER_MACHINE, processorMs } from '../stopwatch.ts'
 import { fourScenarios, noise, syntheticResults } from './synthetic-results.ts'
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
@@ -28,10 +29,8 @@ describe('a fan', () => {
   it('is there for a thousand futures, four scenarios and nine years before anybody notices', () => {
     const results = syntheticResults({ replications: 1000, years: 8, series: { lasten: (scenario, replication, month) => noise(scenario, replication, month) * 3e6 } })
     for (let scenario = 0; scenario < 4; scenario++) fanOf(results, scenario, 'lasten')
-    const start = performance.now()
-    for (let scenario = 0; scenario < 4; scenario++) fanOf(results, scenario, 'lasten')
-    // 60 ms is the aim on a quiet machine; the test allows for a busy one.
-    expect(performance.now() - start).toBeLessThan(240)
+    // 60 ms is the aim; the first time the code is still being compiled.
+    expect(processorMs(3, () => { for (let scenario = 0; scenario < 4; scenario++) fanOf(results, scenario, 'lasten') })).toBeLessThan(120 * SLOWER_MACHINE)
   })
 })
 

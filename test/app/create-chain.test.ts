@@ -1,8 +1,4 @@
 import { describe, expect, test, vi } from 'vitest'
-
-// In Node `solid-js` is its server build, in which nothing reacts.
-vi.mock('solid-js', async () => await vi.importActual('solid-js/dist/solid.js'))
-
 import { createEffect, createRoot, createSignal } from 'solid-js'
 import type { PersonType } from '../../src/analysis/chain/comparable.ts'
 import { anybody } from '../../src/analysis/chain/comparable.ts'

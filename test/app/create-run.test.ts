@@ -1,8 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-
-// In Node `solid-js` is its server build, in which nothing reacts.
-vi.mock('solid-js', async () => await vi.importActual('solid-js/dist/solid.js'))
-
 import { createRoot, createSignal } from 'solid-js'
 import { COUNT_EVERY_MS, createRun, FIRST_GLIMPSE, FIRST_PICTURE, PICTURE_GROWTH } from '../../src/app/create-run.ts'
 import type { Executor, Run, WantedRun } from '../../src/app/create-run.ts'

@@ -1,8 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-
-// In Node `solid-js` is its server build, in which nothing reacts.
-vi.mock('solid-js', async () => await vi.importActual('solid-js/dist/solid.js'))
-
 import { createRoot, createSignal } from 'solid-js'
 import file from '../../scenarios/westfriesland/mca-2019.json'
 import { analyseMca } from '../../src/analysis/mca/analysis.ts'

@@ -1,7 +1,7 @@
 import { beginButton, figureTexts, firm, firmAgain, firstSlider, openFile, shortSession, tabTo, undoButton } from './screens.ts'
 import { expect, open, test } from './watched.ts'
 
-const session = shortSession(60)
+const session = shortSession(24)
 
 test('the whole way goes by keyboard, and the focus can be seen', async ({ page }) => {
   await open(page, 'hosted')

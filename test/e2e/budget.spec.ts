@@ -5,7 +5,7 @@ import { expectAccessible } from './axe.ts'
 import { firm, openFile, shortSession } from './screens.ts'
 import { expect, open, test } from './watched.ts'
 
-const session = shortSession(60)
+const session = shortSession(30)
 
 async function toBudget(page: Page): Promise<void> {
   await open(page, 'hosted')

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { chainTexts } from '../../src/texts/chain.ts'
 import { lifeTexts } from '../../src/texts/life.ts'
-import { firm, openFile, shortSession } from './screens.ts'
+import { LONGEST_RUN, firm, openFile, shortSession } from './screens.ts'
 import { expect, open, test } from './watched.ts'
 
 const session = shortSession(40)
@@ -11,8 +11,8 @@ async function toChain(page: Page): Promise<void> {
   await openFile(page, 'kort.json', session)
   await firm(page)
   await page.getByRole('link', { name: 'Keten', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /ronden er \d+ op tijd af/ })).toBeVisible({ timeout: 60_000 })
-  await expect(steps(page)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('heading', { level: 1, name: /ronden er \d+ op tijd af/ })).toBeVisible({ timeout: LONGEST_RUN })
+  await expect(steps(page)).toBeVisible({ timeout: LONGEST_RUN })
 }
 
 const steps = (page: Page): Locator => page.getByRole('region', { name: lifeTexts.walking })

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { parameterIds } from '../../src/model/parameters/registry.ts'
 import { steps } from '../../src/app/own-region/form.ts'
 import { addressOf } from '../../src/ui/begin/own-region/use-form-step.ts'
@@ -11,52 +10,67 @@ import { presentTexts } from '../../src/texts/present.ts'
 import { scenarioTexts } from '../../src/texts/scenarios-edit.ts'
 import { sharingTexts } from '../../src/texts/sharing.ts'
 import { shellTexts } from '../../src/texts/shell.ts'
-import { violationsInThemes } from './axe.ts'
-import { figures, firm, firstSlider, openFile, progress, shortSession } from './screens.ts'
-import { ENOUGH_FUTURES, places, toPlace } from './walk.ts'
+import { overflow, violations, violationsInThemes } from './axe.ts'
+import { incompleteCharts, outOfReach, smallTargets } from './layout.ts'
+import { LONGEST_RUN, figures, firm, firstSlider, openFile, progress, shortSession } from './screens.ts'
+import { ENOUGH_FUTURES, places, still, toPlace } from './walk.ts'
 import { expect, open, repositoryPath, test } from './watched.ts'
 
-const resultPlaces = places.filter(({ screen }) => screen !== 'begin' && screen !== 'inbreng')
+/** 1280 by 1024 at 400%. */
+const AT_400 = { width: 320, height: 256 }
+const USUAL = { width: 1280, height: 720 }
 
-/** Every place in its turn, and what is wrong anywhere as one list. */
-async function overAll(page: Page, over: typeof places, isFirm: boolean, state: string): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const place of over) {
-    await toPlace(page, place, isFirm)
-    found.push(...await violationsInThemes(page, `${place.name}, ${state}`))
-  }
-  return found
-}
+/** Screens that show the run while it goes on; of Onderbouwing the part that stands beside it. */
+const runPlaces = places.filter(({ screen, part }) => screen !== 'begin' && screen !== 'inbreng' && (part === undefined || part === 'tellingen'))
 
-test('axe finds nothing on any screen, light and dark', async ({ page }) => {
-  test.setTimeout(300_000)
+test('every screen passes axe in light and dark, has a table at each chart, and keeps all it has at 400%', async ({ page }) => {
   await open(page, 'hosted')
   await openFile(page, 'kort.json', shortSession(ENOUGH_FUTURES))
   await firm(page)
-  expect(await overAll(page, places, true, 'klaar')).toEqual([])
+  const found: string[] = []
+  for (const place of places) {
+    await toPlace(page, place)
+    found.push(...await violationsInThemes(page, place.name))
+    for (const line of [...await incompleteCharts(page), ...await smallTargets(page)]) found.push(`${place.name}: ${line}`)
+    await page.setViewportSize(AT_400)
+    await still(page)
+    const wider = await overflow(page)
+    if (wider > 0) found.push(`${place.name}, 320 px: ${wider} px too wide`)
+    for (const line of [...await outOfReach(page), ...await smallTargets(page), ...await violations(page)]) found.push(`${place.name}, 320 px: ${line}`)
+    await page.setViewportSize(USUAL)
+  }
   for (const step of steps) {
     await page.evaluate((address) => { location.hash = address }, addressOf(step))
     await expect(page.getByRole('heading', { level: 1, name: ownRegionTexts.heading })).toBeVisible()
-    expect(await violationsInThemes(page, `eigen regio, ${step}`)).toEqual([])
+    found.push(...await violationsInThemes(page, `eigen regio, ${step}`))
   }
+  expect(found).toEqual([])
 })
 
-test('axe finds nothing on any screen while the first futures run, and while a change is computed', async ({ page }) => {
-  test.setTimeout(300_000)
+test('axe finds nothing while the first futures run, and while a change is computed', async ({ page }) => {
+  // A run that does not end, on one thread: the rest of the machine is for looking.
+  await page.addInitScript(() => { Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 1 }) })
   await open(page, 'hosted')
   await openFile(page, 'lang.json', shortSession(50_000))
   await expect(progress(page)).toBeVisible()
-  const running = await overAll(page, resultPlaces, false, 'rekent')
+  const found: string[] = []
+  for (const place of runPlaces) {
+    await toPlace(page, place, false)
+    for (const line of await violations(page)) found.push(`${place.name}, rekent: ${line}`)
+  }
   await toPlace(page, { name: 'vergelijken', screen: 'vergelijken' }, false)
-  await expect(figures(page)).toBeVisible({ timeout: 90_000 })
+  await expect(figures(page)).toBeVisible({ timeout: LONGEST_RUN })
   await firstSlider(page).focus()
   await page.keyboard.press('PageUp')
   await expect(progress(page)).toBeVisible()
-  expect([...running, ...await overAll(page, resultPlaces, false, 'verouderd')]).toEqual([])
+  for (const place of runPlaces) {
+    await toPlace(page, place, false)
+    found.push(...await violationsInThemes(page, `${place.name}, verouderd`))
+  }
+  expect(found).toEqual([])
 })
 
 test('axe finds nothing in any dialog, and each gives the focus back to what opened it', async ({ page }) => {
-  test.setTimeout(240_000)
   await open(page, 'hosted')
   await openFile(page, 'kort.json', shortSession(20))
   await firm(page)

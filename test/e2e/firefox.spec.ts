@@ -3,7 +3,7 @@ import { isDiagnostics } from '../../src/scenario-file/diagnostic.ts'
 import { parseText } from '../../src/scenario-file/parse.ts'
 import { shellTexts } from '../../src/texts/shell.ts'
 import { test } from './firefox.ts'
-import { beginButton, comparison, figureTexts, figures, firm, firstSlider, openFile, scenarioNames, shortSession, undoButton } from './screens.ts'
+import { LONGEST_RUN, beginButton, comparison, figureTexts, figures, firm, firstSlider, openFile, scenarioNames, shortSession, undoButton } from './screens.ts'
 import { expect, forms, open } from './watched.ts'
 
 const session = shortSession(40)
@@ -13,10 +13,9 @@ for (const form of forms) {
     test.use({ form })
 
     test('goes from the first screen to a change, its answer and a file of it', async ({ page }) => {
-      test.setTimeout(240_000)
       await open(page, form)
       await beginButton(page).click()
-      for (const name of scenarioNames) await expect(figures(page).getByRole('columnheader', { name })).toBeVisible({ timeout: 90_000 })
+      for (const name of scenarioNames) await expect(figures(page).getByRole('columnheader', { name })).toBeVisible({ timeout: LONGEST_RUN })
       await page.goto(page.url().replace(/#.*$/, '#begin'))
       await openFile(page, 'kort.json', session)
       await firm(page)

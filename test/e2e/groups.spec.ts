@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test'
 import { futureTexts } from '../../src/texts/groups.ts'
 import { violations } from './axe.ts'
-import { firm, openFile, shortSession, undoButton } from './screens.ts'
+import { LONGEST_RUN, firm, openFile, shortSession, undoButton } from './screens.ts'
 import { expect, open, test } from './watched.ts'
 
 const session = shortSession(40)
-/** Seventy scenarios on two slow cores. */
-const LONGEST_MAP = 120_000
 
 async function to(page: Page, screen: string): Promise<void> {
   await open(page, 'hosted')
@@ -30,14 +28,14 @@ test('a cell of the map, chosen by keyboard, sets both levers, and undo takes bo
   await to(page, 'Groepen')
   await page.getByRole('button', { name: /^Reken 72 vakken door/ }).click()
   const now = page.getByRole('button', { name: /^Minimum 8, langste wacht 13 weken/ })
-  await expect(now).toBeVisible({ timeout: LONGEST_MAP })
+  await expect(now).toBeVisible({ timeout: LONGEST_RUN })
   await now.focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: /^Minimum 9, langste wacht 17 weken/, pressed: true })).toBeVisible({ timeout: LONGEST_MAP })
+  await expect(page.getByRole('button', { name: /^Minimum 9, langste wacht 17 weken/, pressed: true })).toBeVisible({ timeout: LONGEST_RUN })
   await undoButton(page).click()
-  await expect(page.getByRole('button', { name: /^Minimum 8, langste wacht 13 weken/, pressed: true })).toBeVisible({ timeout: LONGEST_MAP })
+  await expect(page.getByRole('button', { name: /^Minimum 8, langste wacht 13 weken/, pressed: true })).toBeVisible({ timeout: LONGEST_RUN })
 })
 
 test('a cause of waiting opens its levers, and Escape goes back to it', async ({ page }) => {

@@ -3,7 +3,7 @@ import { tabScreens } from '../../src/ui/shell/use-screen.ts'
 import { presentTexts } from '../../src/texts/present.ts'
 import { shellTexts } from '../../src/texts/shell.ts'
 import { beginButton, figures, firm, firstSlider, openFile, scenarioNames, shortSession, tabTo } from './screens.ts'
-import { expect, open, test } from './watched.ts'
+import { ALONE, expect, open, test } from './watched.ts'
 
 /** Tab until the element has the focus, which then is in view and can be seen: without it the same spot looks different. */
 async function reach(page: Page, target: Locator): Promise<void> {
@@ -21,7 +21,7 @@ async function reach(page: Page, target: Locator): Promise<void> {
 /** Something of the page has the focus; a lost focus would be on the body. */
 const expectFocusKept = (page: Page): Promise<void> => expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
 
-test('somebody who has never been here compares scenarios in three actions and a minute', async ({ page }) => {
+test('somebody who has never been here compares scenarios in three actions and a minute', { tag: ALONE }, async ({ page }) => {
   const began = Date.now()
   await open(page, 'hosted')
   let actions = 0
@@ -51,7 +51,6 @@ test('the first Tab is a way past the bar, and it goes there', async ({ page }) 
 })
 
 test('every way goes by keyboard: begin, lever, its source, a number, each tab, presenting and back', async ({ page }) => {
-  test.setTimeout(240_000)
   await open(page, 'hosted')
   await reach(page, beginButton(page))
   await page.goto('./')

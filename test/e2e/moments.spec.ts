@@ -1,25 +1,14 @@
 import type { Page } from '@playwright/test'
-import axe from 'axe-core'
 import { momentTexts } from '../../src/texts/moments.ts'
 import { scenarioTexts } from '../../src/texts/scenarios-edit.ts'
 import { sharingTexts } from '../../src/texts/sharing.ts'
+import { violationsInThemes } from './axe.ts'
 import { figures, firm, firstSlider, openFile, shortSession } from './screens.ts'
 import { expect, open, test } from './watched.ts'
 
 const session = shortSession(20)
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-async function expectNothingFound(page: Page): Promise<void> {
-  await page.evaluate(axe.source)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const found = await page.evaluate(async (run) => {
-      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: run, resultTypes: ['violations'] })
-      return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`))
-    }, tags)
-    expect(found, colorScheme).toEqual([])
-  }
-}
+const expectNothingFound = async (page: Page): Promise<void> => expect(await violationsInThemes(page, '')).toEqual([])
 
 const bar = (page: Page, name: string) => page.getByRole('banner').getByRole('button', { name })
 const inDialog = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name })

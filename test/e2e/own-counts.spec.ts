@@ -5,7 +5,7 @@ import { validationTexts } from '../../src/texts/validation.ts'
 import { firm, openFile, shortSession } from './screens.ts'
 import { expect, open, test } from './watched.ts'
 
-const session = shortSession(60)
+const session = shortSession(30)
 /** Ten quarters that no future comes near. */
 const farOff = ['kwartaal;reeks;aantal', ...Array.from({ length: 10 }, (_, index) => `${2026 + Math.floor(index / 4)}-K${(index % 4) + 1};caseload;1`)].join('\n')
 

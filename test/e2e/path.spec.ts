@@ -3,7 +3,7 @@ import { shellTexts } from '../../src/texts/shell.ts'
 import { beginButton, comparison, figureTexts, figures, firm, firmAgain, firstSlider, openFile, scenarioNames, shortSession, undoButton } from './screens.ts'
 import { expect, forms, open, repositoryPath, test } from './watched.ts'
 
-const session = shortSession(60)
+const session = shortSession(24)
 
 for (const form of forms) {
   test.describe(`the ${form} page`, () => {

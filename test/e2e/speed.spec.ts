@@ -56,7 +56,7 @@ async function pressSwitches(page: Page): Promise<number> {
   const switches = page.locator('main').locator('label:has(input[type="radio"]):visible, [aria-expanded]:visible, [aria-pressed]:visible, summary:visible')
   const count = Math.min(PRESSES, await switches.count())
   for (let at = 0; at < count; at++) {
-    await switches.nth(at).click({ timeout: 3_000 })
+    await switches.nth(at).click({ timeout: 30_000 })
     await page.waitForTimeout(50)
   }
   return count
@@ -69,7 +69,7 @@ const done: Readonly<Partial<Record<Screen, (page: Page) => Promise<number>>>> =
     const parts = page.locator('main').getByRole('checkbox')
     const count = Math.min(5, await parts.count())
     for (let press = 0; press < 2 * count; press++) {
-      await parts.nth(press % count).click({ timeout: 3_000 })
+      await parts.nth(press % count).click({ timeout: 30_000 })
       await page.waitForTimeout(50)
     }
     return 2 * count

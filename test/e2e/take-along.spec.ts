@@ -3,7 +3,7 @@ import type { Download, Locator, Page } from '@playwright/test'
 import { chartExportTexts } from '../../src/texts/chart-export.ts'
 import { downloadTexts } from '../../src/texts/downloads.ts'
 import { readWorkbook } from '../export/read-xlsx.ts'
-import { firm, openFile, shortSession } from './screens.ts'
+import { LONGEST_RUN, firm, openFile, shortSession } from './screens.ts'
 import { expect, forms, open, test } from './watched.ts'
 
 const REPLICATIONS = 40
@@ -11,7 +11,7 @@ const session = shortSession(REPLICATIONS)
 
 /** Presses a button and reads the file that the browser saves. */
 async function saved(page: Page, button: Locator): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const asked = page.waitForEvent('download', { timeout: 90_000 })
+  const asked = page.waitForEvent('download', { timeout: LONGEST_RUN })
   await button.click()
   const file: Download = await asked
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }

@@ -3,6 +3,7 @@ import { screens } from '../../src/ui/shell/use-screen.ts'
 import type { Screen } from '../../src/ui/shell/use-screen.ts'
 import { groundsTexts } from '../../src/texts/grounds.ts'
 import { shellTexts } from '../../src/texts/shell.ts'
+import { LONGEST_RUN } from './screens.ts'
 import { expect } from './watched.ts'
 
 /** A place in the page that a person can be: a screen, and of Onderbouwing one of its parts. */
@@ -34,15 +35,20 @@ const spoken: readonly Screen[] = ['vergelijken', 'afwegen']
 
 /** Nothing is computed any more, the answer stands there, and nothing moves. */
 async function settled(page: Page, place: Place): Promise<void> {
-  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 90_000 })
-  if (!spoken.includes(place.screen)) await expect(page.locator('main h1:not(.visually-hidden)').first()).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: LONGEST_RUN })
+  if (!spoken.includes(place.screen)) await expect(page.locator('main h1:not(.visually-hidden)').first()).toBeVisible({ timeout: LONGEST_RUN })
+  await still(page)
+}
+
+/** Nothing that stands on the screen changes any more. */
+export async function still(page: Page): Promise<void> {
   let before = ''
   await expect.poll(async () => {
     const now = await page.locator('main').innerText()
     const isStill = now === before
     before = now
     return isStill
-  }, { intervals: [300], timeout: 60_000 }).toBe(true)
+  }, { intervals: [250], timeout: LONGEST_RUN }).toBe(true)
 }
 
 /** So many that every screen has an answer: some say nothing about fewer. */

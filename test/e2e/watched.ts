@@ -32,6 +32,9 @@ export const test = base.extend<{ form: Form }>({
 
 export { expect }
 
+/** Of a test that measures time: it runs when nothing else does (`test/run.mjs`). */
+export const ALONE = '@alone'
+
 /** Blob and data addresses never leave the page. */
 function isOwn(url: string, form: Form, baseURL: string): boolean {
   if (/^(blob|data):/.test(url)) return true

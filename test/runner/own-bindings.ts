@@ -1,12 +1,14 @@
 import { parseSync } from 'vite'
 import type { Plugin } from 'vite'
 
-/** A name that a file imports: the whole statement is taken once per file. */
+/** Test files themselves run once a line. */
+const CODE = /^(?!.*\/node_modules\/).*\/(src|workers|cli|test)\/.*(?<!\.test)\.ts$/
+
+/** A name in an import statement. */
 interface Specifier {
   readonly type: string
   readonly importKind?: string
   readonly local: { readonly name: string; readonly start: number; readonly end: number }
-  readonly imported?: { readonly start: number; readonly end: number; readonly name?: string }
 }
 
 /**
@@ -21,7 +23,7 @@ export function ownBindings(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       const path = id.replace(/[?#].*$/, '')
-      return /\/(src|workers|cli|test)\/.*\.ts$/.test(path) && !path.includes('/node_modules/') ? { code: withOwnBindings(path, code), map: null } : null
+      return CODE.test(path) ? { code: withOwnBindings(path, code), map: null } : null
     },
   }
 }
@@ -36,7 +38,7 @@ export function withOwnBindings(path: string, code: string): string {
     if (values.length === 0) continue
     for (const { local } of values) {
       const isRenamed = /\bas\s+$/.test(code.slice(statement.start, local.start))
-      result += code.slice(from, local.start) + (isRenamed ? '' : `${local.name} as `) + `imported_${local.name}`
+      result += `${code.slice(from, local.start)}${isRenamed ? '' : `${local.name} as `}imported_${local.name}`
       from = local.end
     }
     result += `${code.slice(from, statement.end)}; ${values.map(({ local: { name } }) => `const ${name} = imported_${name}`).join('; ')};`

@@ -1,8 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
-
-// In Node `solid-js` is its server build, in which nothing reacts.
-vi.mock('solid-js', async () => await vi.importActual('solid-js/dist/solid.js'))
-
+import { afterEach, describe, expect, test } from 'vitest'
 import { createRoot, createSignal } from 'solid-js'
 import { createTraced } from '../../../src/app/create-traced.ts'
 import type { WantedTrace } from '../../../src/app/create-traced.ts'

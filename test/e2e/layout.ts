@@ -1,11 +1,7 @@
 import type { Page } from '@playwright/test'
-import { overflow, violationsInThemes } from './axe.ts'
-import { firm, openFile, shortSession } from './screens.ts'
-import { ENOUGH_FUTURES, places, toPlace } from './walk.ts'
-import { expect, open, test } from './watched.ts'
 
 /** What can be pressed and is smaller than 24 by 24 px; words in a sentence and what a label makes larger are left out, as in WCAG 2.5.8. */
-function smallTargets(page: Page): Promise<readonly string[]> {
+export function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const pressable = 'a[href], button, input, select, textarea, summary, [role="button"], [role="slider"], [tabindex="0"]'
     const sizeOf = (element: Element): DOMRect => (element.closest('label') ?? element).getBoundingClientRect()
@@ -25,7 +21,7 @@ function smallTargets(page: Page): Promise<readonly string[]> {
 }
 
 /** Text or a control that sticks out of the window and cannot be scrolled into it. */
-function outOfReach(page: Page): Promise<readonly string[]> {
+export function outOfReach(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => [...document.querySelectorAll('main *, header *')].flatMap((element) => {
     const isLeaf = element.matches('button, a, input, select, summary, h1, h2, h3, p') && element.checkVisibility({ visibilityProperty: true })
     if (!isLeaf || element.closest('.visually-hidden, .nl-skip-link, svg')) return []
@@ -37,7 +33,7 @@ function outOfReach(page: Page): Promise<readonly string[]> {
 }
 
 /** A drawing without a name, without a sentence in it, or without a table in or beside it. */
-function incompleteCharts(page: Page): Promise<readonly string[]> {
+export function incompleteCharts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => [...document.querySelectorAll('main svg[role="img"]')].flatMap((svg) => {
     const name = svg.getAttribute('aria-label') ?? ''
     const parts: Element[] = []
@@ -47,34 +43,3 @@ function incompleteCharts(page: Page): Promise<readonly string[]> {
     return [...(name.length < 20 || !name.includes('. ') ? [`no sentence: ${name}`] : []), ...(hasTable ? [] : [`no table: ${name.slice(0, 60)}`])]
   }))
 }
-
-test('at 400% every screen keeps all it has, without scrolling sideways, with targets large enough', async ({ page }) => {
-  test.setTimeout(240_000)
-  // 1280 by 1024 at 400%.
-  await page.setViewportSize({ width: 320, height: 256 })
-  await open(page, 'hosted')
-  await openFile(page, 'kort.json', shortSession(ENOUGH_FUTURES))
-  await firm(page)
-  const found: string[] = []
-  for (const place of places) {
-    await toPlace(page, place)
-    const wider = await overflow(page)
-    if (wider > 0) found.push(`${place.name}: ${wider} px too wide`)
-    for (const line of [...await outOfReach(page), ...await smallTargets(page)]) found.push(`${place.name}: ${line}`)
-    found.push(...await violationsInThemes(page, `${place.name}, 320 px`))
-  }
-  expect(found).toEqual([])
-})
-
-test('every chart has a name, a sentence and a table, and every target is large enough with room to spare', async ({ page }) => {
-  test.setTimeout(180_000)
-  await open(page, 'hosted')
-  await openFile(page, 'kort.json', shortSession(ENOUGH_FUTURES))
-  await firm(page)
-  const found: string[] = []
-  for (const place of places) {
-    await toPlace(page, place)
-    for (const line of [...await incompleteCharts(page), ...await smallTargets(page)]) found.push(`${place.name}: ${line}`)
-  }
-  expect(found).toEqual([])
-})
