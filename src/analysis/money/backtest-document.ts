@@ -33,7 +33,7 @@ export function moneyValidationMarkdown(outcome: MoneyValidation): string {
   return [
     '# Hoe goed klopt het geld?',
     'Dit bestand is gemaakt door `npm run validate`. Verander het niet met de hand: de tabel staat in `src/analysis/money/observed.ts`, het model ernaast in `src/analysis/money/backtest.ts`.',
-    `**Van ${judged.length} cijfers liggen er ${count('binnen')} binnen de band van het model, ${count('model lager')} keer is het model lager, ${count('model hoger')} keer hoger, en ${count('te breed')} keer is de band te breed om iets te zeggen.** Niets is aangepast om dichter bij deze tabel te komen.`,
+    `**Van ${judged.length} cijfers liggen er ${count('binnen')} binnen de band van het model, ${count('model lager')} keer is het model lager, ${count('model hoger')} keer hoger, en ${count('te breed')} keer is de band te breed om iets te zeggen.** De caseload van Leiden en Oegstgeest is geschat uit de formatie van Oegstgeest in deze tabel; verder is niets aangepast om dichterbij te komen.`,
     madeWith(outcome), PROCEDURE, TABLE, totals(rows), granted(),
     '## Baten en lasten: de tabel en het model', LEGEND,
     ...lineGroups.map(([title, lines]) => [`### ${title}`, comparison(rows.filter(({ line }) => lines.includes(line)))].join('\n\n')),

@@ -1,6 +1,7 @@
 import type { Population } from '../../model/population.ts'
 import { Leerprofiel } from '../../model/population.ts'
 import type { Run } from '../../model/run.ts'
+import { TEMPO_WACHTEND } from '../../model/steps/voortgang.ts'
 import { Fase } from '../../model/world.ts'
 import type { Quantity } from './quantity.ts'
 import type { Remembered } from './watch.ts'
@@ -59,10 +60,14 @@ function pipInTime(run: Run, people: readonly number[]): number {
   return staying.filter((person) => p.pipWeek[person]! >= 0 && p.pipWeek[person]! - arrival[person]! <= PIP_TERM).length / staying.length
 }
 
-/** Infinity while the lessons go on or stopped without an end: a median can bear that, a mean could not. */
-function monthsOfLessons(run: Run, person: number, { lessonsEnded }: Remembered): number {
+/**
+ * Without what waiting for a seat at the next level costs: a school that tells how long its course takes leaves that out. Infinity while
+ * the lessons go on or stopped without an end: a median can bear that, a mean could not.
+ */
+function monthsOfLessons(run: Run, person: number, { lessonsEnded, betweenLevels }: Remembered): number {
   const end = lessonsEnded[person]!
-  return end === NOT_YET ? Number.POSITIVE_INFINITY : (end - run.world.person.eersteLes[person]!) / WEEKS_PER_MONTH
+  const delay = betweenLevels[person]! * (1 - TEMPO_WACHTEND)
+  return end === NOT_YET ? Number.POSITIVE_INFINITY : (end - run.world.person.eersteLes[person]! - delay) / WEEKS_PER_MONTH
 }
 
 function mean(values: readonly number[]): number {

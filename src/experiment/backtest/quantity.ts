@@ -24,7 +24,7 @@ export interface Whom {
  * `instroom`: newcomers. `stand`: in begeleiding at the end of the period. `pip`: first PIP set. `pip-op-tijd`: share with a PIP
  * within ten weeks of inschrijving, of who registered in the period. `start`: first lesson. `wacht`: mean weeks from PIP to first
  * lesson, of who started. `afgerond`: everything done. `lesmaanden`: median months from first lesson to end of lessons, of who
- * started. `gewisseld`: changed leerroute, of everybody until the end of the period. `startklassen`: classes begun. `formatie`: euro
+ * started, without what waiting between levels cost. `gewisseld`: changed leerroute, of everybody until the end of the period. `startklassen`: classes begun. `formatie`: euro
  * for consulenten, prices of 2025.
  */
 export type QuantityKind =

@@ -24,6 +24,8 @@ export interface Remembered {
   readonly routeBegan: Int32Array
   /** Week in which the lessons ended, by person. */
   readonly lessonsEnded: Int32Array
+  /** Weeks in a group after its level was done, waiting for a seat at the next one. */
+  readonly betweenLevels: Int32Array
   /** Startklassen begun, by week. */
   readonly startklassen: Float64Array
   /** Euro for consulenten, by week. */
@@ -39,7 +41,7 @@ const MOST_PERSONS = 16_384
 
 /** @param firstYear calendar year of week 0 */
 export function createWatch(quantities: readonly Quantity[], firstYear: number, weeks: number): Watch {
-  const remembered: Remembered = { routeBegan: new Int32Array(MOST_PERSONS), lessonsEnded: new Int32Array(MOST_PERSONS), startklassen: new Float64Array(weeks), formatie: new Float64Array(weeks) }
+  const remembered: Remembered = { routeBegan: new Int32Array(MOST_PERSONS), lessonsEnded: new Int32Array(MOST_PERSONS), betweenLevels: new Int32Array(MOST_PERSONS), startklassen: new Float64Array(weeks), formatie: new Float64Array(weeks) }
   const inStartklas = new Uint8Array(MOST_PERSONS)
   const values = new Float64Array(quantities.length)
   const planned: readonly Planned[] = quantities.map((quantity) => ({ quantity, at: weekOf(quantity.seen ?? quantity.period.until, firstYear) }))
@@ -47,6 +49,7 @@ export function createWatch(quantities: readonly Quantity[], firstYear: number, 
     values.fill(Number.NaN)
     remembered.routeBegan.fill(NOT_YET)
     remembered.lessonsEnded.fill(NOT_YET)
+    remembered.betweenLevels.fill(0)
     inStartklas.fill(0)
   }
   clear()
@@ -72,6 +75,7 @@ function followPeople(run: Run, remembered: Remembered, inStartklas: Uint8Array)
     if (busy === 1 && inStartklas[person] === 0) entered++
     inStartklas[person] = busy
     if (remembered.routeBegan[person] === NOT_YET && hasBegun(run, person)) remembered.routeBegan[person] = run.week
+    if (p.les[person] === Les.Groep && p.klaarVoorVolgend[person] === 1) remembered.betweenLevels[person]!++
     const done = p.les[person] === Les.Examen || p.les[person] === Les.Klaar
     if (done && remembered.lessonsEnded[person] === NOT_YET && p.fase[person] !== Fase.Vertrokken) remembered.lessonsEnded[person] = run.week
   }

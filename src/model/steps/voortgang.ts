@@ -9,7 +9,7 @@ export const NORMALE_AANWEZIGHEID = 0.85
 /** Spread of attendance between people (aanname: 0.12, from the half of Z participants that misses lessons, LES25). */
 const SPREIDING_AANWEZIGHEID = 0.12
 /** Who finished a level and waits for the next goes on in the present group at this pace (decision 2 of the model card). */
-const TEMPO_WACHTEND = 0.3
+export const TEMPO_WACHTEND = 0.3
 /** At least this part of a level is left for the next group, however long the wait was. */
 const REST_NA_WACHTEN = 0.1
 
