@@ -17,7 +17,7 @@ export const compareTexts = {
   progress: 'Voortgang van het rekenen',
   retry: 'Opnieuw',
   resume: 'Verder rekenen',
-  keepOld: 'Tot de eerste toekomsten klaar zijn, staan hier de vorige uitkomsten.',
+  keepOld: 'Tot er genoeg nieuwe toekomsten zijn, staan hier de vorige uitkomsten.',
   matrixCaption: 'Uitkomsten per scenario',
   matrixCorner: 'Middelste toekomst en band',
   matrixLegend: 'middelste toekomst; donker 5 van de 10, licht 8 van de 10',

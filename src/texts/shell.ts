@@ -38,6 +38,8 @@ export const shellTexts = {
   storageBlocked: 'De browser bewaart niets voor deze pagina. Er is niets verloren zolang de pagina open staat. Bewaar de sessie in een bestand om later verder te gaan.',
   sessionUnreadable: 'De vorige sessie op dit apparaat kan niet worden gelezen. Ze blijft bewaard tot een nieuwe sessie begint.',
   saveFile: 'Bewaar in een bestand',
+  threadLost: 'Een deel van het rekenen viel uit en is vanzelf opnieuw gestart. Er is niets verloren.',
+  technical: 'Technische melding',
   dismiss: 'Sluit deze melding',
   refused: (label: string) => `Niet doorgevoerd: ${label}`,
   crash: {

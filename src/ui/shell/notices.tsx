@@ -38,7 +38,7 @@ export function Notices(props: NoticesProps): JSX.Element {
       </Switch>
       <Show when={props.lost.length > dismissed() && props.lost.at(-1)}>{(sentence) => (
         <Message kind="warning" ways={<button type="button" class="nl-button nl-button--secondary" onClick={() => setDismissed(props.lost.length)}>{shellTexts.dismiss}</button>}>
-          <p>{sentence()}</p>
+          <p>{shellTexts.threadLost} {shellTexts.technical}: {sentence()}</p>
         </Message>
       )}</Show>
     </>
