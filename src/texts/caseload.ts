@@ -30,7 +30,7 @@ export const caseloadTexts = {
   needed: 'nodig',
   perFte: 'personen per fte',
   heatLegend: 'Maanden boven de norm, van de 100:',
-  loadSubtitle: 'Mensen in begeleiding per fte in dienst, per maand. Lijn: middelste toekomst; band: 8 van de 10 toekomsten. Stippellijn: de norm.',
+  loadSubtitle: 'Mensen in begeleiding per fte in dienst, per maand. Lijn: middelste toekomst; band: 8 van de 10 toekomsten. Stippellijn: de norm. Zonder lijn is het team er nog niet.',
   fteSubtitle: 'Fte in dienst (lijn met band) en fte nodig (streep), middelste toekomst per maand. Nodig: het grootste van wat de norm vraagt en wat de uren vragen. De formatie volgt met vertraging, in hele contracten. Bij de overgang kost het overdragen van dossiers tijdelijk extra uren.',
   heatTitleNone: 'Geen team heeft een norm per consulent',
   heatSubtitle: (futures: number): string => `Van elke 100 maanden in dat jaar, over ${formatNumber(futures)} toekomsten. Het intaketeam heeft geen norm per consulent. Een streep: het team is er dan nog niet.`,

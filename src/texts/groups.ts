@@ -49,10 +49,10 @@ export const groupsTexts = {
   stale: (reason: string): string => `Wat hieronder staat, hoort nog bij de vorige instellingen. ${reason}`.trim(),
   /** Who stands where in the order. */
   ranked: (kind: string, rank: number, of: number, weeks: number): string =>
-    `${kind}: nummer ${formatNumber(rank)} van ${formatNumber(of)}, geordend van kort naar lang wachten op een groep (hier gemiddeld ${formatOutcome('weken', weeks)}).`,
+    `${kind}: plaats ${formatNumber(rank)} in de rij van ${formatNumber(of)} toekomsten, van kort naar lang wachten op een groep (hier gemiddeld ${formatOutcome('weken', weeks)}).`,
   between: 'Een toekomst daartussen',
   source: (replication: number, all: number, seed: string, key: string): string =>
-    `Toekomst ${formatNumber(replication)} van ${formatNumber(all)} · zaad${NBSP}${seed} · kenmerk${NBSP}${key.slice(0, 8)} · personen zijn verzonnen`,
+    `Toekomst nummer ${formatNumber(replication)} (van ${formatNumber(all)}) · zaad${NBSP}${seed} · kenmerk${NBSP}${key.slice(0, 8)} · personen zijn verzonnen`,
   followedSource: (futures: number, seed: string, key: string): string => `${formatNumber(futures)}${NBSP}toekomsten gevolgd · zaad${NBSP}${seed} · kenmerk${NBSP}${key.slice(0, 8)}`,
   calendarSubtitle: 'Balk: van de eerste tot de laatste les. Blokjes: plaatsen bij het begin, gevuld of vrij. Stip: iemand die wacht.',
   legendSeat: 'bezette plaats',

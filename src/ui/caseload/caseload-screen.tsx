@@ -43,9 +43,9 @@ export function CaseloadScreen(props: ScreenProps): JSX.Element {
           <div class="groups-columns">
             <div class="groups-column">
               <GroupsCard stale={isStale()} source={sourceOf(picture())} draw={(width) => heatScene(picture().view, width)} />
-              <FteCard model={model} picture={picture()} stale={isStale()} onLevers={() => setLevers(true)} />
+              <Show when={model.base()}>{(base) => <VacancyCard base={base()} scenario={model.scenario()} executor={props.executor} />}</Show>
             </div>
-            <div class="groups-column"><Show when={model.base()}>{(base) => <VacancyCard base={base()} scenario={model.scenario()} executor={props.executor} />}</Show></div>
+            <div class="groups-column"><FteCard model={model} picture={picture()} stale={isStale()} onLevers={() => setLevers(true)} /></div>
           </div>
           <TeamTable teams={picture().view.teams} />
         </>

@@ -2,7 +2,7 @@ import { For } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { TeamView } from '../../analysis/caseload/teams.ts'
 import { caseloadTexts } from '../../texts/caseload.ts'
-import { formatBand, formatNumber, formatOutcome, NBSP } from '../../texts/format.ts'
+import { bandFiguresOn, formatNumber, scaleFor, splitOn } from '../../texts/format.ts'
 import type { DisplayUnit } from '../../texts/format.ts'
 
 /** Every team with its people, its fte and what it falls short. */
@@ -33,12 +33,10 @@ export function TeamTable(props: { readonly teams: readonly TeamView[] }): JSX.E
 function Cell(props: { readonly unit: DisplayUnit; readonly band: { readonly p10: number; readonly p50: number; readonly p90: number } | null }): JSX.Element {
   const text = () => {
     const { band } = props
-    return band === null ? '–' : `${bare(formatOutcome(props.unit, band.p50))} (${bare(formatBand(props.unit, band.p10, band.p90))})`
+    if (band === null) return '–'
+    // The unit stands in the head of the column; value and band are written in one way.
+    const scale = scaleFor(props.unit, [band.p10, band.p50, band.p90])
+    return `${splitOn(scale, band.p50).figure} (${bandFiguresOn(scale, band.p10, band.p90)})`
   }
   return <td>{text()}</td>
-}
-
-/** The unit stands in the head of the column. */
-function bare(text: string): string {
-  return text.replace(new RegExp(`${NBSP}(personen|persoon|fte)$`), '')
 }
