@@ -17,7 +17,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'node_modules/**'],
     // A busy machine is no failure; a test that hangs still ends.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // One process a core, each of which reads the code once for all its files. The model keeps one world a thread, as in the page.
     pool: 'forks',
     maxWorkers: '100%',

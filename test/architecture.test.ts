@@ -24,8 +24,7 @@ describe('the code of this repository', () => {
     expect(code.has('src/main.tsx')).toBe(true)
   })
 
-  // It reads every file of the code: seconds, and more on a machine that is busy.
-  test('imports only what its layer may import, and has no clock or chance in the core', { timeout: 60_000 }, () => {
+  test('imports only what its layer may import, and has no clock or chance in the core', () => {
     expect(breachesOf(code)).toEqual([])
   })
 

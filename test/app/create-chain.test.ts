@@ -40,7 +40,7 @@ function watched(): Watched {
 /** Gives whatever has been asked the time to come. */
 const until = (isThere: () => boolean): Promise<void> => vi.waitFor(() => { if (!isThere()) throw new Error('not yet') }, { timeout: 15_000, interval: 5 })
 
-describe('the keten of the page', { timeout: 60_000 }, () => {
+describe('the keten of the page', () => {
   test('shows two scenarios of the same futures, and another year without following anybody again', async () => {
     const { tracer, asked } = watched()
     const [focus, setFocus] = createSignal(first)
@@ -109,7 +109,7 @@ describe('the keten of the page', { timeout: 60_000 }, () => {
   })
 })
 
-describe('lives', { timeout: 60_000 }, () => {
+describe('lives', () => {
   const chosen = (kind: WantedLives['kind']): WantedLives => ({ key: 'k', plan, scenario: 's0', kind, chosen: { goed: { future: 0, person: 300 }, gewoon: { future: 1, person: 320 }, slecht: { future: 1, person: 340 } } })
 
   test('are those of three people in one scenario, and of one of them in all', async () => {

@@ -13,7 +13,7 @@ let run: ShownRun
 beforeAll(async () => {
   const plan = westfriesland({ ...noAdjustments, all: { 'budget.eigen-bijdrage': 600_000 } }, 4)
   run = { key: 'k', plan, results: await simulated(plan, 16), complete: true }
-}, 60_000)
+})
 
 const memory = createMoneyMemory()
 

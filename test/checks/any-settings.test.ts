@@ -41,7 +41,7 @@ function expectSound(all: Some, scenarios: readonly Some[], shares: readonly num
   })
 }
 
-describe('whatever is set, within the ranges that are allowed', { timeout: 60_000 }, () => {
+describe('whatever is set, within the ranges that are allowed', () => {
   const shape = [fc.constantFrom([1], [0.7, 0.3], [0.4, 0.3, 0.2, 0.1]), fc.constantFrom(2, 3, 6), fc.string({ maxLength: 8 })] as const
 
   test('a run ends with sound numbers, with every parameter anywhere', () => {

@@ -24,7 +24,7 @@ function atTheEnd(all: Some, horizonYears: number, look: (run: Readonly<Run>, pe
   })
 }
 
-describe('without limits a way takes the fixed times and no more', { timeout: 60_000 }, () => {
+describe('without limits a way takes the fixed times and no more', () => {
   test('PIP: four appointments, each the planning time apart', () => {
     for (const [spacing, weeks] of [[1, 4], [1.5, 6], [2, 8], [3, 12]] as const) {
       let people = 0
@@ -82,7 +82,7 @@ describe('without limits a way takes the fixed times and no more', { timeout: 60
   })
 })
 
-describe('one pool and one level', { timeout: 60_000 }, () => {
+describe('one pool and one level', () => {
   /** Everybody needs the same group, and nobody leaves. */
   const oneQueue: Some = {
     ...noLimits, 'leerroute.z-statushouder': 0, 'leerroute.z-gezinsmigrant': 0, 'leerroute.onderwijs-statushouder': 0, 'leerroute.onderwijs-gezinsmigrant': 0,

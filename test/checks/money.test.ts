@@ -19,7 +19,7 @@ function book({ plan, books }: Simulated, replication: number, scenario: number,
   return books[replication]![scenario * size + (year * bookLineIds.length + line) * plan.gemeenten.length + gemeente]!
 }
 
-describe('money adds up in every replication', { timeout: 60_000 }, () => {
+describe('money adds up in every replication', () => {
   const simulated = simulate(westfriesland({ all: { 'budget.eigen-bijdrage': 200_000, 'budget.openingsreserve': 300_000 } }, 6), 4)
   const { plan, of } = simulated
   const every = plan.scenarios.flatMap((_, s) => simulated.outcomes.map((__, r) => [s, r] as const))
@@ -94,7 +94,7 @@ describe('money adds up in every replication', { timeout: 60_000 }, () => {
   })
 })
 
-describe('SPUK inburgering by hand', { timeout: 60_000 }, () => {
+describe('SPUK inburgering by hand', () => {
   const plan = aPlan({ shares: [1], deelregios: [0], history: [], horizonYears: 5 })
   const inputs = createInputs()
   const budget = inputs.budget as Record<string, number>
@@ -127,7 +127,7 @@ describe('SPUK inburgering by hand', { timeout: 60_000 }, () => {
   })
 })
 
-describe('PVT and MAP by hand', { timeout: 60_000 }, () => {
+describe('PVT and MAP by hand', () => {
   test.each([[0, 0], [1, 1], [0, 1], [1, 0]])('each is paid once, where the offer is one (1) or two (0): today %i, later %i', (before, after) => {
     // Everybody comes after the decision, so that everything is booked.
     const plan = aPlan({
@@ -148,7 +148,7 @@ describe('PVT and MAP by hand', { timeout: 60_000 }, () => {
   })
 })
 
-describe('lesson contracts by hand', { timeout: 60_000 }, () => {
+describe('lesson contracts by hand', () => {
   // One route and one exam chance, so that who begins and who fails is counted from outside.
   const certain = { 'leerroute.verkeerde-keuze': 0, 'overgang.weken': 5000, 'instroom.gezinsmigranten': 0 } as const
 
@@ -185,7 +185,7 @@ describe('lesson contracts by hand', { timeout: 60_000 }, () => {
   })
 })
 
-describe('income of a year by hand', { timeout: 60_000 }, () => {
+describe('income of a year by hand', () => {
   test('a year brings its grants, the sums by head and the own contribution, and no more', () => {
     const plan = aPlan({ history: [], horizonYears: 3, all: { 'budget.eigen-bijdrage': 90_000 } })
     const { of, books } = simulate(plan)

@@ -31,7 +31,7 @@ function orderFaults(run: Readonly<Run>): string[] {
   return faults
 }
 
-describe('the order of a way', { timeout: 60_000 }, () => {
+describe('the order of a way', () => {
   const plan = aPlan({
     drawn: true, horizonYears: 6, all: { 'instroom.vroege-start': 0.3, 'startklas.moment': 1, 'leerroute.verkeerde-keuze': 0.2 },
     scenarios: [{}, { 'startklas.moment': 2, 'modules.samen': 1 }, { 'startklas.moment': 0 }],

@@ -17,7 +17,7 @@ function emptyRegion(all: Some = {}): Run {
   return run
 }
 
-describe('the intake team is one server', { timeout: 60_000 }, () => {
+describe('the intake team is one server', () => {
   const intake = 1
 
   /** Weeks in which tasks of so many hours, asked in these weeks, are done with so many hours a week. */
@@ -53,14 +53,14 @@ describe('the intake team is one server', { timeout: 60_000 }, () => {
   })
 })
 
-describe('staff', { timeout: 60_000 }, () => {
+describe('staff', () => {
   test('is rounded up to whole contracts, with a smallest team', () => {
     emptyRegion({ 'teams.stap-fte': 0.2, 'teams.minimum-fte': 0.4 })
     expect([0, 0.1, 0.4, 0.41, 0.6, 1.55].map((fte) => Math.round(roundToContracts(fte) * 10) / 10)).toEqual([0.4, 0.4, 0.4, 0.6, 0.6, 1.6])
   })
 })
 
-describe("Little's law: people inside = people a week x weeks inside", { timeout: 60_000 }, () => {
+describe("Little's law: people inside = people a week x weeks inside", () => {
   /** Sixty years of the same world, so that beginning and end weigh little. */
   const steady: Some = { 'instroom.volatiliteit': 0.001, 'instroom.woningruis': 0, 'instroom.taakstelling': 160, 'instroom.gezinsmigranten': 60, 'overgang.weken': 0, 'overgang.capaciteitsverlies': 0 }
 

@@ -28,14 +28,14 @@ describe('export', () => {
     const facts = new Map(readWorkbook(readFileSync(at('a.xlsx')))[0]!.rows.map(([name, value]) => [name, value]))
     expect([facts.get('Zaad'), facts.get('Aantal toekomsten'), facts.get('Datum')]).toEqual(['abc', 4, '2026-03-14'])
     expect(readFileSync(at('nota.md'), 'utf8')).toContain('# Besluitnota: inburgering in Westfriesland')
-  }, 120_000)
+  })
 
   test('writes a note as a page, and nothing that was not asked for', async () => {
     const { code } = await exported('rotterdam', '--note', at('rotterdam.html'), '--replications', '2')
     expect(code).toBe(0)
     expect(readFileSync(at('rotterdam.html'), 'utf8')).toContain('<html lang="nl">')
     expect(existsSync(at('rotterdam.xlsx'))).toBe(false)
-  }, 120_000)
+  })
 
   test('says all that is wrong before it simulates, and makes no folder', async () => {
     writeFileSync(at('bestand'), '')

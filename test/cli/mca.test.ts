@@ -73,7 +73,7 @@ describe('mca', () => {
     const { current } = JSON.parse(output) as McaReportData
     expect(current!.scenarioIds).toEqual(['opplus', 'integratie', 'uitbesteding', 'synthese'])
     expect(current!.futures).toBe(6)
-  }, 60_000)
+  })
 
   test.each([
     [['--simulate', 'preventie'], 'binnen-middelen'],

@@ -27,13 +27,13 @@ describe('report', () => {
     await report('westfriesland', '--out', two, ...rest)
     expect(readFileSync(one).subarray(0, 8).toString('latin1')).toBe('%PDF-1.7')
     expect(Buffer.compare(readFileSync(one), readFileSync(two))).toBe(0)
-  }, 120_000)
+  })
 
   test('takes a region without scores or weights, and one gemeente', async () => {
     const out = join(folder, 'rotterdam.pdf')
     expect((await report('rotterdam', '--out', out, '--replications', '4', '--date', '2026-03-14', '--sections', 'samenvatting,budget,afweging,besluitnota')).code).toBe(0)
     expect(existsSync(out)).toBe(true)
-  }, 120_000)
+  })
 
   test('says all that is wrong before it simulates', async () => {
     const { code, errors } = await report('--date', '2026-02-30', '--sections', 'samenvattng', '--out', join(folder, 'geen', 'x.pdf'))

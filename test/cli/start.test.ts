@@ -33,14 +33,14 @@ function start(args: readonly string[], interruptAfter?: number): Promise<Ended>
   })
 }
 
-test('builds itself without a word and gives exit codes', { timeout: 60_000 }, async () => {
+test('builds itself without a word and gives exit codes', async () => {
   const help = await start(['--help'])
   expect(help).toMatchObject({ code: 0, errors: '' })
   expect(help.output).toContain('Gebruik: npm run -s cli -- OPDRACHT')
   expect(await start(['run', 'westfriesland', '--seeed', 'x'])).toMatchObject({ code: 2, output: '' })
 })
 
-test('real threads and real parts give the digest of one thread', { timeout: 120_000 }, async () => {
+test('real threads and real parts give the digest of one thread', async () => {
   const run = ['run', 'westfriesland', '--replications', '4', '--horizon', '1', '--scenarios', 'opplus,synthese']
   const digests: string[] = []
   for (const threads of ['1', '2', '7']) {
@@ -55,7 +55,7 @@ test('real threads and real parts give the digest of one thread', { timeout: 120
   expect(new Set(digests).size).toBe(1)
 })
 
-test('Ctrl-C leaves no file', { timeout: 60_000 }, async () => {
+test('Ctrl-C leaves no file', async () => {
   const before = readdirSync(folder)
   const ended = await start(['run', 'westfriesland', '--replications', '5000', '--out', at('niet.json')], 1500)
   // On a slow machine the signal may come before the program listens; then the system ends it.

@@ -28,7 +28,7 @@ describe('validate-model', () => {
     expect(numbers).toContain(`modelVersion: '${MODEL_VERSION}', replications: 2,`)
     expect(numbers.match(/p05:/g)?.length).toBe(observations.length)
     expect(readFileSync(join(root, 'docs/validatie.md'), 'utf8')).toContain('2 toekomsten per terugblik')
-  }, 60_000)
+  })
 
   test('refuses a word and a number outside the range, and writes nothing', async () => {
     const before = readFileSync(join(root, 'docs/validatie.md'), 'utf8')

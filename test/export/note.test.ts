@@ -10,7 +10,7 @@ import { buildNote } from '../../src/report/note.ts'
 import { aReportInput } from '../report/a-report.ts'
 
 let input: ReportInput
-beforeAll(async () => { input = await aReportInput(30) }, 300_000)
+beforeAll(async () => { input = await aReportInput(30) })
 
 /** Two gemeenten that disagree: everything on one criterion, or on another. */
 function twoParties({ weighing }: ReportInput): readonly WeightSet[] {

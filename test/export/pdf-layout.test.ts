@@ -26,7 +26,7 @@ beforeAll(async () => {
   input = await aReportInput()
   report = buildReport(input)
   layout = layOut(report, measure, has)
-}, 120_000)
+})
 
 const textsOf = (items: readonly Item[]) => items.flatMap((item) => (item.kind === 'text' ? [item] : []))
 
@@ -117,5 +117,5 @@ describe('hostile texts', () => {
     const text = Buffer.from(bytes).toString('latin1')
     expect(text).toContain('&amp; &lt;b&gt;')
     expect(text.endsWith('%%EOF\n')).toBe(true)
-  }, 120_000)
+  })
 })

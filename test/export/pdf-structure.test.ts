@@ -22,7 +22,7 @@ beforeAll(async () => {
   tree = structureOf(pdf)
   all = [...elementsOf(tree)]
   drawn = pdf.pages.map((page) => operatorsOf(pdf.stream(pdf.dict(page).get('Contents'))))
-}, 120_000)
+})
 
 const ofType = (type: string): readonly Element[] => all.filter((element) => element.type === type)
 

@@ -7,7 +7,7 @@ import { aPlan, simulate } from './a-plan.ts'
 
 const small = aPlan({ drawn: true, horizonYears: 3, scenarios: [{}, { 'teams.indeling': 0, 'startklas.moment': 1 }] })
 
-describe('a thread has one world', { timeout: 60_000 }, () => {
+describe('a thread has one world', () => {
   test('two plans that take turns in it do not disturb each other', () => {
     const other = aPlan({ drawn: true, horizonYears: 5, shares: [0.6, 0.4], history: [1, 1, 1], all: { 'teams.intake': 1 }, seed: 'ander' })
     const apart = [simulate(small, 2), simulate(other, 2)].map(({ outcomes }) => outcomes)

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { type Diagnostic, isDiagnostics } from '../../src/scenario-file/diagnostic.ts'
 import { parseBytes, parseText, parseValue } from '../../src/scenario-file/parse.ts'
 import { changed, region, regionFile, scenario, scenarioFile, session, sessionFile } from './valid-files.ts'
+import { SLOWER_MACHINE, processorMs } from '../stopwatch.ts'
 
 const fixtures = new URL('../fixtures/scenario-files/', import.meta.url).pathname
 
@@ -87,8 +88,8 @@ test('of more than a hundred problems the rest is counted', () => {
 
 test('a file full of wrong keys is answered within seconds', () => {
   const text = `{"formaat":"scenariowijzer-regio","versie":1,${Array.from({ length: 150_000 }, (_, index) => `"sleutel-${index}":1,"a":2`).join(',')}}`
-  expect(problemsOf(parseText(text))).toHaveLength(101)
-}, 10_000)
+  expect(processorMs(1, () => expect(problemsOf(parseText(text))).toHaveLength(101))).toBeLessThan(2_000 * SLOWER_MACHINE)
+})
 
 test('a value that refers to itself is refused', () => {
   const loop: Record<string, unknown> = { ...regionFile }

@@ -28,7 +28,7 @@ function chiSquare(counts: readonly number[], expected: number): number {
   return counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0)
 }
 
-describe.each(Object.entries(walks))('draws along %s', { timeout: 60_000 }, (_, at) => {
+describe.each(Object.entries(walks))('draws along %s', (_, at) => {
   test('are spread evenly over 100 equal parts', () => {
     const counts = Array.from({ length: 100 }, () => 0)
     for (let n = 0; n < N; n++) counts[Math.floor(at(n) * 100)]!++
@@ -51,7 +51,7 @@ describe.each(Object.entries(walks))('draws along %s', { timeout: 60_000 }, (_, 
   })
 })
 
-describe('an address', { timeout: 60_000 }, () => {
+describe('an address', () => {
   test('always gives the same number, strictly between 0 and 1', () => {
     for (let n = 0; n < 5_000; n++) {
       const u = draw(key, n, Decision.Examen, n % 5)

@@ -22,7 +22,7 @@ function people(plan: Plan): Map<number, Person> {
   return found
 }
 
-describe('one more person changes nobody else', { timeout: 60_000 }, () => {
+describe('one more person changes nobody else', () => {
   const few = people(aPlan({ drawn: true }))
 
   test.each([['a person', 122], ['twice as many', 240]])('%s to house: everyone who came before still comes, and is who they were', (_, taakstelling) => {
@@ -63,7 +63,7 @@ function sameOutcomes(base: Some, changes: Some): boolean {
   })
 }
 
-describe('an option that is off changes nothing', { timeout: 60_000 }, () => {
+describe('an option that is off changes nothing', () => {
   test.each<[string, Some, Some, Some]>([
     ['weeks of an early start that nobody gets', { 'instroom.vroege-start': 0 }, { 'instroom.vroege-weken': 26 }, { 'instroom.vroege-start': 0.5 }],
     ['the form of a startklas that does not exist', { 'startklas.moment': 0 }, { 'startklas.per-jaar': 26, 'startklas.weken': 13, 'startklas.minimum': 2, 'startklas.maximum': 20, 'startklas.effect-voor': 0.8, 'startklas.effect-na': 0.4, 'kosten.startklas': 2500, 'intake.voorlopig-pip-week': 4 }, { 'startklas.moment': 1 }],
@@ -97,7 +97,7 @@ describe('a switch', () => {
   })
 })
 
-describe('scenarios of one plan', { timeout: 60_000 }, () => {
+describe('scenarios of one plan', () => {
   test('that are alike come to exactly the same', () => {
     expect(sameOutcomes({}, {})).toBe(true)
   })

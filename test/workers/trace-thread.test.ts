@@ -29,7 +29,7 @@ function threads(dies: readonly boolean[]) {
   return { spawn, plans, spawned: () => spawned }
 }
 
-describe('the thread that follows', { timeout: 60_000 }, () => {
+describe('the thread that follows', () => {
   test('starts with the first question, and gets each plan once', async () => {
     const host = threads([])
     const tracer = createThreadTracer(host.spawn)

@@ -9,7 +9,7 @@ const plan = westfriesland({}, 6)
 const replications = [0, 1, 2, 3, 4]
 const of = (scenario: string) => trace<'caseload'>(plan, { kind: 'caseload', scenario, replications })
 
-describe('teams over futures', { timeout: 60_000 }, () => {
+describe('teams over futures', () => {
   const followed = of('opplus')
   const view = caseloadView(plan, followed)
   const outcome = (id: OutcomeId): number => followed.reduce((sum, { outcomes }) => sum + outcomes[outcomeIndex[id]]!, 0) / followed.length

@@ -7,7 +7,7 @@ import { westfriesland } from '../../model/a-plan.ts'
 const plan = westfriesland({}, 5)
 const counted = trace<'groepstelling'>(plan, { kind: 'groepstelling', scenario: 'opplus', replications: [0, 1, 2, 3] })
 
-describe('groups counted over futures', { timeout: 60_000 }, () => {
+describe('groups counted over futures', () => {
   test('have shares that add up to all group-weeks, future by future', () => {
     const view = sizeDistribution(counted, 8, 12)
     expect(view.shares.reduce((sum, { mean }) => sum + mean, 0)).toBeCloseTo(1, 9)
@@ -20,7 +20,7 @@ describe('groups counted over futures', { timeout: 60_000 }, () => {
   })
 })
 
-describe('people who wait, over futures', { timeout: 60_000 }, () => {
+describe('people who wait, over futures', () => {
   test('are all in one cause and in one pool', () => {
     const view = waitingView(plan, counted)
     expect(view.causes.reduce((sum, { people }) => sum + people.mean, 0)).toBeCloseTo(view.all.mean, 9)

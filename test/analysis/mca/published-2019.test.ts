@@ -93,7 +93,7 @@ describe('how many fillings fit', () => {
     expect(fittingAssignments(mca)).toBe(9660 * 470 * 1860 * 240)
   })
 
-  it('counts every way to fill Bedrijfsvoering and Cliënt anew, by trying them all', { timeout: 30_000 }, () => {
+  it('counts every way to fill Bedrijfsvoering and Cliënt anew, by trying them all', () => {
     for (const id of ['bedrijfsvoering', 'client'] as const) {
       const cluster = mca.clusters[id]
       const found = enumerate(cluster.criteria.length, cluster.weightSum, cluster.totals)

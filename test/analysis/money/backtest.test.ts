@@ -26,7 +26,7 @@ beforeAll(() => {
     plans.set(past.region, plan)
     rows.push(...moneyBacktest(runMoneyBacktest(plan, 40), plan))
   }
-}, 60_000)
+})
 
 describe('the budget table beside the model', () => {
   test('has every cell of the table once, and a verdict for each figure', () => {

@@ -35,7 +35,7 @@ describe('the kept table of the back-tests', () => {
       expect(share((value) => value < p50 * 0.999), `${id}: ${RUN_AGAIN}`).toBeLessThan(0.82)
       expect(share((value) => value <= p50 * 1.001), `${id}: ${RUN_AGAIN}`).toBeGreaterThan(0.18)
     })
-  }, 60_000)
+  })
 
   it('is the table of docs/validatie.md', () => {
     expect(readFileSync(join(root, 'docs/validatie.md'), 'utf8'), RUN_AGAIN).toBe(validationMarkdown(measured))

@@ -10,7 +10,7 @@ const plan = aPlan({ history: [1], horizonYears: 2 })
 const wanted = (key: string, replications: readonly number[]): WantedTrace<'caseload'> => ({ key, plan, request: { kind: 'caseload', scenario: 's0', replications } })
 const settle = async (): Promise<void> => { await new Promise((resolve) => setImmediate(resolve)) }
 
-describe('what a screen follows', { timeout: 60_000 }, () => {
+describe('what a screen follows', () => {
   let dispose = (): void => {}
   afterEach(() => dispose())
 

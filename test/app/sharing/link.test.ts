@@ -59,7 +59,7 @@ describe('a link', () => {
     await fc.assert(fc.asyncProperty(anyDraft(aDraft), async (draft) => {
       expect(await opened(await packLink(draft, emptyLibrary), emptyLibrary)).toEqual(draft)
     }), { numRuns: 40 })
-  }, 30_000)
+  })
 
   it('is short as long as the region is one of the page', async () => {
     const busy = keepMoment(setLever(duplicateScenario(setLever(keepMoment(start, 'voorstel Hoorn'), 'groepen.minimum', null, 9), 'synthese', 'Voorstel projectgroep'), 'teams.norm-caseload', 'synthese', 60), 'na de pauze')

@@ -30,7 +30,7 @@ async function simulated(asked: Plan, withoutBooks: boolean): Promise<Results> {
   return end.results
 }
 
-beforeAll(async () => { before = await simulated(plan, false) }, 60_000)
+beforeAll(async () => { before = await simulated(plan, false) })
 
 const changes: readonly SettingsChange[] = [...stressCards.flatMap((card) => (card.kind === 'wereld' ? [card] : [])), ...instruments]
 
@@ -53,7 +53,7 @@ test.each(changes.map((change) => [change.id, change] as const))('%s changes wha
   const now = await simulated(changedPlan(base, region, change), true)
   const changed = outcomeIds.filter((one) => plan.scenarios.some((_, scenario) => differs(outcomeColumn(was, scenario, one), outcomeColumn(now, scenario, one))))
   expect(changed).toContain(outcome)
-}, 60_000)
+})
 
 function withSmallPools(base: Plan): Plan {
   const small = { kind: 'fixed', value: 0 } as const

@@ -19,7 +19,7 @@ const second = traced('s1')
 const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((total, value) => total + value, 0)
 const ends = [Knoop.OpTijd, Knoop.NaVerlenging, Knoop.Later, Knoop.OverTermijn, Knoop.Vertrokken, Knoop.Bezig]
 
-describe('people in the keten', { timeout: 60_000 }, () => {
+describe('people in the keten', () => {
   test.each([['before', first], ['after', second]])('whoever reaches a stage of a cohort goes on from it, or ends in it (startklas %s the PIP)', (_, all) => {
     for (const { people, links } of all) {
       for (let cohort = 0; cohort < YEARS; cohort++) {

@@ -13,7 +13,7 @@ const follow = (person: number, scenario = 'opplus'): TracedLeven => trace(plan,
 const followed = rows.map((row) => ({ row, life: follow(levens.person[row]!) }))
 const weekOf = (life: TracedLeven, kind: LevenFact['kind']): number | undefined => life.events.find(({ fact }) => fact.kind === kind)?.week
 
-describe('one life', { timeout: 60_000 }, () => {
+describe('one life', () => {
   test('its parts follow one another without a gap, from the inschrijving to the end', () => {
     for (const { life } of followed) {
       expect(life.parts[0]!.from).toBe(0)

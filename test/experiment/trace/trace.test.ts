@@ -25,7 +25,7 @@ async function results(): Promise<Results> {
   return end.results
 }
 
-describe('following replications of a scenario', { timeout: 60_000 }, () => {
+describe('following replications of a scenario', () => {
   test('gives the outcomes of the run, to the last bit, for every scenario', async () => {
     const whole = await results()
     const outcomes = new Float64Array(whole.outcomes.length)
@@ -53,7 +53,7 @@ describe('following replications of a scenario', { timeout: 60_000 }, () => {
   })
 })
 
-describe('groups that were followed', { timeout: 60_000 }, () => {
+describe('groups that were followed', () => {
   const traced = plan.scenarios.flatMap(({ id }) => trace(plan, { kind: 'groepen', scenario: id, replications: [0, 1, 2] }))
   const language = ({ pools, groups }: (typeof traced)[number]['value']) => groups.filter(({ pool }) => pools[pool]!.soort === 'b1' || pools[pool]!.soort === 'z')
 
@@ -104,7 +104,7 @@ describe('groups that were followed', { timeout: 60_000 }, () => {
   })
 })
 
-describe('people who wait', { timeout: 60_000 }, () => {
+describe('people who wait', () => {
   const uitbesteding = plan.scenarios.find(({ id }) => id === 'uitbesteding')!
 
   test('are each week as many as the run counts', () => {
@@ -130,7 +130,7 @@ describe('people who wait', { timeout: 60_000 }, () => {
   })
 })
 
-describe('the count of groups', { timeout: 60_000 }, () => {
+describe('the count of groups', () => {
   test('says in small what the groups say', () => {
     const [counted] = trace(plan, { kind: 'groepstelling', scenario: 'opplus', replications: [2] })
     const weeks = counted!.value.counts.flatMap(({ pool, weeksOfSize }) => (counted!.value.pools[pool]!.soort === 'startklas' ? [] : [...weeksOfSize]))
@@ -138,7 +138,7 @@ describe('the count of groups', { timeout: 60_000 }, () => {
   })
 })
 
-describe('teams that were followed', { timeout: 60_000 }, () => {
+describe('teams that were followed', () => {
   test('add up to the caseload and the fte of the region, month by month', () => {
     for (const { id } of plan.scenarios) {
       for (const { value, series } of trace(plan, { kind: 'caseload', scenario: id, replications: [0, 5] })) {

@@ -19,7 +19,7 @@ function counting(after: (count: number) => void = () => undefined) {
   return { tracer: createTracer(piece), followed }
 }
 
-describe('a tracer', { timeout: 60_000 }, () => {
+describe('a tracer', () => {
   test('follows only what it has not followed before', async () => {
     const { tracer, followed } = counting()
     await tracer.trace<'caseload'>(plan, request([3, 1]))
