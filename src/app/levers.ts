@@ -138,6 +138,10 @@ function sourcesOf(draft: Draft, scenarios: readonly Scenario[], id: ParameterId
     return evidence ? [{ of: scenario.name, evidence }] : []
   })
   const [first, ...rest] = own
+  // What all scenarios say in the same words is a fact of the region, and goes before the model's.
+  if (first && scenarios.length > 1 && own.length === scenarios.length && rest.every(({ evidence }) => JSON.stringify(evidence) === JSON.stringify(first.evidence))) {
+    return [{ of: region.name, evidence: first.evidence }, ...wider]
+  }
   // One scenario's reason is the first thing to know of that scenario; of all together, it is the last.
   return first && scenarios.length === 1 ? [first, ...rest, ...wider] : [...wider, ...own]
 }

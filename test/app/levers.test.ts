@@ -16,6 +16,14 @@ describe('what a lever shows', () => {
     expect(lever.sources[0].of).toBe('Proefregio')
   })
 
+  it('shows what all scenarios say in the same words first, as the region’s, and what one of them says last', () => {
+    const own = { source: 'geen', locator: '', quote: '', strength: 'aanname', reason: 'Uit het bedrag voor formatie.' } as const
+    const saying = (count: number) => ({ ...aDraft, scenarios: aDraft.scenarios.map((scenario, index) => (index < count ? { ...scenario, evidence: { 'teams.norm-caseload': [{ ...own }] as const } } : scenario)) })
+    expect(leverView(saying(3), 'teams.norm-caseload', null).sources).toMatchObject([{ of: 'Proefregio', evidence: [own] }, { of: null }])
+    expect(leverView(saying(2), 'teams.norm-caseload', null).sources).toMatchObject([{ of: null }, { of: 'Een' }, { of: 'Twee' }])
+    expect(leverView(saying(3), 'teams.norm-caseload', 'een').sources[0].of).toBe('Een')
+  })
+
   it('puts the tick at today’s organisation, not at the standard of a scenario', () => {
     const lever = leverView(aDraft, 'groepen.minimum', null)
     expect(lever.today).toBe(10)
