@@ -52,10 +52,8 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
   const idle = [...lanes]
   const waiting: { readonly take: (lane: Lane) => void; readonly refuse: (error: Error) => void }[] = []
   let stopped = false
-  const borrow = () => new Promise<Lane>((take, refuse) => {
-    const lane = idle.shift()
+  const nextLane = () => new Promise<Lane>((take, refuse) => {
     if (stopped) refuse(new WorkerLost('De rekenkernen zijn gestopt.'))
-    else if (lane) take(lane)
     else waiting.push({ take, refuse })
   })
   const giveBack = (lane: Lane) => {
@@ -66,7 +64,8 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
   return {
     slots: options.size,
     async runBatch(plan, batch) {
-      const lane = await borrow()
+      // A free thread gets its batch in this very turn: what the page does next in it, the thread does not wait for.
+      const lane = (stopped ? undefined : idle.shift()) ?? await nextLane()
       try {
         return await lane.runBatch(planNumber(plan), plan, batch)
       } finally {

@@ -13,6 +13,7 @@ import type { OutcomeId } from '../model/outcomes.ts'
 import type { Strength } from '../model/parameters/parameter.ts'
 import { compareTexts } from '../texts/compare-screen.ts'
 import type { ShownRun } from './create-run.ts'
+import { nextTurn } from './create-sliced.ts'
 import type { Draft } from './draft.ts'
 import { groupStrengths, weakest } from './group-strengths.ts'
 import type { GroupStrengths } from './group-strengths.ts'
@@ -77,7 +78,8 @@ export function createDecomposition(shown: Accessor<ShownRun | null>, draft: Acc
     if (asked.from === asked.to || !known.has(asked.from) || !known.has(asked.to)) return void setStatus({ kind: 'same' })
     const signal = { aborted: false }
     onCleanup(() => { signal.aborted = true })
-    void explain(asked, signal)
+    // The turn in which a run becomes complete has its own figures to draw.
+    nextTurn(() => { if (!signal.aborted) void explain(asked, signal) })
   }))
 
   createEffect(() => {

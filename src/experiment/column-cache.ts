@@ -42,7 +42,8 @@ export function createColumnCache(maxBytes: number = DEFAULT_MAX_BYTES): ColumnC
       return best
     },
     add(matrix, scenarios) {
-      const runs = [{ matrix, scenarios }, ...kept]
+      // A run that found all it asked for brings the matrix of the earlier one.
+      const runs = [{ matrix, scenarios }, ...kept.filter((run) => run.matrix !== matrix)]
       while (runs.length > 1 && total(runs) > maxBytes) runs.pop()
       kept = runs
     },

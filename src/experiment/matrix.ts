@@ -33,6 +33,11 @@ export function createMatrix(plan: Plan, replications: number, withoutBooks = fa
   }
 }
 
+/** For how many replications there is room. */
+export function replicationsOf({ outcomes, scenarios }: Matrix): number {
+  return outcomes.length / (scenarios * outcomeIds.length)
+}
+
 export function matrixBytes(matrix: Matrix): number {
   return matrix.outcomes.byteLength + matrix.series.byteLength + matrix.books.byteLength
 }

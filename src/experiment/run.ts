@@ -1,8 +1,8 @@
 import type { Plan } from '../model/plan.ts'
 import { createBatchSizer } from './batch-size.ts'
-import type { ColumnCache } from './column-cache.ts'
+import type { CachedColumns, ColumnCache } from './column-cache.ts'
 import type { Batch, CancelSignal, Executor } from './executor.ts'
-import { copyScenario, createMatrix, writeBatch } from './matrix.ts'
+import { copyScenario, createMatrix, replicationsOf, writeBatch } from './matrix.ts'
 import type { Matrix } from './matrix.ts'
 import { bookYears } from '../model/books.ts'
 import { planKey, scenarioKey } from './plan.ts'
@@ -42,6 +42,8 @@ export async function run(plan: Plan, executor: Executor, options: RunOptions): 
   const cancelled = () => options.signal?.aborted === true
   if (!cancelled()) state.report()
   const slots = Array.from({ length: Math.max(1, executor.slots) }, () => serveSlot(state, executor, options, cancelled))
+  // Copying what is known takes longer than handing out work: the threads begin first. No answer is read before this turn ends.
+  state.copyKnown()
   await Promise.all(slots)
   state.remember()
   // Also when the last batch came in just before: who cancelled wants nothing any more.
@@ -83,8 +85,11 @@ function startRun(plan: Plan, options: RunOptions) {
   const first = options.first ?? 0
   const cache = first === 0 && !options.withoutBooks ? options.cache : undefined
   const keys = cache ? plan.scenarios.map((scenario) => scenarioKey(plan, scenario)) : []
-  const matrix = createMatrix(plan, options.replications, options.withoutBooks)
-  const reused = plan.scenarios.map((_, scenario) => reuse(cache, keys[scenario], matrix, scenario, options.replications))
+  const found = plan.scenarios.map((_, scenario) => (cache && cache.find(keys[scenario]!)) ?? null)
+  const whole = wholeMatrix(found, options.replications)
+  const matrix = whole ?? createMatrix(plan, options.replications, options.withoutBooks)
+  const reused = found.map((columns) => Math.min(columns?.completed ?? 0, options.replications))
+  let isCopied = whole !== null
   const parts = planParts(plan, reused, options.replications)
   const prefix = createPrefix(parts[0]?.start ?? options.replications)
   const sizer = createBatchSizer(options.firstBatch ?? FIRST_BATCH, options.now !== undefined)
@@ -108,7 +113,16 @@ function startRun(plan: Plan, options: RunOptions) {
       return work
     },
     report(): void {
-      if (prefix.completed > 0) options.onProgress?.(results())
+      if (prefix.completed === 0) return
+      this.copyKnown()
+      options.onProgress?.(results())
+    },
+    copyKnown(): void {
+      if (isCopied) return
+      isCopied = true
+      for (const [scenario, columns] of found.entries()) {
+        if (columns !== null) copyScenario(matrix, scenario, 0, columns.matrix, columns.scenario, 0, reused[scenario]!)
+      }
     },
     remember(): void {
       cache?.add(matrix, keys.map((k, scenario) => ({ key: k, completed: Math.max(reused[scenario]!, prefix.completed) })))
@@ -116,13 +130,11 @@ function startRun(plan: Plan, options: RunOptions) {
   }
 }
 
-/** Copies what the cache has of a scenario. @returns how many replications, from the first */
-function reuse(cache: ColumnCache | undefined, key: string | undefined, matrix: Matrix, scenario: number, replications: number): number {
-  const found = key === undefined ? null : cache?.find(key)
-  if (!found) return 0
-  const count = Math.min(found.completed, replications)
-  copyScenario(matrix, scenario, 0, found.matrix, found.scenario, 0, count)
-  return count
+/** The matrix of an earlier run that has all of this one at the same places: undo copies nothing. */
+function wholeMatrix(found: readonly (CachedColumns | null)[], replications: number): Matrix | null {
+  const matrix = found[0]?.matrix
+  if (matrix === undefined || matrix.scenarios !== found.length || replicationsOf(matrix) !== replications) return null
+  return found.every((columns, place) => columns?.matrix === matrix && columns.scenario === place && columns.completed === replications) ? matrix : null
 }
 
 /** Divides the replications where the set of scenarios that still has to be simulated changes. */

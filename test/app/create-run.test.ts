@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createRoot, createSignal } from 'solid-js'
-import { COUNT_EVERY_MS, createRun, FIRST_GLIMPSE, FIRST_PICTURE, PICTURE_GROWTH } from '../../src/app/create-run.ts'
+import { COUNT_EVERY_MS, createRun, FINER_FROM, FIRST_GLIMPSE, FIRST_PICTURE, LEAST_BASE, PICTURE_GROWTH } from '../../src/app/create-run.ts'
 import type { Executor, Run, WantedRun } from '../../src/app/create-run.ts'
 import { STALE_AFTER_MS } from '../../src/app/create-shown.ts'
 import type { BatchResult } from '../../src/experiment/executor.ts'
@@ -156,7 +156,7 @@ describe('a run', () => {
     expect(markOf(run)).toBe(2)
   })
 
-  test('lays the first futures of a change on the results before it, until it has enough of its own', async () => {
+  test('lays the first futures of a change on the results before it', async () => {
     const executor = createManualExecutor()
     const { run, want } = start(wantedFor('1', 300), executor)
     while (executor.waiting.length > 0) await executor.answer()
@@ -173,6 +173,45 @@ describe('a run', () => {
     expect(glimpse.fresh.results.completed).toBeLessThan(FIRST_PICTURE)
     while (run.shown()!.results.completed !== 300 || run.shown()!.plan !== plan) await executor.answer()
     expect(run.glimpse()).toBeNull()
+  })
+
+  const withMinimum = (plan: Plan, value: number): WantedRun => {
+    const settings = { ...plan.scenarios[0]!.settings, 'groepen.minimum': { kind: 'fixed' as const, value } }
+    const moved = { ...plan, scenarios: plan.scenarios.map((scenario) => ({ ...scenario, settings })) }
+    return { key: planKey(moved), plan: moved, replications: 600 }
+  }
+
+  test('goes on laying until all futures are there, ever finer, and then shows the run itself', async () => {
+    const executor = createManualExecutor()
+    const { run, want } = start(wantedFor('1', 600), executor)
+    while (executor.waiting.length > 0) await executor.answer()
+    want(withMinimum(run.shown()!.plan, 5))
+    await vi.advanceTimersByTimeAsync(0)
+    const laid: number[] = []
+    while (executor.waiting.length > 0) {
+      await executor.answer()
+      const completed = run.glimpse()?.fresh.results.completed
+      if (completed !== undefined && completed !== laid.at(-1)) laid.push(completed)
+    }
+    expect(laid.at(-1)).toBeGreaterThan(LEAST_BASE)
+    expect(laid.filter((completed) => completed > FINER_FROM).length).toBeGreaterThan(1)
+    expect(run.glimpse()).toBeNull()
+    expect(run.shown()).toMatchObject({ complete: true, plan: { scenarios: [{ settings: { 'groepen.minimum': { value: 5 } } }, {}] } })
+  })
+
+  test('lays on the run with the most futures, also after one that was overtaken', async () => {
+    const executor = createManualExecutor()
+    const { run, want } = start(wantedFor('1', 600), executor)
+    while (executor.waiting.length > 0) await executor.answer()
+    const whole = run.shown()!
+    want(withMinimum(whole.plan, 5))
+    await vi.advanceTimersByTimeAsync(0)
+    while (run.shown() === whole || run.shown()!.results.completed < LEAST_BASE) await executor.answer()
+    const next = withMinimum(whole.plan, 6)
+    want(next)
+    await vi.advanceTimersByTimeAsync(0)
+    while (run.glimpse()?.fresh.key !== next.key) await executor.answer()
+    expect(run.glimpse()!.base).toBe(whole)
   })
 
   test('has nothing to lay other futures on', async () => {

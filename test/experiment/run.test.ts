@@ -182,6 +182,32 @@ describe('the cache', () => {
     expect(shorter).toEqual(await complete(fourScenarios, createLocalExecutor({ createSimulator }), { replications: 10 }))
   })
 
+  test('gives the very matrix of a run that has all of it: going back copies nothing', async () => {
+    const cache = createColumnCache()
+    const executor = createLocalExecutor({ createSimulator })
+    const before = await complete(fourScenarios, executor, { replications: 30, cache })
+    const { bytes } = cache
+    const again = await complete(fourScenarios, executor, { replications: 30, cache })
+    expect(again.series.buffer).toBe(before.series.buffer)
+    expect(cache.bytes).toBe(bytes)
+  })
+
+  test('hands out work before it copies, and tells of which scenarios all futures are known', async () => {
+    const cache = createColumnCache()
+    await complete(fourScenarios, createLocalExecutor({ createSimulator }), { replications: 20, cache })
+    const { executor, held, finish } = createHeldExecutor(1, createSimulator)
+    const seen: Results[] = []
+    const ending = run(moved, executor, { replications: 20, firstBatch: 10, cache, onProgress: (results) => seen.push(results) })
+    expect(held).toHaveLength(1)
+    await finish(0)
+    expect(seen[0]!.completed).toBe(10)
+    const changed = moved.scenarios.findIndex((scenario, place) => JSON.stringify(scenario.settings) !== JSON.stringify(fourScenarios.scenarios[place]!.settings))
+    expect(seen[0]!.known).toEqual(moved.scenarios.map((_, place) => (place === changed ? 10 : 20)))
+    while (held.length > 0) await finish(0)
+    const end = await ending
+    expect(end.kind === 'complete' && end.results.known).toBeUndefined()
+  })
+
   test('keeps of a cancelled run only the finished prefix', async () => {
     const cache = createColumnCache()
     const { executor, held, finish } = createHeldExecutor(2, createSimulator)
