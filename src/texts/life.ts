@@ -153,7 +153,7 @@ export function pairedTitle(name: string, first: string, firstWeeks: number | nu
     const difference = other.weeks - firstWeeks
     return difference === 0 ? `${other.name} even lang` : `${other.name} ${weeks(Math.abs(difference))} ${difference > 0 ? 'langer' : 'korter'}`
   })
-  return `${name} bij ${first}: ${firstWeeks === null ? 'niet afgerond' : weeks(firstWeeks)}; bij ${parts.join(', ')}`
+  return `${name} bij ${first}: ${firstWeeks === null ? 'niet afgerond' : `${durationText(firstWeeks, true)} (${weeks(firstWeeks)})`}; bij ${parts.join(', ')}`
 }
 
 function capital(text: string): string {

@@ -15,7 +15,7 @@ async function to(page: Page, screen: string): Promise<void> {
 
 test('another future has other groups, and says which it is', async ({ page }) => {
   await to(page, 'Groepen')
-  const which = page.getByText(/^Toekomst \d+ van 40 · zaad/)
+  const which = page.getByText(/^Toekomst nummer \d+ \(van 40\) · zaad/)
   const before = await which.innerText()
   await page.getByRole('button', { name: futureTexts.slecht }).click()
   await expect(which).not.toHaveText(before)

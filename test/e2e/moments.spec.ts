@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { beginTexts } from '../../src/texts/begin.ts'
 import { momentTexts } from '../../src/texts/moments.ts'
 import { scenarioTexts } from '../../src/texts/scenarios-edit.ts'
 import { sharingTexts } from '../../src/texts/sharing.ts'
@@ -75,6 +76,24 @@ test('a copy and a synthese stand beside the others, and a link takes them to an
   await firm(other)
   await expect(figures(other).getByRole('columnheader', { name: 'Voorstel €' })).toBeVisible()
   expect(new URL(other.url()).hash).toBe('#vergelijken')
+})
+
+test('a link of another address opens when it is pasted, and what is no link says so', async ({ page }) => {
+  await open(page, 'hosted')
+  await openFile(page, 'kort.json', session)
+  await firm(page)
+  await bar(page, sharingTexts.button).click()
+  const link = await page.getByRole('textbox', { name: sharingTexts.field }).inputValue()
+
+  await open(page, 'hosted')
+  const field = page.getByLabel(beginTexts.pasteLink)
+  await field.fill('https://voorbeeld.nl/iets')
+  await field.press('Enter')
+  await expect(page.getByRole('alert')).toHaveText(beginTexts.pasteWrong)
+  await field.fill(link.replace(/^[^#]*/, 'file:///C:/elders/scenariowijzer.html'))
+  await field.press('Enter')
+  await expect(page.getByText('De link is geopend')).toBeVisible()
+  expect(new URL(page.url()).hash).toBe('#vergelijken')
 })
 
 test('a damaged link says so and loses nothing', async ({ page }) => {

@@ -53,6 +53,6 @@ describe('words of a life', () => {
 
   test('one person in several scenarios: longer, shorter, as long, or not finished', () => {
     expect(plain(pairedTitle('Aster', 'Opplus', 140, [{ name: 'Integratie', weeks: 138 }, { name: 'Uitbesteding', weeks: 140 }, { name: 'Synthese', weeks: null }])))
-      .toBe('Aster bij Opplus: 140 weken; bij Integratie 2 weken korter, Uitbesteding even lang, Synthese niet afgerond')
+      .toBe('Aster bij Opplus: 32 maanden (140 weken); bij Integratie 2 weken korter, Uitbesteding even lang, Synthese niet afgerond')
   })
 })
