@@ -1,4 +1,6 @@
 import type { Evidence, Strength } from '../model/parameters/parameter.ts'
+import type { AssumptionId, LeverId, ParameterId } from '../model/parameters/registry.ts'
+import type { Scenario } from '../model/scenario.ts'
 
 /** On what the numbers rest. */
 
@@ -15,6 +17,17 @@ export interface EvidenceCount {
 /** The first piece of evidence carries the value; the others support it. */
 export function leadingStrength(evidence: readonly [Evidence, ...Evidence[]]): Strength {
   return evidence[0].strength
+}
+
+/** Why a scenario has its own value; undefined where it has none. */
+export function evidenceOfScenario({ evidence, assumptions }: Scenario, id: ParameterId): readonly [Evidence, ...Evidence[]] | undefined {
+  return evidence[id as LeverId] ?? assumptions[id as AssumptionId]?.evidence
+}
+
+/** What several scenarios all say in the same words: a fact of their region, not of one of them. Undefined where there is none. */
+export function sharedEvidence(scenarios: readonly Scenario[], id: ParameterId): readonly [Evidence, ...Evidence[]] | undefined {
+  const first = scenarios.length > 1 ? evidenceOfScenario(scenarios[0]!, id) : undefined
+  return first && scenarios.every((scenario) => JSON.stringify(evidenceOfScenario(scenario, id)) === JSON.stringify(first)) ? first : undefined
 }
 
 /** Counts a set of parameters by the strength of what their value rests on. */

@@ -1,3 +1,4 @@
+import { evidenceOfScenario, sharedEvidence } from '../analysis/evidence.ts'
 import type { Distribution, Evidence, ParameterSpec, Setting, Zone } from '../model/parameters/parameter.ts'
 import { centralValue, toDistribution } from '../model/parameters/parameter.ts'
 import type { AssumptionId, ContextId, LeverId, ParameterId } from '../model/parameters/registry.ts'
@@ -133,15 +134,13 @@ function sourcesOf(draft: Draft, scenarios: readonly Scenario[], id: ParameterId
   const regional = region.assumptions[id as AssumptionId]?.evidence ?? region.context[id as ContextId]?.evidence
   const model: LeverSource = { of: null, evidence: parameters[id].evidence }
   const wider: readonly [LeverSource, ...LeverSource[]] = regional ? [{ of: region.name, evidence: regional }, model] : [model]
+  const shared = sharedEvidence(scenarios, id)
+  if (shared) return [{ of: region.name, evidence: shared }, ...wider]
   const own = scenarios.flatMap((scenario): LeverSource[] => {
-    const evidence = scenario.evidence[id as LeverId] ?? scenario.assumptions[id as AssumptionId]?.evidence
+    const evidence = evidenceOfScenario(scenario, id)
     return evidence ? [{ of: scenario.name, evidence }] : []
   })
   const [first, ...rest] = own
-  // What all scenarios say in the same words is a fact of the region, and goes before the model's.
-  if (first && scenarios.length > 1 && own.length === scenarios.length && rest.every(({ evidence }) => JSON.stringify(evidence) === JSON.stringify(first.evidence))) {
-    return [{ of: region.name, evidence: first.evidence }, ...wider]
-  }
   // One scenario's reason is the first thing to know of that scenario; of all together, it is the last.
   return first && scenarios.length === 1 ? [first, ...rest, ...wider] : [...wider, ...own]
 }

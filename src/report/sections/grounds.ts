@@ -1,4 +1,4 @@
-import { countEvidence, leadingStrength } from '../../analysis/evidence.ts'
+import { countEvidence, leadingStrength, sharedEvidence } from '../../analysis/evidence.ts'
 import type { Distribution, Evidence, Theme } from '../../model/parameters/parameter.ts'
 import type { AssumptionId, ContextId, ParameterId } from '../../model/parameters/registry.ts'
 import { parameterIds, parameters } from '../../model/parameters/registry.ts'
@@ -46,10 +46,10 @@ function valuesOf({ input: { plan } }: Facts, id: ParameterId): Cell {
   return { lines: plan.scenarios.map(({ name }, index) => ({ text: `${name}: ${written[index]!}`, small: true as const })) }
 }
 
-/** The region's own source goes before the model's; those of scenarios stand in their files. */
-function evidenceOf({ input: { region, adjustments } }: Facts, id: ParameterId): readonly [Evidence, ...Evidence[]] {
+/** What all scenarios say alike and the region's own source go before the model's; those of single scenarios stand in their files. */
+function evidenceOf({ input: { region, scenarios, adjustments } }: Facts, id: ParameterId): readonly [Evidence, ...Evidence[]] {
   const changed = adjustments.all[id] === undefined ? [] : [{ source: 'geen', locator: '', quote: '', strength: 'aanname', reason: 'In deze sessie gewijzigd.' } as const]
-  const found = region.assumptions[id as AssumptionId]?.evidence ?? region.context[id as ContextId]?.evidence ?? parameters[id].evidence
+  const found = sharedEvidence(scenarios, id) ?? region.assumptions[id as AssumptionId]?.evidence ?? region.context[id as ContextId]?.evidence ?? parameters[id].evidence
   const [first, ...rest] = [...changed, ...found]
   return [first!, ...rest]
 }
