@@ -43,6 +43,7 @@ export const glossaryTexts = {
   loading: 'Wordt opgezocht…',
   missing: 'De betekenis kon niet worden opgehaald.',
   button: 'Begrippen op dit scherm',
+  buttonShort: 'Begrippen',
   buttonKey: 'Begrippen op dit scherm (F1)',
   heading: (count: number) => (count === 1 ? '1 begrip op dit scherm' : `${count} begrippen op dit scherm`),
   explain: 'Met de muis op een woord, of met een tik erop, staat de betekenis er meteen bij. Met F1 komt deze lijst.',

@@ -1,5 +1,6 @@
 import type { OutcomeId } from '../model/outcomes.ts'
 import { outcomes } from '../model/outcomes.ts'
+import type { ParameterId } from '../model/parameters/registry.ts'
 import { MINUS, NBSP, formatNumber, formatOutcome } from './format.ts'
 
 /** What a slider did, under that slider. */
@@ -34,9 +35,21 @@ export function effectSentence(scenario: string, moves: readonly MoveWords[]): s
   return `Effect bij ${scenario}: ${parts.join('; ')}.`
 }
 
+/** What follows where a slider of this kind changes nothing at all. Sliders that another one switches off say so before they move. */
+const whyNothing: Partial<Readonly<Record<ParameterId, string>>> = {
+  'groepen.breder': 'niemand wachtte te lang terwijl er een bredere groep was om naar uit te wijken',
+  'groepen.gemengd': 'niemand wachtte te lang terwijl er plaats was in een groep van een ander niveau',
+  'groepen.klein': 'er is geen kleine groep begonnen of uitgebleven: niemand wachtte er lang genoeg voor',
+  'groepen.docenten': 'er waren steeds genoeg docenten',
+  'groepen.docentengroei': 'er waren steeds genoeg docenten',
+  'teams.minimum-fte': 'elk team is al groter dan dit kleinste team',
+  'kosten.volume-verwacht': 'er wordt niets betaald voor deelnemers die gegarandeerd waren en niet kwamen',
+}
+
 /** The slider moved and nothing else did. */
-export function nothingSentence(futures: number): string {
-  return `Deze schuif doet hier niets: in alle ${formatNumber(futures)}${NBSP}toekomsten bleef elke uitkomst gelijk, want bij deze instellingen hangt er geen uitkomst van af.`
+export function nothingSentence(parameter: ParameterId, futures: number): string {
+  const why = whyNothing[parameter] ?? 'bij deze instellingen hangt geen uitkomst ervan af'
+  return `Deze schuif doet hier niets, want ${why}: in alle ${formatNumber(futures)}${NBSP}toekomsten bleef elke uitkomst gelijk.`
 }
 
 function nameOf(outcome: OutcomeId): string {

@@ -34,5 +34,6 @@ test('a difference within the simulation error is no effect', () => {
 test('a slider that changed nothing anywhere says so, also when only another scenario moved it does not', () => {
   expect(changeEffect(results(0, 1), results(0, 1), 2).isNothing).toBe(true)
   expect(changeEffect(results(0, 1), results(1, 1), 2).isNothing).toBe(false)
-  expect(nothingSentence(1000)).toContain('1.000')
+  expect(nothingSentence('groepen.maximum', 1000)).toContain('1.000')
+  expect(nothingSentence('teams.minimum-fte', 1000)).toMatch(/^Deze schuif doet hier niets, want elk team is al groter/)
 })

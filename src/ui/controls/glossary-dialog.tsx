@@ -1,6 +1,7 @@
 import { For, Show, createSignal, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { glossaryTexts } from '../../texts/glossary.ts'
+import '../scenarios/differences.css'
 import { Dialog } from './dialog.tsx'
 import { termsWithin } from './glossary-places.ts'
 import { meaningOf } from './glossary-tip.ts'

@@ -24,7 +24,7 @@ export function LeverEffect(props: { readonly id: ParameterId; readonly workspac
   return (
     <Show when={effect()}>{(now) => (
       <p class="lever__effect">
-        {now().isNothing ? nothingSentence(now().futures) : effectSentence(scenario(), now().moves)}{' '}
+        {now().isNothing ? nothingSentence(props.id, now().futures) : effectSentence(scenario(), now().moves)}{' '}
         <Show when={!now().isNothing}>
           <button type="button" class="link-button" aria-pressed={last?.lookedBackAt() !== null} onClick={() => last?.lookBack(last.lookedBackAt() === null)}>
             {last?.lookedBackAt() === null ? lastEffectTexts.before : lastEffectTexts.after}

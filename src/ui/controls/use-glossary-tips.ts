@@ -47,8 +47,12 @@ export function useGlossaryTips(read: () => Promise<string>, onList: () => void)
     rest = setTimeout(() => { void show(target, clientX, clientY) }, REST_MS)
   }
   const tap = ({ target, clientX, clientY }: MouseEvent): void => {
-    if (tip?.isShown() && !tip.holds(clientX, clientY)) hide()
-    if (target instanceof Element && target.closest(PRESSED) === null) void show(target, clientX, clientY)
+    // What was pressed may show something of its own: a meaning would lie over it.
+    if (target instanceof Element && target.closest(PRESSED) !== null) hide()
+    else {
+      if (tip?.isShown() && !tip.holds(clientX, clientY)) hide()
+      void show(target, clientX, clientY)
+    }
   }
   const key = (event: KeyboardEvent): void => {
     if (event.key === 'F1') {
@@ -57,17 +61,19 @@ export function useGlossaryTips(read: () => Promise<string>, onList: () => void)
       onList()
       return
     }
-    if (event.key !== 'Escape' || !tip?.isShown()) return
+    if (!tip?.isShown()) return
+    hide()
+    if (event.key !== 'Escape') return
     // The first Escape is for the meaning, not for a dialog under it.
     event.preventDefault()
     event.stopPropagation()
-    hide()
   }
   onMount(() => {
     addEventListener('pointermove', move, { passive: true })
     addEventListener('click', tap)
     addEventListener('keydown', key, true)
     addEventListener('scroll', hide, { capture: true, passive: true })
+    addEventListener('resize', hide)
     document.documentElement.addEventListener('pointerleave', hide)
   })
   onCleanup(() => {
@@ -76,6 +82,7 @@ export function useGlossaryTips(read: () => Promise<string>, onList: () => void)
     removeEventListener('click', tap)
     removeEventListener('keydown', key, true)
     removeEventListener('scroll', hide, true)
+    removeEventListener('resize', hide)
     document.documentElement.removeEventListener('pointerleave', hide)
   })
 }

@@ -57,7 +57,7 @@ export function PresentScreen(props: ScreenProps): JSX.Element {
         <div class="present__controls" role="toolbar" aria-label={presentTexts.controls}>
           <label class="present__option"><input type="checkbox" checked={predicts()} onChange={(event) => { setPredicts(event.currentTarget.checked); setRevealed(!event.currentTarget.checked) }} /> {presentTexts.predict}</label>
           <button type="button" class="nl-button nl-button--secondary" aria-haspopup="dialog" onClick={() => setEditing(true)}>{presentTexts.slides}</button>
-          <button type="button" class="nl-button nl-button--secondary" aria-haspopup="dialog" aria-keyshortcuts="F1" onClick={() => dialogs.open('begrippen')}>{glossaryTexts.button}</button>
+          <button type="button" class="nl-button nl-button--secondary" aria-haspopup="dialog" aria-keyshortcuts="F1" onClick={() => dialogs.open('begrippen')}>{glossaryTexts.buttonShort}</button>
           <button type="button" class="nl-button nl-button--secondary" onClick={() => goTo('vergelijken')}>{presentTexts.leave}</button>
           <Show when={drawn()}>{(now) => <ChartExportMenu scene={now().scene} source={now().source} />}</Show>
         </div>
