@@ -43,11 +43,6 @@ export function resetLever(draft: Draft, id: ParameterId, asked: Scope): Draft {
   return withAdjustments(draft, { all: without(all, id), byScenario: tidy(spread) })
 }
 
-/** Puts all parameters back to a moment: the files as they came (`noAdjustments`), what was saved, the start of a meeting. */
-export function resetAll(draft: Draft, to: Adjustments): Draft {
-  return withAdjustments(draft, to)
-}
-
 /** A range keeps its width when its middle is dragged, and stays within the slider. */
 export function moveTo(setting: Distribution, value: number, range: readonly [min: number, max: number]): Setting {
   if (setting.kind === 'fixed') return value

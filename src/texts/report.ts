@@ -1,7 +1,6 @@
 import type { Strength } from '../model/parameters/parameter.ts'
 import { NBSP, formatNumber, formatOutcome } from './format.ts'
 import { joinNames } from './compare-screen.ts'
-import { strengthWords } from './levers.ts'
 import type { Measure } from './measures.ts'
 
 /** Sentences that only the report has; the others come from the screens. */
@@ -127,10 +126,6 @@ export function reserveTile(name: string): string {
 export function evidenceSentence(total: number, counts: Readonly<Record<Strength, number>>): string {
   const { sterk, redelijk, zwak, aanname } = counts
   return `Het model rekent met ${formatNumber(total)} getallen: ${sterk} sterk, ${redelijk} redelijk, ${zwak} zwak en ${aanname} zonder document (${formatOutcome('aandeel', aanname / total)}).`
-}
-
-export function strengthCount(strength: Strength): string {
-  return strengthWords[strength]
 }
 
 export function checksSentence(checked: number, failed: number): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chanceHigher, pairedDifference } from '../../src/analysis/difference.ts'
 import { isEqual, isNoise, noiseGroups } from '../../src/analysis/noise.ts'
-import { chanceHalfWidth, precisionOf, replicationsNeeded } from '../../src/analysis/precision.ts'
+import { chanceHalfWidth } from '../../src/analysis/precision.ts'
 import { noise } from './synthetic-results.ts'
 
 const futures = (count: number, value: (replication: number) => number): Float64Array => Float64Array.from({ length: count }, (_, index) => value(index))
@@ -83,18 +83,8 @@ describe('the bracket', () => {
 })
 
 describe('precision', () => {
-  it('has three steps', () => {
-    expect([29, 30, 999, 1000].map(precisionOf)).toEqual(['te-weinig', 'voorlopig', 'voorlopig', 'stevig'])
-  })
-
   it('gives a chance its simulation error, also at nought', () => {
     expect(chanceHalfWidth(0.68, 1000)).toBeCloseTo(0.0289, 3)
     expect(chanceHalfWidth(0, 1000)).toBeGreaterThan(0)
-  })
-
-  it('asks for four times the futures for half the error', () => {
-    expect(replicationsNeeded(100, 1)).toBe(38415)
-    expect(replicationsNeeded(100, 2)).toBe(9604)
-    expect(() => replicationsNeeded(1, 0)).toThrow()
   })
 })

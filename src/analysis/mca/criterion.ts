@@ -75,12 +75,7 @@ export function ownCriterion(id: string, cluster: ClusterId, label: string, defi
   return { id, code: 'eigen', cluster, label, definition, source, own: true }
 }
 
-/** Points (1..3) of an outcome on its scale. NaN stays NaN: nobody was counted. */
-export function pointsOfOutcome(scale: OutcomeScale, outcome: number): number {
-  return LOWEST_SCORE + (HIGHEST_SCORE - LOWEST_SCORE) * valueOfOutcome(scale, outcome)
-}
-
-/** Value 0..1 of an outcome on its scale. */
+/** Value 0..1 of an outcome on its scale. NaN stays NaN: nobody was counted. */
 export function valueOfOutcome(scale: OutcomeScale, outcome: number): number {
   const value = (outcome - scale.worst) / (scale.best - scale.worst)
   return value <= 0 ? 0 : value >= 1 ? 1 : value

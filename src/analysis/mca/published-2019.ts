@@ -88,14 +88,6 @@ export function writtenSevenths(sevenths: number, gemeenten = 7): string {
 }
 
 /**
- * Scores of the gemeenten (1 to 3 each) added up to the weight sum of each criterion.
- * @param scores [gemeente][criterion]
- */
-export function weightSums(scores: readonly (readonly number[])[]): readonly number[] {
-  return (scores[0] ?? []).map((_, criterion) => scores.reduce((sum, gemeente) => sum + gemeente[criterion]!, 0))
-}
-
-/**
  * One way in which unnamed gemeenten can have given a weight sum: as equal as possible. Who gave what was not published, so these
  * columns never carry the name of a gemeente.
  */

@@ -1,5 +1,5 @@
 import { outcomes } from '../../model/outcomes.ts'
-import { EN_DASH, formatNumber, formatOutcome, formatSize } from '../../texts/format.ts'
+import { formatNumber, formatOutcome, formatSize } from '../../texts/format.ts'
 import { clusterIds, clusterLabels, HIGHEST_SCORE, LOWEST_SCORE } from './criterion.ts'
 import type { ClusterId, MeasuredCriterion } from './criterion.ts'
 
@@ -77,10 +77,4 @@ function written({ measure }: MeasuredCriterion, amount: number): string {
   const { unit } = outcomes[measure.scale.outcome]
   const direction = measure.scale.best < measure.scale.worst ? 'minder' : 'meer'
   return `${formatSize(unit, amount)} ${direction}`
-}
-
-/** The scale of a criterion in words: `25.000–12.500`, worst first. */
-export function scaleInWords(measured: MeasuredCriterion): string {
-  const { worst, best } = swingQuestion(measured)
-  return `${worst} ${EN_DASH} ${best}`
 }

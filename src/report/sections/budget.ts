@@ -1,11 +1,10 @@
-import type { MoneySourceId } from '../../analysis/money/ledger.ts'
 import { lastIds, moneySourceIds, moneySources } from '../../analysis/money/ledger.ts'
 import type { Band, MoneyStanding } from '../../analysis/money/outlook.ts'
 import { quantile } from '../../analysis/summary.ts'
 import { moneyBalance } from '../../charts/money-balance.ts'
-import type { BalanceGroup } from '../../charts/money-balance.ts'
 import { moneyDots } from '../../charts/money-dots.ts'
 import { moneyFan } from '../../charts/money-fan.ts'
+import { balanceGroups } from '../../charts/money-groups.ts'
 import { moneyWaterfall } from '../../charts/money-waterfall.ts'
 import { bookLines } from '../../model/books.ts'
 import { moneyKeys, moneyPolicies } from '../../model/money.ts'
@@ -53,28 +52,11 @@ function figures({ first, second, pair, source }: Facts, { outlook, base, source
   })
   return [
     { kind: 'figure', source, scene: moneyDots({ title: dotsTitle(outlook.within.at(-1) ?? 0, outlook.replications), subtitle: budgetTexts.dotsSubtitle(`${years[0]}–${years.at(-1)}`), totals: outlook.totals, place: first, reserve90: outlook.reserveNeeded[1]! }, size) },
-    { kind: 'figure', source, scene: moneyBalance({ title: balanceTitle(sumOf(outlook.baten), sumOf(outlook.lasten)), subtitle: budgetTexts.balanceSubtitle(prices), years, groups: groupsOf(sources, outlook.baten), lasten: outlook.lasten, place: first }, size) },
+    { kind: 'figure', source, scene: moneyBalance({ title: balanceTitle(sumOf(outlook.baten), sumOf(outlook.lasten)), subtitle: budgetTexts.balanceSubtitle(prices), years, groups: balanceGroups(sources, outlook.baten), lasten: outlook.lasten, place: first }, size) },
     fan('reserve', reserveTitle(outlook.reserve.at(-1)!.p50, years.at(-1)!), budgetTexts.reserveSubtitle(prices)),
     fan('saldo', saldoTitle(years, outlook.saldo), budgetTexts.saldoSubtitle(prices)),
-    ...(first === second ? [] : [{ kind: 'figure', source, scene: moneyWaterfall(fall, { title: fallTitle(pair.first, pair.second, fall.to - fall.from), subtitle: budgetTexts.fallSubtitle(prices), from: { name: pair.second, place: second }, to: own }, FULL) } as const]),
+    ...(first === second ? [] : [{ kind: 'figure', source, scene: moneyWaterfall(fall, { title: fallTitle(pair.first, pair.second, fall.to - fall.from, fall.error), subtitle: budgetTexts.fallSubtitle(prices, fall.error), from: { name: pair.second, place: second }, to: own }, FULL) } as const]),
   ]
-}
-
-const groups: readonly { readonly label: string; readonly sources: readonly MoneySourceId[] }[] = [
-  { label: 'SPUK statushouders', sources: ['voorschot', 'termijn2', 'termijn3', 'afrekening', 'prestatie'] },
-  { label: 'SPUK onderwijsroute, begeleiding en gezinsmigranten', sources: ['onderwijsroute', 'begeleiding', 'gezinsmigranten'] },
-  { label: 'Gemeentefonds', sources: ['gemeentefonds'] },
-  { label: 'Eigen en aanvullend', sources: ['eigen', 'aanvullend'] },
-]
-
-/** Middle futures by group, as high as the middle of the baten together: middles of parts do not add up by themselves. */
-function groupsOf(sources: ReadonlyMap<MoneySourceId, readonly Band[]>, baten: readonly Band[]): readonly BalanceGroup[] {
-  const raw = groups.map(({ label, sources: ids }) => ({ label, amounts: baten.map((_, year) => Math.max(0, ids.reduce((sum, id) => sum + sources.get(id)![year]!.p50, 0))) }))
-  const scale = baten.map(({ p50 }, year) => {
-    const sum = raw.reduce((total, { amounts }) => total + amounts[year]!, 0)
-    return sum > 0 ? p50 / sum : 1
-  })
-  return raw.filter(({ amounts }) => amounts.some((amount) => amount > 0)).map(({ label, amounts }) => ({ label, amounts: amounts.map((amount, year) => amount * scale[year]!) }))
 }
 
 const end = (text: string): Column => ({ header: cell(text), align: 'end' })
@@ -115,7 +97,7 @@ function chanceTable(facts: Facts, { outlook, scenarios, keys, choices }: MoneyF
     header: cell(name),
     cells: [...standing.within.map((chance) => cell(chanceFigure(chance), { fill: heat(chance) })), cell(thousands(standing.reserveNeeded[1]!)), ...(paid === null ? [] : [cell(part)])],
   })
-  const title = chanceTitle({ chance: last(region) }, gemeenten.map((standing, g) => ({ name: plan.gemeenten[g]!.name, chance: last(standing) })))
+  const title = chanceTitle({ chance: last(region) }, gemeenten.map((standing, g) => ({ name: plan.gemeenten[g]!.name, chance: last(standing), error: standing.withinError })))
   return {
     kind: 'table', title: `${reportTexts.chancesOf(plan.scenarios[place]!.name)}. ${title}`, note: budgetTexts.chanceCaption,
     columns: [{ header: cell(budgetTexts.gemeente), align: 'start' }, ...outlook.years.map((year) => end(String(year))), end(budgetTexts.reserve90), ...(paid === null ? [] : [end(budgetTexts.share)])],

@@ -1,11 +1,10 @@
 import type { JSX } from 'solid-js'
 import type { MoneyHead, MoneyPair } from '../../app/create-money.ts'
-import type { MoneySourceId } from '../../analysis/money/ledger.ts'
 import type { Scene } from '../../charts/scene.ts'
-import type { BalanceGroup } from '../../charts/money-balance.ts'
 import { moneyBalance } from '../../charts/money-balance.ts'
 import { moneyDots } from '../../charts/money-dots.ts'
 import { moneyFan } from '../../charts/money-fan.ts'
+import { balanceGroups } from '../../charts/money-groups.ts'
 import { moneyWaterfall } from '../../charts/money-waterfall.ts'
 import { balanceTitle, budgetTexts, dotsTitle, fallTitle, reserveTitle, saldoTitle } from '../../texts/budget.ts'
 import { MoneyCard } from './money-card.tsx'
@@ -36,7 +35,7 @@ function drawDots({ outlook, place }: MoneyHead, width: number): Scene {
 
 function drawBalance(head: MoneyHead, width: number): Scene {
   const { outlook: { baten, lasten, years }, place } = head
-  return moneyBalance({ title: balanceTitle(sumOf(baten), sumOf(lasten)), subtitle: budgetTexts.balanceSubtitle(prices(head)), years, groups: groupsOf(head), lasten, place }, { width, height: HEIGHT })
+  return moneyBalance({ title: balanceTitle(sumOf(baten), sumOf(lasten)), subtitle: budgetTexts.balanceSubtitle(prices(head)), years, groups: balanceGroups(head.sources, head.outlook.baten), lasten, place }, { width, height: HEIGHT })
 }
 
 function drawFan(pair: MoneyPair, what: 'reserve' | 'saldo', title: string, subtitle: string, width: number): Scene {
@@ -47,22 +46,5 @@ function drawFan(pair: MoneyPair, what: 'reserve' | 'saldo', title: string, subt
 
 function drawFall(pair: MoneyPair, width: number): Scene {
   const [own, base] = [named(pair, pair.place), named(pair, pair.basePlace)]
-  return moneyWaterfall(pair.fall, { title: fallTitle(own.name, base.name, pair.fall.to - pair.fall.from), subtitle: budgetTexts.fallSubtitle(prices(pair)), from: base, to: own }, width)
-}
-
-const groups: readonly { readonly label: string; readonly sources: readonly MoneySourceId[] }[] = [
-  { label: 'SPUK statushouders', sources: ['voorschot', 'termijn2', 'termijn3', 'afrekening', 'prestatie'] },
-  { label: 'SPUK onderwijsroute, begeleiding en gezinsmigranten', sources: ['onderwijsroute', 'begeleiding', 'gezinsmigranten'] },
-  { label: 'Gemeentefonds', sources: ['gemeentefonds'] },
-  { label: 'Eigen en aanvullend', sources: ['eigen', 'aanvullend'] },
-]
-
-/** Middle futures by group, as high as the middle of the baten together: middles of parts do not add up by themselves. */
-function groupsOf(picture: MoneyHead): readonly BalanceGroup[] {
-  const raw = groups.map(({ label, sources }) => ({ label, amounts: picture.outlook.years.map((_, year) => Math.max(0, sources.reduce((sum, id) => sum + picture.sources.get(id)![year]!.p50, 0))) }))
-  const scale = picture.outlook.years.map((_, year) => {
-    const sum = raw.reduce((total, { amounts }) => total + amounts[year]!, 0)
-    return sum > 0 ? picture.outlook.baten[year]!.p50 / sum : 1
-  })
-  return raw.filter(({ amounts }) => amounts.some((amount) => amount > 0)).map(({ label, amounts }) => ({ label, amounts: amounts.map((amount, year) => amount * scale[year]!) }))
+  return moneyWaterfall(pair.fall, { title: fallTitle(own.name, base.name, pair.fall.to - pair.fall.from, pair.fall.error), subtitle: budgetTexts.fallSubtitle(prices(pair), pair.fall.error), from: base, to: own }, width)
 }

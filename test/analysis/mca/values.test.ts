@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ownCriterion, pointsOfOutcome, toJudged, toSimulated } from '../../../src/analysis/mca/criterion.ts'
+import { ownCriterion, toJudged, toSimulated, valueOfOutcome } from '../../../src/analysis/mca/criterion.ts'
 import type { MeasuredCriterion } from '../../../src/analysis/mca/criterion.ts'
 import { criteria2019 } from '../../../src/analysis/mca/criteria-2019.ts'
 import { correlationWithin, doubleCounts } from '../../../src/analysis/mca/double-counting.ts'
@@ -27,8 +27,8 @@ describe('criteria', () => {
     expect(criteria2019.filter((criterion) => criterion.simulation).map((criterion) => criterion.code)).toEqual(['B5', 'U4', 'C2', 'C4', 'F1', 'F2', 'F3'])
   })
 
-  it('give 1 point at worst, 3 at best, straight in between and no more outside', () => {
-    expect([30_000, 25_000, 20_000, 15_000, 1000].map((euros) => pointsOfOutcome(costScale, euros))).toEqual([1, 1, 2, 3, 3])
+  it('give nothing at worst, all at best, straight in between and no more outside', () => {
+    expect([30_000, 25_000, 20_000, 15_000, 1000].map((euros) => valueOfOutcome(costScale, euros))).toEqual([0, 0, 0.5, 1, 1])
   })
 
   it('switch to simulation and back without losing a score', () => {
