@@ -12,9 +12,12 @@ export interface FoundTerm {
 /** Written with capitals: small letters make other words. */
 const ABBREVIATIONS = new Set(['MAP', 'GR (gemeenschappelijke regeling)'])
 
-// A word is whole: no letter or digit before or after it, so that a `lesuur` is no `les`. `e-mail` and `B1-route` keep their hyphen.
+/** A letter of any word on the page, or a digit. Spelled out: a class of all letters of all alphabets takes a browser half a second to make ready. */
+const LETTER = 'A-Za-zÀ-ÿ0-9'
+
+// A word is whole: no letter or digit before or after it, so that a `lesuur` is no `les`. `B1-route` keeps its hyphen.
 const patterns = Object.entries(glossaryForms).map(([term, form]) => ({
-  term, pattern: new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)(?:${form})(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`, ABBREVIATIONS.has(term) ? 'gu' : 'giu'),
+  term, pattern: new RegExp(`(?<![${LETTER}]|[${LETTER}]-)(?:${form})(?![${LETTER}]|-[${LETTER}])`, ABBREVIATIONS.has(term) ? 'g' : 'gi'),
 }))
 
 /** All words of the glossary in a text, in order; of words that overlap the longest, so that `voorlopig PIP` is one. */

@@ -1,23 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { glossaryEntries, meaningOf } from '../../src/app/glossary.ts'
+import { glossaryEntries } from '../../src/app/glossary.ts'
 import { termsIn } from '../../src/app/glossary-terms.ts'
 import { outcomeIds, outcomes } from '../../src/model/outcomes.ts'
 import { parameterIds, parameters } from '../../src/model/parameters/registry.ts'
 import { glossaryForms } from '../../src/app/glossary-forms.ts'
 
-const markdown = readFileSync(new URL('../../docs/begrippen.md', import.meta.url), 'utf8')
-const entries = glossaryEntries(markdown)
+const entries = glossaryEntries(readFileSync(new URL('../../docs/begrippen.md', import.meta.url), 'utf8'))
 const found = (text: string): readonly string[] => termsIn(text).map(({ term, start, end }) => `${term}: ${text.slice(start, end)}`)
 
 test('every word of the glossary is found where it stands, and nothing else has a meaning', () => {
   expect(Object.keys(glossaryForms).sort()).toEqual([...new Set(entries.map(({ term }) => term))].sort())
-  for (const { term } of entries) {
+  for (const { term, meaning } of entries) {
     // Two entries are written as more than one word stands in a sentence; one needs its neighbour to be told from another.
     const written = ({ 'krimp, huidig, piek': 'piek', 'inschrijving (BRP)': 'inschrijving', 'GR (gemeenschappelijke regeling)': 'GR', 'termijn': 'tweede termijn' } as Record<string, string>)[term] ?? term
     expect(termsIn(written).map((one) => one.term), term).toContain(term)
     expect(termsIn(`${written[0]!.toUpperCase()}${written.slice(1)}.`).map((one) => one.term), term).toContain(term)
-    expect(meaningOf(markdown, term), term).not.toBe('')
+    expect(meaning, term).toMatch(/\.$/)
   }
 })
 
