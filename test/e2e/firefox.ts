@@ -4,7 +4,10 @@ import { test as watched } from './watched.ts'
 
 /** A message of WebDriver BiDi, as far as this file reads it. */
 interface Message {
+  readonly type?: string
   readonly id?: number
+  readonly error?: string
+  readonly result?: object
   readonly method?: string
   readonly params?: { readonly navigation?: string | null; readonly url?: string }
 }
@@ -39,19 +42,26 @@ function wireOf(browser: Browser): Wire {
 const UNKNOWN = 'emulation.setMediaFeaturesOverride'
 
 /**
- * Two things in which this Playwright and a Firefox of today do not understand each other. The command above gets its answer here: no
- * test in Firefox sets what it would set. And a download of a blob has no navigation, by which Playwright tells downloads apart: it
- * gets its address for a name.
+ * Two things in which this Playwright and a Firefox of today do not understand each other. A Firefox that does not know the command above
+ * says so; no test in Firefox sets what it would set, so that answer is taken for a yes. And a download of a blob has no navigation, by
+ * which Playwright tells downloads apart: it gets its address for a name. Where both learn this, nothing is changed any more and this
+ * can go. Playwright has no setting that leaves the command out (`colorScheme: null` sends it too), and no other way to the messages:
+ * hence its private fields, with a version of Playwright that is pinned and a plain error above where they are gone.
  */
 function bridge(wire: Wire): void {
+  const asked = new Set<number>()
   const send = wire.rawSend.bind(wire)
   const receive = wire._transport.onmessage.bind(wire._transport)
   wire.rawSend = (message) => {
-    if (message.method === UNKNOWN) setImmediate(() => receive({ type: 'success', id: message.id, result: {} } as Message))
-    else send(message)
+    if (message.method === UNKNOWN && message.id !== undefined) asked.add(message.id)
+    send(message)
   }
-  wire._transport.onmessage = (message) => {
-    const isNameless = message.method?.startsWith('browsingContext.download') === true && message.params?.navigation === null
-    receive(isNameless ? { ...message, params: { ...message.params, navigation: message.params?.url ?? null } } : message)
-  }
+  wire._transport.onmessage = (message) => receive(understood(message, asked))
+}
+
+function understood(message: Message, asked: Set<number>): Message {
+  const isRefused = message.id !== undefined && asked.delete(message.id) && message.error === 'unknown command'
+  if (isRefused) return { type: 'success', id: message.id!, result: {} }
+  const isNameless = message.method?.startsWith('browsingContext.download') === true && message.params?.navigation === null
+  return isNameless ? { ...message, params: { ...message.params, navigation: message.params?.url ?? null } } : message
 }
