@@ -3,7 +3,7 @@ import type { JSX } from 'solid-js'
 import type { Block, Cell, FigureBlock, Report, Section, TableBlock, Text } from '../../app/create-report.ts'
 import { numbered } from '../../app/create-report.ts'
 import { reportScreenTexts as texts } from '../../texts/report-screen.ts'
-import { reportTexts } from '../../texts/report.ts'
+import { longDate, reportTexts } from '../../texts/report.ts'
 import { ChartView } from '../charts/chart-view.tsx'
 import { SceneTable } from '../charts/scene-table.tsx'
 import { Picker } from '../compare/comparison-strip.tsx'
@@ -21,7 +21,7 @@ export function ReportPreview(props: { readonly report: Report }): JSX.Element {
         <Picker label={texts.contents} value={section().id} options={props.report.sections.map(({ id, name }, index) => [id, `${index + 1}. ${name}`] as const)} onPick={setChosen} />
       </div>
       <article ref={paper} class="report__paper compare-card" tabindex="0" aria-label={`${texts.preview}: ${section().name}`}>
-        <p class="report__running"><span>{reportTexts.program}</span><span>{props.report.colophon.region}</span><Show when={props.report.colophon.isConcept}><span class="report__stamp">{reportTexts.concept}</span></Show></p>
+        <p class="report__running"><span>{props.report.title}</span><span>{longDate(props.report.colophon.date)}</span><Show when={props.report.colophon.isConcept}><span class="report__stamp">{reportTexts.concept}</span></Show></p>
         <h2 class="report__title"><span class="report__kicker">{section().name}</span>{section().title}</h2>
         <For each={section().blocks}>{(block) => <BlockView block={block} />}</For>
       </article>
