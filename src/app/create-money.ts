@@ -4,9 +4,10 @@ import { checkMoney } from '../analysis/money/check.ts'
 import type { MoneyCheck } from '../analysis/money/check.ts'
 import type { MoneyRequest } from '../analysis/money/evaluate.ts'
 import type { LastId, MoneyScope, MoneySourceId } from '../analysis/money/ledger.ts'
-import { waterfall } from '../analysis/money/outlook.ts'
-import type { Band, MoneyOutlook, MoneyStanding, Waterfall } from '../analysis/money/outlook.ts'
+import type { Band, MoneyOutlook, MoneyStanding } from '../analysis/money/outlook.ts'
 import type { KeyRow } from '../analysis/money/payers.ts'
+import { waterfall } from '../analysis/money/waterfall.ts'
+import type { Waterfall } from '../analysis/money/waterfall.ts'
 import { moments } from '../analysis/summary.ts'
 import { outcomeColumn } from '../experiment/results.ts'
 import type { MoneyChoices } from '../model/money.ts'
@@ -150,7 +151,7 @@ function* computePair(wanted: Wanted, head: MoneyHead, memory: MoneyMemory): Gen
   yield
   const base = memory.outlook(ledger, scope)
   yield
-  return { ...head, base, fall: waterfall(memory.means(ledger, scope), memory.means(own, scope)) }
+  return { ...head, base, fall: waterfall({ means: memory.means(ledger, scope), standing: base }, { means: memory.means(own, scope), standing: head.outlook }) }
 }
 
 function* computeShares(wanted: Wanted, pair: MoneyPair, memory: MoneyMemory): Generator<void, MoneyShares> {

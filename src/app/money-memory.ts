@@ -2,10 +2,12 @@ import { evaluateMoney } from '../analysis/money/evaluate.ts'
 import type { MoneyRequest } from '../analysis/money/evaluate.ts'
 import type { Ground, LastId, MoneyLedger, MoneyScope, MoneySourceId } from '../analysis/money/ledger.ts'
 import { moneySourceIds } from '../analysis/money/ledger.ts'
-import { lineBands, meanBaten, meanLines, moneyOutlook, moneyStanding, sourceBands, unpaidBands } from '../analysis/money/outlook.ts'
-import type { Band, MoneyMeans, MoneyOutlook, MoneyStanding } from '../analysis/money/outlook.ts'
+import { lineBands, moneyOutlook, moneyStanding, sourceBands, unpaidBands } from '../analysis/money/outlook.ts'
+import type { Band, MoneyOutlook, MoneyStanding } from '../analysis/money/outlook.ts'
 import { payersByKey } from '../analysis/money/payers.ts'
 import type { KeyRow } from '../analysis/money/payers.ts'
+import { meanBaten, meanLines } from '../analysis/money/waterfall.ts'
+import type { MoneyMeans } from '../analysis/money/waterfall.ts'
 
 /**
  * A ledger for each scenario, filled again each time (some twelve megabytes each for a thousand futures), and what was read from

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3'
 import { rowScale } from '../analysis/row-scale.ts'
 import { quantileSorted } from '../analysis/summary.ts'
-import { axisIn } from '../texts/budget.ts'
+import { axisIn, budgetTexts } from '../texts/budget.ts'
 import { formatOutcome } from '../texts/format.ts'
-import { axisTicks } from './axis.ts'
+import { axisTicks, textWidth } from './axis.ts'
 import type { Size } from './money-frame.ts'
 import { FONT } from './money-frame.ts'
 import { scenarioStyle } from './scenario-style.ts'
@@ -19,12 +19,15 @@ export interface MoneyDots {
   readonly reserve90: number
 }
 
+/** Room for the words under the axis: what hollow and full mean. */
+const LEGEND = 22
+
 /** A hundred dots, each one in a hundred futures, in columns by their saldo: hollow is a shortage. */
 export function moneyDots({ title, subtitle, totals, place, reserve90 }: MoneyDots, size: Size): Scene {
   const sorted = totals.slice().sort()
   const hundred = Array.from({ length: 100 }, (_, index) => quantileSorted(sorted, (index + 0.5) / 100))
   const scale = rowScale([0, ...hundred], { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY })
-  const bottom = size.height - 26
+  const bottom = size.height - 26 - LEGEND
   const x = scaleLinear([scale.min, scale.max], [12, size.width - 12])
   const columns = Math.max(8, Math.floor((size.width - 24) / 13))
   const width = (scale.max - scale.min) / columns
@@ -42,7 +45,7 @@ export function moneyDots({ title, subtitle, totals, place, reserve90 }: MoneyDo
   const { colour } = scenarioStyle(place)
   const dots = placed.map(({ saldo, x: at, row }): Mark => ({
     kind: 'symbol', shape: 'circle', x: at, y: bottom - 6 - row * pitch, size: Math.min(9, pitch * 0.8), role: saldo < 0 ? 'tekort' : 'over',
-    ...(saldo < 0 ? { fill: { colour: 'surface' }, stroke: { colour: 'err', width: 1.75 } } : { fill: { colour }, stroke: { colour, width: 1 } }),
+    ...lookOf(saldo < 0, colour),
   }))
   const short = hundred.filter((saldo) => saldo < 0).length
   const onAxis = -reserve90 >= scale.min && reserve90 > 0
@@ -58,6 +61,7 @@ export function moneyDots({ title, subtitle, totals, place, reserve90 }: MoneyDo
         { kind: 'text', x: x(-reserve90), y: 13, text: `reserve voor 90: ${formatOutcome('euro', reserve90)}`, size: FONT, weight: 600, colour: 'ink', anchor: x(-reserve90) > size.width / 2 ? 'end' : 'start', halo: true, role: 'reserve' },
       ] satisfies readonly Mark[] : []),
       ...dots,
+      ...legend(short, colour, size.height - 6),
     ],
     table: {
       caption: 'Saldo over alle jaren samen, van laag naar hoog',
@@ -65,4 +69,18 @@ export function moneyDots({ title, subtitle, totals, place, reserve90 }: MoneyDo
       rows: [5, 10, 25, 50, 75, 90, 95].map((share) => [String(share), formatOutcome('euro', quantileSorted(sorted, share / 100))]),
     },
   }
+}
+
+/** Short is hollow and over is full: colour is not the only difference. */
+function lookOf(isShort: boolean, colour: string) {
+  return isShort ? { fill: { colour: 'surface' }, stroke: { colour: 'err', width: 1.75 } } : { fill: { colour }, stroke: { colour, width: 1 } }
+}
+
+function legend(short: number, colour: string, y: number): readonly Mark[] {
+  const entry = (x: number, isShort: boolean, text: string): readonly Mark[] => [
+    { kind: 'symbol', shape: 'circle', x: x + 5, y: y - 4.5, size: 9, role: 'legend', ...lookOf(isShort, colour) },
+    { kind: 'text', x: x + 16, y, text, size: FONT, colour: 'ink2', role: 'legend' },
+  ]
+  const first = budgetTexts.dotsShort(short)
+  return [...entry(12, true, first), ...entry(12 + 16 + textWidth(first, FONT) + 20, false, budgetTexts.dotsOver(100 - short))]
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3'
 import { rowScale } from '../analysis/row-scale.ts'
-import type { Waterfall } from '../analysis/money/outlook.ts'
+import type { Waterfall } from '../analysis/money/waterfall.ts'
 import { bookLines } from '../model/books.ts'
 import { axisIn, budgetTexts, shortLine } from '../texts/budget.ts'
 import { formatOutcome } from '../texts/format.ts'

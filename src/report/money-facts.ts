@@ -3,10 +3,12 @@ import type { MoneyCheck } from '../analysis/money/check.ts'
 import { evaluateMoney } from '../analysis/money/evaluate.ts'
 import type { MoneyRequest } from '../analysis/money/evaluate.ts'
 import type { LastId, MoneyLedger, MoneySourceId } from '../analysis/money/ledger.ts'
-import { lineBands, moneyMeans, moneyOutlook, moneyStanding, sourceBands, waterfall } from '../analysis/money/outlook.ts'
-import type { Band, MoneyOutlook, MoneyStanding, Waterfall } from '../analysis/money/outlook.ts'
+import { lineBands, moneyOutlook, moneyStanding, sourceBands } from '../analysis/money/outlook.ts'
+import type { Band, MoneyOutlook, MoneyStanding } from '../analysis/money/outlook.ts'
 import { payersByKey } from '../analysis/money/payers.ts'
 import type { KeyRow } from '../analysis/money/payers.ts'
+import { moneyMeans, waterfall } from '../analysis/money/waterfall.ts'
+import type { Waterfall } from '../analysis/money/waterfall.ts'
 import type { MoneyChoices } from '../model/money.ts'
 import { defaultMoney } from '../model/money.ts'
 import type { ReportInput } from './input.ts'
@@ -39,7 +41,7 @@ export function moneyFacts(input: ReportInput, first: number, second: number): M
   const outlook = moneyOutlook(own, 'regio')
   const other = all(evaluateMoney(request, second))
   const base = moneyOutlook(other, 'regio')
-  const fall = waterfall(moneyMeans(other, 'regio'), moneyMeans(own, 'regio'))
+  const fall = waterfall({ means: moneyMeans(other, 'regio'), standing: base }, { means: moneyMeans(own, 'regio'), standing: outlook })
   const keys = all(payersByKey(request, own))
   const found = { sources: sourceBands(own, 'regio'), lines: lineBands(own, 'regio'), check: checkMoney(own, results, request.choices) }
   const known = new Map([[second, standings(other, plan.gemeenten.length)], [first, standings(own, plan.gemeenten.length)]])

@@ -32,15 +32,19 @@ export const budgetTexts = {
   tile: 'De tegel “Binnen budget” van Vergelijken kijkt naar de regio, over alle jaren samen, met de regels van nu en prijzen van 2025. Zo begint Budget ook. Wat terug moet naar het Rijk telt niet mee als tekort, maar gaat wel van de reserve af.',
   tileSame: 'Dezelfde kans staat op de tegel “Binnen budget” van Vergelijken.',
   tileOther: (chance: string): string => `Op de tegel “Binnen budget” van Vergelijken staat ${chance}: die rekent voor de hele regio, met de regels van nu.`,
+  noise: (chance: number, reserve: number, shortfall: number): string => `Rekenruis: ±${NBSP}${noisePoints(chance)} op de kans, ±${NBSP}${formatOutcome('euro', reserve)} op de reserve${Number.isFinite(shortfall) ? ` en ±${NBSP}${formatOutcome('euro', shortfall)} op het tekort` : ''}.`,
   prices: (isCurrent: boolean): string => (isCurrent ? 'prijzen van het jaar zelf' : 'prijzen van 2025'),
+  dotsShort: (count: number): string => `${count} met een tekort`,
+  dotsOver: (count: number): string => `${count} zonder tekort`,
   dotsSubtitle: (years: string): string => `Saldo over ${years} samen, met de reserve bij het begin. Elke stip is 1 van de 100 toekomsten.`,
   reserveSubtitle: (prices: string): string => `Reserve aan het eind van elk jaar, na wat terug moet; ${prices}. Banden: licht 8 van de 10 toekomsten, donker 5 van de 10.`,
   saldoSubtitle: (prices: string): string => `Baten min lasten van elk jaar; ${prices}. Banden: licht 8 van de 10 toekomsten, donker 5 van de 10.`,
   balanceSubtitle: (prices: string): string => `Middelste toekomst per begrotingsjaar; ${prices}. Links de baten naar bron, rechts de lasten met band: 8 van de 10 toekomsten.`,
-  fallSubtitle: (prices: string): string => `Gemiddeld saldo over alle jaren samen; ${prices}. Naar rechts is gunstiger.`,
+  fallSubtitle: (prices: string, error: number): string => `Gemiddeld saldo over alle jaren samen; ${prices}. Naar rechts is gunstiger. Rekenruis op het verschil: ±${NBSP}${formatOutcome('euro', error)}.`,
   chanceCaption: 'Reserve in duizend euro. Kans van de 100 dat de baten tot en met dat jaar de lasten dekken. Donkerder is hoger; het getal telt.',
+  chanceNoise: (chance: number): string => `Achter ± staat de rekenruis: het 95%-bereik van de simulatie. Op een kans is die hoogstens ±${NBSP}${noisePoints(chance)}.`,
   scenariosTitle: 'Alle scenario’s naast elkaar',
-  scenariosCaption: 'Duizend euro, over alle jaren samen, voor dezelfde keuze hierboven.',
+  scenariosCaption: 'Duizend euro, over alle jaren samen, voor dezelfde keuze hierboven. Onder het saldo staan 8 van de 10 toekomsten; achter ± staat de rekenruis.',
   linesTitle: 'Baten naar bron en lasten naar post, per jaar',
   linesCaption: 'Duizend euro. Middelste toekomst, met 8 van de 10 toekomsten eronder. Middelste waarden tellen niet precies op; in elke toekomst apart wel.',
   otherLines: (count: number): string => `${count} andere posten`,
@@ -50,8 +54,10 @@ export const budgetTexts = {
   timing: 'Het Rijk betaalt in het jaar zelf een voorschot op een deel van de taakstelling. Een jaar later wordt vastgesteld hoeveel mensen er werkelijk kwamen; dan volgt de afrekening, die ook onder nul kan liggen. De tweede en derde termijn volgen in het eerste en tweede jaar na de huisvesting. Wat van de SPUK overblijft mag mee naar het volgende jaar tot 100% van de bijdrage van dat jaar; de rest gaat bij de afrekening terug.',
   keysTitle: 'Wie betaalt wat, bij elke verdeelsleutel',
   keysCaption: 'Duizend euro, gemiddeld per jaar. De sleutels verdelen dezelfde lasten; de som is steeds gelijk. De wijzer toont dit en schrijft niets voor.',
+  keysNoise: 'Achter ± staat de rekenruis.',
   keyMissing: 'niet te berekenen: niet van elke gemeente zijn inwoners bekend',
   key: 'Verdeelsleutel',
+  keyWaits: 'inwoners (eerst invullen)',
   alone: 'Alleen',
   gemeente: 'Gemeente',
   year: 'Jaar',
@@ -138,6 +144,16 @@ export function balanceTitle(baten: number, lasten: number): string {
   return share >= 0.995 && share <= 1.005 ? 'De baten dekken meestal de lasten, zonder veel over' : share > 1 ? `De baten zijn meestal ${formatOutcome('aandeel', share - 1)} hoger dan de lasten` : `De baten dekken meestal ${formatOutcome('aandeel', share)} van de lasten`
 }
 
+/** Half a simulation interval of a chance, in futures out of 100: never written as nought. */
+function noisePoints(error: number): string {
+  return formatNumber(Math.max(1, Math.round(error * 100)))
+}
+
+/** The simulation error under a figure in thousands. */
+export function thousandsNoise(error: number): string {
+  return Number.isFinite(error) ? `±${NBSP}${thousands(error)}` : ''
+}
+
 /** Whole thousands, for a table in thousands of euro. */
 export function thousands(euro: number): string {
   return formatNumber(Math.round(euro / 1000))
@@ -156,16 +172,26 @@ export function saldoTitle(years: readonly number[], saldo: readonly { readonly 
   return `In ${short.length} van de ${years.length} jaren liggen de lasten meestal boven de baten`
 }
 
-export function fallTitle(first: string, second: string, difference: number): string {
+/** @param error half the simulation interval of the difference: within it neither is said to be better */
+export function fallTitle(first: string, second: string, difference: number, error: number): string {
   if (first === second) return 'Kies een ander scenario om het verschil te zien'
-  if (isNoughtWhenWritten('euro', difference)) return `${first} en ${second} komen gemiddeld ongeveer gelijk uit`
+  if (isNoughtWhenWritten('euro', difference) || Math.abs(difference) <= error) return `${first} en ${second} komen gemiddeld ongeveer gelijk uit`
   return `${first} komt gemiddeld ${formatOutcome('euro', Math.abs(difference))} ${difference > 0 ? 'gunstiger' : 'ongunstiger'} uit dan ${second}`
 }
 
-export function chanceTitle(region: { readonly chance: number }, gemeenten: readonly { readonly name: string; readonly chance: number }[]): string {
+interface TitledChance {
+  readonly chance: number
+  /** Half its 95% simulation interval. */
+  readonly error: number
+}
+
+/** Names the highest and the lowest only where they lie further apart than simulation alone can put them. */
+export function chanceTitle(region: { readonly chance: number }, gemeenten: readonly (TitledChance & { readonly name: string })[]): string {
   const sorted = [...gemeenten].sort((a, b) => b.chance - a.chance)
   const [best, worst] = [sorted[0], sorted.at(-1)]
-  if (!best || !worst || Math.round(best.chance * 100) === Math.round(worst.chance * 100)) return `De kans binnen budget is in de hele regio ${Math.round(region.chance * 100)} van de${NBSP}100`
+  const whole = Math.round(region.chance * 100)
+  if (!best || !worst || Math.round(best.chance * 100) === Math.round(worst.chance * 100)) return `De kans binnen budget is in de hele regio ${whole} van de${NBSP}100`
+  if (best.chance - worst.chance <= Math.hypot(best.error, worst.error)) return `De kans binnen budget is in elke gemeente ongeveer ${whole} van de${NBSP}100`
   return `De kans binnen budget loopt van ${Math.round(worst.chance * 100)} in ${worst.name} tot ${Math.round(best.chance * 100)} in ${best.name}`
 }
 

@@ -17,7 +17,7 @@ const by = (scene: Scene, role: string): readonly Mark[] => scene.marks.filter((
 const fan = moneyFan({ ...words, label: 'Reserve', years, bands: [band(1e6), band(-5e5)], name: 'Integratie', place: 1, other: { name: 'Opplus', place: 0, bands: [band(9e5), band(-5e5)] } }, size)
 const balance = moneyBalance({ ...words, years, groups: [{ label: 'SPUK', amounts: [2e6, 3e6] }, { label: 'Gemeentefonds', amounts: [1e6, 1e6] }], lasten: [band(3e6), band(35e5)], place: 1 }, size)
 const dots = moneyDots({ ...words, totals: Float64Array.from({ length: 400 }, (_, index) => (index - 100) * 1e4), place: 2, reserve90: 6e5 }, size)
-const fall = moneyWaterfall({ from: -3e6, to: -2e6, steps: [{ id: 'lasten.formatie', amount: 15e5 }, { id: 'baten', amount: -5e5 }] }, { ...words, from: { name: 'Opplus', place: 0 }, to: { name: 'Integratie', place: 1 } }, 480)
+const fall = moneyWaterfall({ from: -3e6, to: -2e6, error: 2e5, steps: [{ id: 'lasten.formatie', amount: 15e5 }, { id: 'baten', amount: -5e5 }] }, { ...words, from: { name: 'Opplus', place: 0 }, to: { name: 'Integratie', place: 1 } }, 480)
 
 describe('drawings of money', () => {
   test('have a sentence, a text alternative and a table, and can be saved in known colours', () => {
@@ -53,7 +53,7 @@ describe('drawings of money', () => {
   test('a waterfall of many steps draws the largest and gathers the rest, and its table has all', () => {
     const ids = ['lasten.formatie', 'lasten.afstemming', 'lasten.begeleiding', 'lasten.pvt', 'lasten.map', 'lasten.toets', 'lasten.reis', 'lasten.tolken', 'baten'] as const
     const steps = ids.map((id, index) => ({ id, amount: 1000 * (9 - index) }))
-    const many = moneyWaterfall({ from: 0, to: 45_000, steps }, { ...words, from: { name: 'Opplus', place: 0 }, to: { name: 'Integratie', place: 1 } }, 480)
+    const many = moneyWaterfall({ from: 0, to: 45_000, error: 0, steps }, { ...words, from: { name: 'Opplus', place: 0 }, to: { name: 'Integratie', place: 1 } }, 480)
     expect(many.marks.filter(({ role }) => role === 'step')).toHaveLength(7)
     expect(many.marks.flatMap((mark) => (mark.kind === 'text' && mark.role === 'label' ? [mark.text] : [])).at(-2)).toBe('3 andere posten')
     expect(many.table.rows).toHaveLength(11)

@@ -1,3 +1,5 @@
+import { Z95 } from '../precision.ts'
+
 /** Quantiles of a column without sorting all of it: a switch asks for hundreds of bands at once. */
 
 export interface Band {
@@ -32,6 +34,16 @@ export function quantilesOf(column: Float64Array, shares: readonly number[]): re
     const low = scratch[below]!
     return at === below ? low : low + (at - below) * (nextAfter(scratch, below, ranks) - low)
   })
+}
+
+/**
+ * Half the 95% simulation interval of a quantile, from the values that lie as far around it as its rank can be off: a count of
+ * futures below it is binomial. NaN for an empty column.
+ */
+export function quantileError(column: Float64Array, share: number): number {
+  const off = Z95 * Math.sqrt((share * (1 - share)) / column.length)
+  const [low, high] = quantilesOf(column, [Math.max(0, share - off), Math.min(1, share + off)])
+  return (high! - low!) / 2
 }
 
 /** The value after a rank that is in its place: the smallest up to the next rank that is. */

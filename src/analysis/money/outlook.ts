@@ -1,6 +1,7 @@
-import { chanceHalfWidth } from '../precision.ts'
+import { chanceHalfWidth, Z95 } from '../precision.ts'
+import { moments } from '../summary.ts'
 import type { Band } from './bands.ts'
-import { bandOf, quantilesOf } from './bands.ts'
+import { bandOf, quantileError, quantilesOf } from './bands.ts'
 import type { LastId, MoneyLedger, MoneyScope, MoneySourceId } from './ledger.ts'
 import { cellAt, lastIds, lineColumn, moneySourceIds, sourceAt, sourceColumn, sumScope, unpaidColumn } from './ledger.ts'
 
@@ -22,14 +23,20 @@ export interface MoneyStanding {
   readonly withinError: number
   /** Mean shortage over the whole horizon in the futures that have one; NaN without any. */
   readonly shortfall: number
+  /** Half the 95% simulation interval of the shortfall; NaN below two futures with one. */
+  readonly shortfallError: number
   /** Extra reserve at the start with which this share of the futures comes out, in the order of `certainties`. */
   readonly reserveNeeded: readonly number[]
+  /** Half the 95% simulation interval of each. */
+  readonly reserveError: readonly number[]
   /** As `reserveNeeded`, but never below nought at the end of any year. */
   readonly reserveNeededThroughout: readonly number[]
   /** Saldo over the whole horizon in each future, opening reserve included and before anything goes back. */
   readonly totals: Float64Array
   /** Mean over the futures of what goes back over the whole horizon. */
   readonly meanBack: number
+  /** Half the 95% simulation interval of the mean. */
+  readonly backError: number
 }
 
 export interface MoneyOutlook extends MoneyStanding {
@@ -94,41 +101,50 @@ function standing(ledger: MoneyLedger, scope: MoneyScope, { baten, lasten, terug
   const ends = totals.slice()
   const lowest = new Float64Array(replications).fill(Number.POSITIVE_INFINITY)
   const within: number[] = []
-  let back = 0
+  const back = new Float64Array(replications)
   for (let year = 0; year < years.length; year++) {
-    const [came, went, returned] = [baten[year]!, lasten[year]!, terug[year]!]
+    const [came, went, backward] = [baten[year]!, lasten[year]!, terug[year]!]
     let inside = 0
     for (let r = 0; r < replications; r++) {
       const saldo = came[r]! - went[r]!
       const total = totals[r]! + saldo
-      const end = ends[r]! + (saldo - returned[r]!)
+      const end = ends[r]! + (saldo - backward[r]!)
       totals[r] = total
       ends[r] = end
-      back += returned[r]!
+      back[r]! += backward[r]!
       if (end < lowest[r]!) lowest[r] = end
       if (total >= -ROUNDING) inside++
     }
     within.push(inside / replications)
     atYearEnd(ends)
   }
+  const shortage = meanAndError(shortagesIn(totals))
+  const returned = meanAndError(back)
   return {
     scope, years, replications, totals, within,
     withinError: chanceHalfWidth(within.at(-1) ?? 0, replications),
-    shortfall: meanShortage(totals),
+    shortfall: shortage.mean, shortfallError: shortage.error,
     reserveNeeded: reserveFor(ends),
+    reserveError: tails.map((share) => quantileError(ends, share)),
     reserveNeededThroughout: reserveFor(lowest),
-    meanBack: back / replications,
+    meanBack: returned.mean, backError: returned.error,
   }
 }
 
 /** The books are single precision: less than half a euro in ten million is no shortage. */
 const ROUNDING = 0.5
 
-function meanShortage(totals: Float64Array): number {
-  let sum = 0
+function shortagesIn(totals: Float64Array): Float64Array {
+  const found = new Float64Array(totals.length)
   let count = 0
-  for (const total of totals) if (total < -ROUNDING) { sum -= total; count++ }
-  return count === 0 ? Number.NaN : sum / count
+  for (const total of totals) if (total < -ROUNDING) found[count++] = -total
+  return found.subarray(0, count)
+}
+
+/** A mean over futures and half its 95% simulation interval; NaN without any. */
+export function meanAndError(values: Float64Array): { readonly mean: number; readonly error: number } {
+  const { mean, sd } = moments(values)
+  return { mean, error: values.length < 2 ? Number.NaN : (Z95 * sd) / Math.sqrt(values.length) }
 }
 
 /** Extra euro at the start so that `share` of these ends is not below nought. */
@@ -154,63 +170,4 @@ export function lineBands(ledger: MoneyLedger, scope: MoneyScope): ReadonlyMap<L
 export function unpaidBands(ledger: MoneyLedger, scope: MoneyScope): readonly Band[] {
   const column = new Float64Array(ledger.replications)
   return ledger.years.map((_, year) => bandOf(unpaidColumn(ledger, year, scope, column)))
-}
-
-/** One step from the saldo of one scenario to that of another: means over the same futures, whole horizon. */
-export interface WaterfallStep {
-  readonly id: LastId | 'baten'
-  /** Positive where the second scenario is better off. */
-  readonly amount: number
-}
-
-export interface Waterfall {
-  readonly from: number
-  readonly to: number
-  readonly steps: readonly WaterfallStep[]
-}
-
-/** What one side of a waterfall stands on: means over the futures, whole horizon, of the scope. Euro. */
-export interface MoneyMeans {
-  readonly baten: number
-  readonly lines: ReadonlyMap<LastId, number>
-}
-
-/** Mean of everything that came in. */
-export function meanBaten(ledger: MoneyLedger, scope: MoneyScope): number {
-  const { gemeenten, replications, years, ontvangen } = ledger
-  const [first, count] = scope === 'regio' ? [0, gemeenten] : [scope, 1]
-  let sum = 0
-  for (let year = 0; year < years.length; year++) {
-    const from = cellAt(ledger, year) + first * replications
-    for (let at = from; at < from + count * replications; at++) sum += ontvangen[at]!
-  }
-  return sum / replications
-}
-
-/** Mean of every line. One pass through the books without a column in between: this is what a switch of the index waits for. */
-export function meanLines(ledger: MoneyLedger, scope: MoneyScope): ReadonlyMap<LastId, number> {
-  const { gemeenten, replications, years, lasten, factor } = ledger
-  const [first, count] = scope === 'regio' ? [0, gemeenten] : [scope, 1]
-  return new Map(lastIds.map((id, line) => {
-    let sum = 0
-    for (let year = 0; year < years.length; year++) {
-      const prices = year * replications
-      for (let g = first; g < first + count; g++) {
-        const from = cellAt(ledger, year, line, lastIds.length) + g * replications
-        for (let r = 0; r < replications; r++) sum += lasten[from + r]! * factor[prices + r]!
-      }
-    }
-    return [id, sum / replications]
-  }))
-}
-
-export function moneyMeans(ledger: MoneyLedger, scope: MoneyScope): MoneyMeans {
-  return { baten: meanBaten(ledger, scope), lines: meanLines(ledger, scope) }
-}
-
-/** Splits the difference in mean saldo by line; what the baten differ is one step. */
-export function waterfall(from: MoneyMeans, to: MoneyMeans): Waterfall {
-  const steps: WaterfallStep[] = [{ id: 'baten' as const, amount: to.baten - from.baten }, ...lastIds.map((id) => ({ id, amount: from.lines.get(id)! - to.lines.get(id)! }))]
-  const saldo = ({ baten, lines }: MoneyMeans): number => baten - lastIds.reduce((sum, id) => sum + lines.get(id)!, 0)
-  return { from: saldo(from), to: saldo(to), steps: steps.filter(({ amount }) => Math.abs(amount) >= 0.5).sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)) }
 }

@@ -52,7 +52,7 @@ export function BudgetScreen(props: BudgetScreenProps): JSX.Element {
       <Show when={picture()} fallback={<><h1 class="visually-hidden">{budgetTexts.heading}</h1><Show when={!stripIsRun()}><p class="compare-notice">{budgetTexts.none}</p></Show></>}>
         {(drawn) => (
           <div class="compare-main">
-            <Head picture={head() ?? drawn()} scenario={scenario} onScenario={setScenario} onScope={setScope} />
+            <Head picture={head() ?? drawn()} money={money} region={workspace.draft().region} onScenario={setScenario} onScope={setScope} />
             <Rules money={money} region={workspace.draft().region} />
             <MoneyCharts head={head() ?? drawn()} pair={pair() ?? drawn()} source={sourceLine(drawn().run.results.completed, drawn().run.plan.seed, drawn().run.key)} />
             <ChanceTable shares={shares() ?? drawn()} />
@@ -71,7 +71,8 @@ export function BudgetScreen(props: BudgetScreenProps): JSX.Element {
 
 interface HeadProps {
   readonly picture: MoneyHead
-  readonly scenario: () => string | null
+  readonly money: MoneyEditor
+  readonly region: Region
   readonly onScenario: (id: string) => void
   readonly onScope: (scope: MoneyScope) => void
 }
@@ -89,7 +90,7 @@ function Head(props: HeadProps): JSX.Element {
       <div class="budget-answer">
         <h1>{budgetHeadline(plan().scenarios[props.picture.place]!.name, scopeName(), chance(), props.picture.outlook.replications, props.picture.outlook.years.at(-1)!)}</h1>
         <p>{reserveSentence(props.picture.outlook.reserveNeeded[1]!, 0.9)} {shortfallSentence(props.picture.outlook.shortfall)}</p>
-        <p class="compare-small">{tile()}</p>
+        <p class="compare-small">{tile()} {budgetTexts.noise(props.picture.outlook.withinError, props.picture.outlook.reserveError[1]!, props.picture.outlook.shortfallError)}</p>
       </div>
       <div class="budget-pickers">
         <label>{budgetTexts.scenario}
@@ -103,26 +104,31 @@ function Head(props: HeadProps): JSX.Element {
             <For each={plan().gemeenten}>{({ name }, index) => <option value={index()} selected={props.picture.focus.scope === index()}>{name}</option>}</For>
           </select>
         </label>
+        <KeyPicker money={props.money} region={props.region} />
       </div>
     </div>
   )
 }
 
 function Rules(props: { readonly money: MoneyEditor; readonly region: Region }): JSX.Element {
+  return (
+    <div class="budget-rules">
+      <Show when={props.money.choices().key === 'vast'}><div class="compare-card budget-part"><Field id="sleutel.vast" money={props.money} /></div></Show>
+      <PolicyPanel money={props.money} />
+      <InwonersFields money={props.money} region={props.region} />
+    </div>
+  )
+}
+
+/** How the lasten are divided. */
+function KeyPicker(props: { readonly money: MoneyEditor; readonly region: Region }): JSX.Element {
   const key = () => props.money.choices().key
   const hasInwoners = () => knownInwoners(props.region) !== null
   return (
-    <div class="budget-rules">
-      <PolicyPanel money={props.money} />
-      <div class="compare-card budget-key">
-        <label>{budgetTexts.key}
-          <select class="picker" onChange={(event) => props.money.chooseKey(event.currentTarget.value as MoneyKeyId)}>
-            <For each={moneyKeyIds}>{(id) => <option value={id} selected={key() === id} disabled={id === 'inwoners' && !hasInwoners()}>{moneyKeys[id].label}</option>}</For>
-          </select>
-        </label>
-        <InwonersFields money={props.money} region={props.region} />
-        <Show when={key() === 'vast'}><Field id="sleutel.vast" money={props.money} /></Show>
-      </div>
-    </div>
+    <label class="budget-key">{budgetTexts.key}
+      <select class="picker" onChange={(event) => props.money.chooseKey(event.currentTarget.value as MoneyKeyId)}>
+        <For each={moneyKeyIds}>{(id) => <option value={id} selected={key() === id} disabled={id === 'inwoners' && !hasInwoners()}>{id === 'inwoners' && !hasInwoners() ? budgetTexts.keyWaits : moneyKeys[id].label}</option>}</For>
+      </select>
+    </label>
   )
 }

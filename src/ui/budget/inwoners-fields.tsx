@@ -9,10 +9,10 @@ import { formatNumber } from '../../texts/format.ts'
 export function InwonersFields(props: { readonly money: MoneyEditor; readonly region: Region }): JSX.Element {
   const known = () => props.region.gemeenten.filter(({ inwoners }) => inwoners !== undefined).length
   return (
-    <details class="budget-inwoners">
+    <details class="compare-card budget-inwoners">
       <summary>{budgetTexts.inwonersTitle(known(), props.region.gemeenten.length)}</summary>
       <p class="budget-source">{budgetTexts.inwonersWhy}</p>
-      <For each={props.region.gemeenten.map(({ code }) => code)}>{(code) => <InwonersField code={code} money={props.money} region={props.region} />}</For>
+      <div class="budget-inwoners-list"><For each={props.region.gemeenten.map(({ code }) => code)}>{(code) => <InwonersField code={code} money={props.money} region={props.region} />}</For></div>
     </details>
   )
 }

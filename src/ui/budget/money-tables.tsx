@@ -1,11 +1,13 @@
 import { For, Index, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
-import type { MoneyPicture, MoneyShares } from '../../app/create-money.ts'
+import type { MoneyPicture, MoneyShares, ScenarioMoney } from '../../app/create-money.ts'
+import { quantilesOf } from '../../analysis/money/bands.ts'
 import { lastIds, moneySourceIds, moneySources } from '../../analysis/money/ledger.ts'
 import type { Band } from '../../analysis/money/outlook.ts'
+import { chanceHalfWidth } from '../../analysis/precision.ts'
 import { bookLines } from '../../model/books.ts'
 import { moneyKeys } from '../../model/money.ts'
-import { budgetTexts, chanceTitle, thousands, thousandsBand } from '../../texts/budget.ts'
+import { budgetTexts, chanceTitle, thousands, thousandsBand, thousandsNoise } from '../../texts/budget.ts'
 import { joinNames } from '../../texts/compare-screen.ts'
 import { chanceFigure, formatOutcome } from '../../texts/format.ts'
 import { ScenarioMark } from '../controls/scenario-mark.tsx'
@@ -20,19 +22,20 @@ export function ChanceTable(props: { readonly shares: MoneyShares }): JSX.Elemen
   const rows = () => shares().gemeenten
   const paid = () => shares().keys.find(({ key }) => key === shares().choices.key)?.paid ?? null
   const all = () => paid()?.reduce((sum, value) => sum + value, 0) ?? 0
+  const noise = () => Math.max(...rows().flatMap(({ outlook }) => outlook.within.map((chance) => chanceHalfWidth(chance, outlook.replications))))
   const part = (row: number): string => (row === 0 ? '100%' : formatOutcome('aandeel', all() > 0 ? (paid()?.[row - 1] ?? 0) / all() : Number.NaN))
   return (
     <section ref={watch} class="compare-card budget-table" aria-labelledby="budget-chances">
-      <h2 class="chart-title" id="budget-chances">{chanceTitle({ chance: last(rows()[0]!.outlook.within) }, rows().slice(1).map(({ name, outlook }) => ({ name, chance: last(outlook.within) })))}</h2>
+      <h2 class="chart-title" id="budget-chances">{chanceTitle({ chance: last(rows()[0]!.outlook.within) }, rows().slice(1).map(({ name, outlook }) => ({ name, chance: last(outlook.within), error: outlook.withinError })))}</h2>
       <section class="budget-scroll" tabindex="0" aria-label={budgetTexts.chanceCaption}>
         <table>
-          <caption>{budgetTexts.chanceCaption}</caption>
-          <thead><tr><th scope="col">{budgetTexts.gemeente}</th><For each={shares().outlook.years}>{(year) => <th scope="col">{year}</th>}</For><th scope="col">{budgetTexts.reserve90}</th><th scope="col">{budgetTexts.share}</th></tr></thead>
+          <caption>{budgetTexts.chanceCaption} {budgetTexts.chanceNoise(noise())}</caption>
+          <thead><tr><th scope="col">{budgetTexts.gemeente}</th><For each={shares().outlook.years}>{(year) => <th scope="col" class="heat-year">{year}</th>}</For><th scope="col">{budgetTexts.reserve90}</th><th scope="col">{budgetTexts.share}</th></tr></thead>
           <tbody><Index each={rows()}>{(row, index) => (
             <tr classList={{ 'budget-total': index === 0 }}>
               <th scope="row">{row().name}</th>
               <Index each={row().outlook.within}>{(chance) => <td class={`heat heat-${heat(chance())}`}>{chanceFigure(chance())}</td>}</Index>
-              <td>{euro(row().outlook.reserveNeeded[1]!)}</td>
+              <td><Measured value={row().outlook.reserveNeeded[1]!} error={row().outlook.reserveError[1]!} /></td>
               <td>{part(index)}</td>
             </tr>
           )}</Index></tbody>
@@ -65,10 +68,10 @@ export function ScenarioTable(props: { readonly picture: MoneyPicture }): JSX.El
             <tr>
               <th scope="row"><span class="budget-scenario"><ScenarioMark place={row().place} />{row().name}</span></th>
               <td>{chanceFigure(last(row().outlook.within))} ± {Math.round(row().outlook.withinError * 100)}</td>
-              <td>{totalsText(row().outlook.totals)}</td>
-              <td>{Number.isFinite(row().outlook.shortfall) ? euro(row().outlook.shortfall) : budgetTexts.noShortfall}</td>
-              <td>{row().outlook.reserveNeeded.map(euro).join(' / ')}</td>
-              <td>{euro(row().outlook.meanBack)}</td>
+              <td>{euro(saldo(row(), 0.5))}<small>{thousandsBand(saldo(row(), 0.1), saldo(row(), 0.9))}</small></td>
+              <td><Show when={Number.isFinite(row().outlook.shortfall)} fallback={budgetTexts.noShortfall}><Measured value={row().outlook.shortfall} error={row().outlook.shortfallError} /></Show></td>
+              <td>{row().outlook.reserveNeeded.map(euro).join(' / ')}<small>± {row().outlook.reserveError.map(euro).join(' / ')}</small></td>
+              <td><Measured value={row().outlook.meanBack} error={row().outlook.backError} /></td>
             </tr>
           )}</Index></tbody>
         </table>
@@ -77,10 +80,13 @@ export function ScenarioTable(props: { readonly picture: MoneyPicture }): JSX.El
   )
 }
 
-function totalsText(totals: Float64Array): string {
-  const sorted = totals.slice().sort()
-  const at = (share: number): number => sorted[Math.round((sorted.length - 1) * share)]!
-  return `${euro(at(0.5))} (${thousandsBand(at(0.1), at(0.9))})`
+function saldo({ outlook }: ScenarioMoney, share: number): number {
+  return quantilesOf(outlook.totals, [share])[0]!
+}
+
+/** A figure in thousands with its simulation error. */
+function Measured(props: { readonly value: number; readonly error: number }): JSX.Element {
+  return <>{euro(props.value)}<small>{thousandsNoise(props.error)}</small></>
 }
 
 /** Baten by source and lasten by line, per year. */
@@ -139,13 +145,13 @@ export function KeysTable(props: { readonly shares: MoneyShares }): JSX.Element 
       <h2 class="chart-title" id="budget-keys">{budgetTexts.keysTitle}</h2>
       <section class="budget-scroll" tabindex="0" aria-label={budgetTexts.keysCaption}>
         <table>
-          <caption>{budgetTexts.keysCaption}</caption>
+          <caption>{budgetTexts.keysCaption} {budgetTexts.keysNoise}</caption>
           <thead><tr><th scope="col">{budgetTexts.key}</th><For each={names()}>{(name) => <th scope="col">{name}</th>}</For><th scope="col">{budgetTexts.regionTotal}</th></tr></thead>
           <tbody><Index each={shares().keys}>{(row) => (
             <tr classList={{ 'budget-chosen': row().key === shares().choices.key }}>
               <th scope="row">{moneyKeys[row().key].label}<small>{moneyKeys[row().key].explanation}</small></th>
               <Show when={row().paid} fallback={<td colspan={names().length + 1}>{budgetTexts.keyMissing}</td>}>
-                {(paid) => <><Index each={paid()}>{(amount) => <td>{euro(amount())}</td>}</Index><td>{euro(paid().reduce((sum, value) => sum + value, 0))}</td></>}
+                {(paid) => <><Index each={paid()}>{(amount, g) => <td><Measured value={amount()} error={row().errors![g]!} /></td>}</Index><td><Measured value={paid().reduce((sum, value) => sum + value, 0)} error={row().totalError} /></td></>}
               </Show>
             </tr>
           )}</Index></tbody>

@@ -1,22 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { MoneyLedger } from '../../../src/analysis/money/ledger.ts'
-import { cellAt, createLedger, lastIds, moneySourceIds, sourceAt } from '../../../src/analysis/money/ledger.ts'
-import { moneyMeans, moneyOutlook, waterfall } from '../../../src/analysis/money/outlook.ts'
-
-/** Two years, two gemeenten; gemeente 0 gets and gemeente 1 pays. Future r has lasten of 100 x r in the first year. */
-function ledgerOf(scenario: number, spend: (replication: number, year: number) => number, back = 0): MoneyLedger {
-  const ledger = createLedger(scenario, 10, [2027, 2028], 2)
-  for (let r = 0; r < 10; r++) {
-    for (let year = 0; year < 2; year++) {
-      ledger.baten[cellAt(ledger, year, sourceAt.gemeentefonds, moneySourceIds.length) + r] = 450
-      ledger.ontvangen[cellAt(ledger, year) + r] = 450
-      ledger.lasten[cellAt(ledger, year, 0, lastIds.length) + 10 + r] = spend(r, year)
-      ledger.betaald[cellAt(ledger, year) + 10 + r] = spend(r, year)
-      ledger.terug[cellAt(ledger, year) + r] = year === 1 ? back : 0
-    }
-  }
-  return ledger
-}
+import { moneyOutlook } from '../../../src/analysis/money/outlook.ts'
+import { ledgerOf } from './a-ledger.ts'
 
 describe('the outlook of a region', () => {
   const outlook = moneyOutlook(ledgerOf(0, (r, year) => (year === 0 ? r * 100 : 450)), 'regio')
@@ -32,6 +16,14 @@ describe('the outlook of a region', () => {
     // Shortages of r = 5 to 9: 50, 150, 250, 350, 450.
     expect(outlook.shortfall).toBe(250)
     expect(outlook.reserveNeeded.map((euro) => Math.round(euro))).toEqual([270, 360, 405])
+  })
+
+  test('tells how far simulation alone can move them', () => {
+    // Five shortages with a standard deviation of 158.1: 1.96 x 158.1 / sqrt(5).
+    expect(outlook.shortfallError).toBeCloseTo(138.6, 1)
+    expect(outlook.reserveError).toHaveLength(3)
+    for (const error of outlook.reserveError) expect(error).toBeGreaterThan(0)
+    expect(outlook.backError).toBe(0)
   })
 
   test('splits by gemeente', () => {
@@ -51,11 +43,4 @@ describe('the outlook of a region', () => {
     expect(dip.reserveNeeded).toEqual([0, 0, 0])
     expect(dip.reserveNeededThroughout).toEqual([300, 300, 300])
   })
-})
-
-test('the steps of a waterfall add up to the difference in saldo', () => {
-  const { from, to, steps } = waterfall(moneyMeans(ledgerOf(0, () => 600), 'regio'), moneyMeans(ledgerOf(1, () => 500), 'regio'))
-  expect([from, to]).toEqual([-300, -100])
-  expect(steps).toEqual([{ id: 'lasten.les-deelnemer', amount: 200 }])
-  expect(from + steps.reduce((sum, { amount }) => sum + amount, 0)).toBe(to)
 })
