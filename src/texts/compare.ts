@@ -54,7 +54,7 @@ function rangeInWords(measure: Measure, unit: DisplayUnit, p10: number, p90: num
   const [low, high] = [end(measure, unit, p10), end(measure, unit, p90)]
   const span = `in 8 van de${NBSP}10`
   if (low.text === high.text) return low.word === '' ? `${span} geen verschil` : `${span} ${low.text}`
-  if (low.word === high.word) return Math.abs(p10) < Math.abs(p90) ? `${span} tussen ${low.amount} en ${high.text}` : `${span} tussen ${high.amount} en ${low.text}`
+  if (low.word === high.word) return Math.abs(p10) < Math.abs(p90) ? `${span} tussen ${unitOnce(low.amount, high.amount)} en ${high.text}` : `${span} tussen ${unitOnce(high.amount, low.amount)} en ${low.text}`
   // The unfavourable end first would need a value judgement; the smaller end first reads best.
   return Math.abs(p10) < Math.abs(p90) ? `${span} tussen ${low.text} en ${high.text}` : `${span} tussen ${high.text} en ${low.text}`
 }
@@ -70,6 +70,13 @@ function end(measure: Measure, unit: DisplayUnit, difference: number): End {
   const amount = formatSize(unit, difference)
   const word = shortWord(difference < 0 ? measure.lower : measure.higher)
   return { text: `${amount} ${word}`, amount, word }
+}
+
+/** `2` before `6 procentpunt`: the unit stands with the last of the two. */
+function unitOnce(amount: string, next: string): string {
+  const parts = (text: string): readonly string[] => /^([\d.,]+)\u00a0(\D.*)$/.exec(text)?.slice(1) ?? []
+  const [figure, unit] = parts(amount)
+  return figure !== undefined && unit === parts(next)[1] ? figure : amount
 }
 
 /** `goedkoper per inburgeraar` is `goedkoper` once the sentence before has said per whom. */

@@ -76,3 +76,8 @@ it('has words for every outcome', () => {
     expect(sentences.join(' ')).not.toMatch(/undefined|null|NaN/)
   }
 })
+
+it('a unit that both ends of a range share stands once, with the last', () => {
+  const share = measureOf('afgerond.binnen-3-jaar')
+  expect(text.sizeSentence(share, 'aandeel', 0.02, 0.03, 0.06, false).replaceAll('\u00a0', ' ')).toBe('Meestal scheelt dat 3 procentpunt; in 8 van de 10 tussen 2 en 6 procentpunt groter.')
+})

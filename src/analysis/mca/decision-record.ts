@@ -71,10 +71,16 @@ function howWeighed(record: DecisionRecord): readonly string[] {
   const simulated = record.criteria.filter((measured) => measured.measure.kind === 'simulated').length
   const parties = record.weightSets.map((set) => `${set.party} (${elicitationLabels[set.elicitation.kind]})`)
   return [
-    `Van de ${record.criteria.length} criteria zijn er ${record.criteria.length - simulated} beoordeeld door mensen en ${simulated} afgelezen uit de simulatie, op een schaal die vooraf vaststond.`,
+    pointsFrom(record.criteria.length, simulated),
     `Gewogen door: ${listed(parties)}.`,
     `Samen: ${aggregations[record.aggregation].label.toLowerCase()}. ${aggregations[record.aggregation].explanation}`,
   ]
+}
+
+/** @param simulated how many of the criteria take their points from the simulation */
+export function pointsFrom(criteria: number, simulated: number): string {
+  if (simulated === 0) return `Alle ${criteria} criteria zijn beoordeeld door mensen.`
+  return `Van de ${criteria} criteria ${criteria - simulated === 1 ? 'is er 1' : `zijn er ${criteria - simulated}`} beoordeeld door mensen en ${simulated} afgelezen uit de simulatie, op een schaal die vooraf vaststond.`
 }
 
 function weightTable(record: DecisionRecord, analysis: McaAnalysis): NonNullable<NoteSection['table']> {

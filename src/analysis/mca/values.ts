@@ -77,7 +77,7 @@ function isScored(measured: MeasuredCriterion, scenario: string, results: Result
 
 function notScored(scenario: ScenarioName, missing: readonly MeasuredCriterion[], all: number): McaDiagnostic {
   const which = missing.length === all ? 'op geen enkel criterium' : `nog niet op ${missing.map((measured) => measured.criterion.label).join(', ')}`
-  return caution('scenario-niet-gescoord', scenario.id, `${scenario.name} is ${which} gescoord en doet daarom niet mee in de rangorde. Geef punten of kies simulatie.`)
+  return caution('scenario-niet-gescoord', scenario.id, `${scenario.name} is ${which} gescoord en doet daarom niet mee in de rangorde. Met punten of met simulatie doet het wel mee.`)
 }
 
 function futuresOf(criteria: readonly MeasuredCriterion[], results: Results | null): number {

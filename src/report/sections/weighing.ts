@@ -1,6 +1,7 @@
 import { aggregations } from '../../analysis/mca/aggregation.ts'
 import { WEIGHT_SAMPLES } from '../../analysis/mca/analysis.ts'
 import type { McaAnalysis } from '../../analysis/mca/analysis.ts'
+import { pointsFrom } from '../../analysis/mca/decision-record.ts'
 import { certainSentences } from '../../analysis/mca/certain-2019.ts'
 import { clusterLabels } from '../../analysis/mca/criterion.ts'
 import type { MeasuredCriterion, Score } from '../../analysis/mca/criterion.ts'
@@ -69,7 +70,7 @@ function howWeighed({ input: { weighing } }: Facts): readonly Block[] {
   const who = weighing.parties.length === 0 ? weighingTexts.partiesNone : `${reportTexts.weighedBy}: ${listed(weighing.parties.map(({ party, elicitation }) => `${party} (${elicitationLabels[elicitation.kind]})`))}.`
   return [{
     kind: 'paragraph',
-    text: `${who} ${aggregations[weighing.aggregation].label}. Van de ${weighing.criteria.length} criteria zijn er ${weighing.criteria.length - simulated} beoordeeld door mensen en ${simulated} afgelezen uit de simulatie.`,
+    text: `${who} ${aggregations[weighing.aggregation].label}. ${pointsFrom(weighing.criteria.length, simulated)}`,
   }]
 }
 

@@ -56,7 +56,7 @@ describe('the table of values', () => {
   it('leaves a scenario without a score out, with a sentence, and never takes it for a low one', () => {
     const { value, diagnostics } = valueTable([judged(c0, { a: 3, b: null }), judged(c1, { a: 1, b: 2 })], scenarios, null, 'z')
     expect(value?.scenarioIds).toEqual(['a'])
-    expect(diagnostics[0]!.message).toBe('Beer is nog niet op Criterium 0 gescoord en doet daarom niet mee in de rangorde. Geef punten of kies simulatie.')
+    expect(diagnostics[0]!.message).toBe('Beer is nog niet op Criterium 0 gescoord en doet daarom niet mee in de rangorde. Met punten of met simulatie doet het wel mee.')
   })
 
   it('refuses a criterion without any score, a score off the scale, and a scale without width', () => {
