@@ -17,7 +17,7 @@ export function commandsOf({ target = reportTexts.sessionFile, plan, results, da
   const run = `${quoted(target)} --seed ${quoted(plan.seed)} --replications ${results.completed}`
   const sections = choices.sections.join(',')
   const chosen = target === reportTexts.sessionFile || sections === defaultReportChoices.sections.join(',') ? '' : ` --sections ${sections}`
-  return { figures: `${CLI} run ${run} --out cijfers.json`, report: `${CLI} report ${run} --date ${date}${chosen} --out rapport.pdf` }
+  return { figures: `${CLI} run ${run} --money --out cijfers.json`, report: `${CLI} report ${run} --date ${date}${chosen} --out rapport.pdf` }
 }
 
 /** For a shell: bare where nothing in it means something else there. */

@@ -8,7 +8,7 @@ const input = (more: object) => ({ plan: { seed: '4711' }, results: { completed:
 describe('the commands that a report prints', () => {
   test('name a region that ships, the seed and the number of futures', () => {
     expect(commandsOf(input({ target: 'g40/zaanstad' }))).toEqual({
-      figures: 'npm run -s cli -- run g40/zaanstad --seed 4711 --replications 1000 --out cijfers.json',
+      figures: 'npm run -s cli -- run g40/zaanstad --seed 4711 --replications 1000 --money --out cijfers.json',
       report: 'npm run -s cli -- report g40/zaanstad --seed 4711 --replications 1000 --date 2026-03-14 --out rapport.pdf',
     })
   })
