@@ -69,7 +69,7 @@ export const LEAST_BASE = 200
 export const PICTURE_GROWTH = 3
 /** From so many futures on the figures become firm one after the other, so pictures follow each other sooner. */
 export const FINER_FROM = 150
-export const FINER_GROWTH = 1.4
+export const FINER_GROWTH = 1.25
 /** The count of futures need not move faster than an eye can read it. */
 export const COUNT_EVERY_MS = 250
 

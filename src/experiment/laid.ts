@@ -33,7 +33,7 @@ export interface Laid {
 /**
  * @param before one number for each future of the earlier plan
  * @param now those of the first futures of this plan, at most as many
- * @param most no number that was below it goes above it: 1 for a share
+ * @param most no number goes above it: 1 for a share
  */
 export function lay(before: Float64Array, now: Float64Array, most = Number.POSITIVE_INFINITY): Laid {
   const n = now.length
@@ -44,7 +44,9 @@ export function lay(before: Float64Array, now: Float64Array, most = Number.POSIT
   const values = line.slice()
   values.set(now)
   if (fit.n >= LEAST_FOR_SLOPE) addResiduals(values, before, residuals)
-  for (let index = n; index < values.length; index++) values[index] = bounded(values[index]!, before[index]!, most)
+  // What is never below nought stays so; a balance goes below it.
+  const least = isNowhereBelow(before) && isNowhereBelow(now) ? 0 : Number.NEGATIVE_INFINITY
+  for (let index = n; index < values.length; index++) values[index] = Math.max(least, Math.min(most, values[index]!))
   return { values, simulated: n, slope: fit.slope, line, residuals, isUneven: fit.isUneven }
 }
 
@@ -149,8 +151,4 @@ function countPresent(column: Float64Array): number {
   return count
 }
 
-/** What never was below nought stays so, and no share passes one. */
-function bounded(moved: number, old: number, most: number): number {
-  if (moved < 0 && old >= 0) return 0
-  return moved > most && old <= most ? most : moved
-}
+const isNowhereBelow = (column: Float64Array): boolean => !column.some((value) => value < 0)

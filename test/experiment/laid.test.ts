@@ -71,6 +71,14 @@ describe('numbers laid on those of an earlier plan', () => {
     expect(laidError(before, now)).toBeNaN()
   })
 
+  test('go below nought where some did before, as a balance does', () => {
+    const before = Float64Array.from({ length: 200 }, (_, index) => (index % 21) - 10)
+    const now = before.slice(0, 50).map((value) => value - 3)
+    expect([...lay(before, now).values].filter((value) => value === 0)).toHaveLength([...before].filter((value) => value === 3).length)
+    const count = before.map((value) => value + 10)
+    expect(Math.min(...lay(count, count.slice(0, 10).map((value) => Math.max(0, value - 3))).values)).toBe(0)
+  })
+
   test('cannot be more than there were before', () => {
     expect(() => lay(new Float64Array(3), new Float64Array(4))).toThrow(RangeError)
   })
