@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { computePicture, createKeptScales, createMemory } from '../../src/app/create-picture.ts'
 import { kpiIds } from '../../src/analysis/kpi.ts'
 import type { KpiRow } from '../../src/analysis/kpi.ts'
+import type { Picture } from '../../src/app/create-picture.ts'
 import type { ShownRun } from '../../src/app/create-run.ts'
 import type { View } from '../../src/app/draft.ts'
 import { createLocalExecutor } from '../../src/experiment/local-executor.ts'
@@ -45,6 +46,24 @@ describe('a picture', () => {
     expect(after.rows.every((row, place) => row === before.rows[place])).toBe(true)
     expect(after.series[0]).toBe(before.series[0])
     expect(after.comparison).not.toBe(before.comparison)
+  })
+
+  test('of the first futures of a change shows the figures before the charts are drawn', async () => {
+    const base = await shownRun('1')
+    const memory = createMemory()
+    const chosen = { figures: kpiIds, series: ['lasten'] as const }
+    const before = finish({ run: base, view, chosen }, memory).picture
+    const fresh: ShownRun = { ...base, key: 'other', results: { ...base.results, completed: 2 }, complete: false }
+    const early: Picture[] = []
+    const steps = computePicture({ run: fresh, ground: { base, wanted: 40 }, view, chosen }, memory)
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) if (step.value !== undefined) early.push(step.value)
+    expect(early).toHaveLength(1)
+    expect(early[0]!.series).toBe(before.series)
+    expect(early[0]).toMatchObject({ glimpseOf: 2, run: { key: 'other' } })
+    expect(early[0]!.rows.every(({ isFirm }) => !isFirm)).toBe(true)
+    expect(step.value.series).not.toBe(before.series)
+    expect(step.value.rows).toEqual(early[0]!.rows)
   })
 
   test('forgets everything of another run', async () => {
