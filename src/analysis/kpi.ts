@@ -6,9 +6,10 @@ import { EN_DASH } from '../texts/format.ts'
 import { countsOfUnit } from '../texts/kpi.ts'
 import { bandCell, chanceCell, writtenScales } from './kpi-cell.ts'
 import type { KpiRow, KpiScenario } from './kpi-types.ts'
+import { describeDifferences } from './difference.ts'
+import type { PairedDifference } from './difference.ts'
 import { isFirm, laidDifference } from './laid-error.ts'
 import { noiseGroups } from './noise.ts'
-import type { NoiseGroup } from './noise.ts'
 import { publishedNorms } from './norms.ts'
 import type { Norm, Norms } from './norms.ts'
 import { rowScale } from './row-scale.ts'
@@ -86,16 +87,15 @@ export function kpiRow(results: Results, id: OutcomeId, scenarios: readonly KpiS
   }
 }
 
-/** While a run goes on nobody is ahead of anybody, until the figures of the row are firm. */
+/** While a run goes on two scenarios are ranked once the figures of both are firm; one that did not change is so at once. */
 function standing(results: Results, positions: readonly number[], id: OutcomeId, columns: readonly Float64Array[]): Pick<KpiRow, 'isFirm' | 'noise'> {
   const { glimpse } = results
   if (glimpse === undefined) return { isFirm: true, noise: noiseGroups(columns) }
-  if (!isFirm(results, positions, id)) return { isFirm: false, noise: unranked(columns.length) }
-  return { isFirm: true, noise: noiseGroups(columns, (later, earlier) => laidDifference(glimpse, positions[later]!, positions[earlier]!, id).difference) }
-}
-
-function unranked(columns: number): readonly NoiseGroup[] {
-  return columns < 2 ? [] : [{ from: 0, to: columns - 1, kind: 'ruis' }]
+  const firm = positions.map((position) => isFirm(results, [position], id))
+  const unknown = describeDifferences(new Float64Array(0))
+  const differ = (later: number, earlier: number): PairedDifference =>
+    firm[later] && firm[earlier] ? laidDifference(glimpse, positions[later]!, positions[earlier]!, id).difference : unknown
+  return { isFirm: firm.every(Boolean), noise: noiseGroups(columns, differ) }
 }
 
 function countsOf(id: OutcomeId, words: string, norm: Norm | null, years: KpiOptions['years']): string {

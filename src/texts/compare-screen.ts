@@ -72,7 +72,7 @@ export function progressSentence(completed: number, total: number, hasShown: boo
  */
 export function glimpseSentence(futures: number, firm: number, rows: number): string {
   if (rows > 0 && firm === rows) return 'De getallen staan vast binnen hun simulatiefout. Verder rekenen verfijnt alleen nog de banden.'
-  if (firm > 0) return `Al vast binnen de simulatiefout: ${formatNumber(firm)} van de ${formatNumber(rows)} rijen. De andere zijn nog een schatting.`
+  if (firm > 0) return `Al vast binnen de simulatiefout: ${formatNumber(firm)} van de ${formatNumber(rows)} tegels. De andere zijn nog een schatting.`
   return futures < LEAST_FOR_MORE
     ? `Eerste schatting: de vorige uitkomsten, verschoven met het verschil in de eerste ${formatNumber(futures)} toekomsten. Nog te weinig om te zeggen wat beter is.`
     : `Schatting uit de eerste ${formatNumber(futures)} toekomsten en de vorige uitkomsten. Nog te weinig om te zeggen wat beter is.`

@@ -96,6 +96,17 @@ describe('a ranking while a run goes on', () => {
     expect(compare(late, 1, 0, { first: 'B', second: 'A' }, 'kosten.per-inburgeraar')).toMatchObject({ verdict: 'verschil', difference: { n: FUTURES } })
   })
 
+  test('is there at once between scenarios that did not change', () => {
+    const three = (trial: number, plan: 'before' | 'now', replications: number): Results => syntheticResults({
+      scenarioIds: ['a', 'b', 'c'], replications, years: 0,
+      outcomes: { 'kosten.per-inburgeraar': (scenario, replication) => 100 + 2 * scenario + normal(trial, replication, 1) + (plan === 'now' && scenario === 2 ? normal(trial, replication, 3) : 0) },
+    })
+    const seen = estimate(three(6, 'before', FUTURES), { ...three(6, 'now', FUTURES), completed: 40, known: [FUTURES, FUTURES, 40] }, FUTURES)
+    const row = kpiRow(seen, 'kosten.per-inburgeraar', [...pair, { id: 'c', name: 'C' }], 'a')
+    expect(row.isFirm).toBe(false)
+    expect(row.noise).toEqual([{ from: 1, to: 2, kind: 'ruis' }])
+  })
+
   test('is none where the difference is within the simulation error', () => {
     const close = glimpseOf(4, 330, 0.9, 0)
     const { difference, isFirm: isSettled } = laidDifference(close.glimpse!, 1, 0, 'kosten.per-inburgeraar')
