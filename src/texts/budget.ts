@@ -197,7 +197,7 @@ export function chanceTitle(region: { readonly chance: number }, gemeenten: read
 
 /** Where a rule comes from, in one line. */
 export function evidenceText({ source, locator, quote, reason }: Evidence): string {
-  const from = isSourceId(source) && source !== 'geen' ? `${sources[source].author}, ${sources[source].year}${locator === '' ? '' : `, ${locator}`}` : 'Geen document'
+  const from = isSourceId(source) && source !== 'geen' ? `${sources[source].author}, ${sources[source].year}${locator === '' ? '' : `, ${locator}`}` : 'Aanname'
   return [quote === '' ? `${from}.` : `${from}: “${quote}”.`, reason ?? ''].filter((part) => part !== '').join(' ')
 }
 
