@@ -8,11 +8,11 @@ import { Dialog } from './controls/dialog.tsx'
 import { ButtonWords } from './controls/button-words.tsx'
 import { LeverPanel } from './panels/lever-panel.tsx'
 import { Crash } from './shell/crash.tsx'
-import { useMedia } from './shell/use-media.ts'
+import { createMedia } from './compare/create-media.ts'
 
 /** Vergelijken: levers beside the results, or in a sheet behind a bar where there is no room beside. */
 export function ComparePage(props: { readonly shell: Shell; readonly results: () => JSX.Element }): JSX.Element {
-  const narrow = useMedia('(max-width: 899px)')
+  const narrow = createMedia('(max-width: 899px)')
   const [sheet, setSheet] = createSignal(false)
   const changed = () => changedParameters(props.shell.workspace.draft()).length
   return (

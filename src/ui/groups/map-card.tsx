@@ -1,17 +1,16 @@
-import { For, Match, Show, Switch, createMemo, createSignal } from 'solid-js'
+import { For, Show, createMemo, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { mapNorms } from '../../analysis/groups/group-map.ts'
 import type { GroupMap, MapNorm } from '../../analysis/groups/group-map.ts'
 import { chooseCell, createGroupMap, MAP_CELLS, MAP_FUTURES, mapNow, mapOf, mapToday } from '../../app/groups/create-group-map.ts'
-import type { GroupMapModel } from '../../app/groups/create-group-map.ts'
 import type { ShownRun } from '../../app/create-run.ts'
 import type { Executor } from '../../app/create-run.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { mapScene } from '../../charts/groups/map.ts'
 import { groupsTexts } from '../../texts/groups.ts'
+import { AskAgain, IdleCard } from './experiment-card.tsx'
 import { GroupsCard } from './groups-card.tsx'
 import { MapGrid } from './map-grid.tsx'
-import { Progress } from './progress.tsx'
 
 export interface MapCardProps {
   readonly base: ShownRun
@@ -33,9 +32,11 @@ export function MapCard(props: MapCardProps): JSX.Element {
     const name = props.base.plan.scenarios.find(({ id }) => id === props.scenario)?.name ?? ''
     props.workspace.change(groupsTexts.mapChosen(minimum, wait, name), (draft) => chooseCell(draft, props.scenario, minimum, wait))
   }
-  const begin = () => model.start(props.base.plan, props.scenario)
+  const experiment = { words: groupsTexts.mapProgress, onStart: () => model.start(props.base.plan, props.scenario), onStop: model.stop }
   return (
-    <Show when={map()} fallback={<IdleCard model={model} onStart={begin} />}>{(shown) => (
+    <Show when={map()} fallback={
+      <IdleCard {...experiment} id="groups-map-idle" status={model.status()} title={groupsTexts.mapTitleIdle} why={groupsTexts.mapWhy} start={groupsTexts.mapStart(MAP_CELLS, MAP_FUTURES)} />
+    }>{(shown) => (
       <GroupsCard
         class="groups-map" stale={own() === null}
         draw={(width) => mapScene(shown(), now(), mapToday(props.base.plan), groupsTexts.mapNorms[norm()], width)}
@@ -50,10 +51,7 @@ export function MapCard(props: MapCardProps): JSX.Element {
                 </select>
               </label>
             </div>
-            <Show when={own() === null && model.status().kind !== 'running'}>
-              <div class="compare-notice"><p>{groupsTexts.mapStale}</p><button type="button" class="nl-button nl-button--secondary" onClick={begin}>{groupsTexts.mapOther}</button></div>
-            </Show>
-            <MapStatus model={model} />
+            <AskAgain {...experiment} status={model.status()} isOther={own() === null} />
           </div>
         }
       >
@@ -65,30 +63,5 @@ export function MapCard(props: MapCardProps): JSX.Element {
         <p class="compare-small">{groupsTexts.mapHint}</p>
       </GroupsCard>
     )}</Show>
-  )
-}
-
-function IdleCard(props: { readonly model: GroupMapModel; readonly onStart: () => void }): JSX.Element {
-  return (
-    <section class="compare-card groups-card groups-idle" aria-labelledby="groups-map-idle">
-      <h2 class="chart-title" id="groups-map-idle">{groupsTexts.mapTitleIdle}</h2>
-      <p class="compare-small">{groupsTexts.mapWhy}</p>
-      <MapStatus model={props.model} />
-      <Show when={props.model.status().kind !== 'running'}>
-        <p><button type="button" class="nl-button nl-button--secondary" onClick={() => props.onStart()}>{groupsTexts.mapStart(MAP_CELLS, MAP_FUTURES)}</button></p>
-      </Show>
-    </section>
-  )
-}
-
-function MapStatus(props: { readonly model: GroupMapModel }): JSX.Element {
-  const status = () => props.model.status()
-  const running = () => { const now = status(); return now.kind === 'running' ? now : null }
-  const failed = () => { const now = status(); return now.kind === 'failed' ? now : null }
-  return (
-    <Switch>
-      <Match when={running()}>{(now) => <Progress done={now().done} all={now().all} words={groupsTexts.mapProgress(now().done, now().all)} onStop={props.model.stop} />}</Match>
-      <Match when={failed()}>{(now) => <p role="alert" class="groups-failed">{groupsTexts.failed} {groupsTexts.detail}: {now().detail}</p>}</Match>
-    </Switch>
   )
 }

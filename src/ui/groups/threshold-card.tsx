@@ -1,4 +1,4 @@
-import { For, Match, Show, Switch, createMemo, createSignal } from 'solid-js'
+import { For, Show, createMemo, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { LevelPoint, Threshold } from '../../analysis/groups/threshold.ts'
 import { findThreshold } from '../../analysis/groups/threshold.ts'
@@ -10,8 +10,8 @@ import { thresholdScene } from '../../charts/groups/threshold.ts'
 import { groupsTexts, noThreshold, thresholdQuestions, thresholdSentence, thresholdTeachers, thresholdUnsure, thresholdWords } from '../../texts/groups.ts'
 import type { CrossingWords, ThresholdQuestion } from '../../texts/groups.ts'
 import { centralValue } from '../../model/parameters/parameter.ts'
+import { AskAgain, IdleCard } from './experiment-card.tsx'
 import { GroupsCard } from './groups-card.tsx'
-import { Progress } from './progress.tsx'
 
 const HEIGHT = 230
 const questions = Object.keys(thresholdQuestions) as readonly ThresholdQuestion[]
@@ -23,23 +23,10 @@ export function ThresholdCard(props: { readonly base: ShownRun; readonly scenari
   const own = () => model.find(props.base.plan, props.scenario)
   const run = (): ThresholdRun | null => own() ?? model.newest()?.value ?? null
   const levels = createMemo(() => levelsOf(props.workspace.draft()))
-  const running = () => { const now = model.status(); return now.kind === 'running' ? now : null }
-  const failed = () => { const now = model.status(); return now.kind === 'failed' ? now : null }
-  const begin = () => model.start(props.base.plan, props.scenario, levels())
-  const status = () => (
-    <Switch>
-      <Match when={running()}>{(now) => <Progress done={now().done} all={now().all} words={groupsTexts.thresholdProgress(now().done, now().all)} onStop={model.stop} />}</Match>
-      <Match when={failed()}>{(now) => <p role="alert" class="groups-failed">{groupsTexts.failed} {groupsTexts.detail}: {now().detail}</p>}</Match>
-    </Switch>
-  )
+  const experiment = { words: groupsTexts.thresholdProgress, onStart: () => model.start(props.base.plan, props.scenario, levels()), onStop: model.stop }
   return (
     <Show when={run()} fallback={
-      <section class="compare-card groups-card groups-idle" aria-labelledby="groups-threshold-idle">
-        <h2 class="chart-title" id="groups-threshold-idle">{groupsTexts.thresholdIdle}</h2>
-        <p class="compare-small">{groupsTexts.thresholdWhy}</p>
-        {status()}
-        <Show when={running() === null}><p><button type="button" class="nl-button nl-button--secondary" onClick={begin}>{groupsTexts.thresholdStart(levels().length, THRESHOLD_FUTURES)}</button></p></Show>
-      </section>
+      <IdleCard {...experiment} id="groups-threshold-idle" status={model.status()} title={groupsTexts.thresholdIdle} why={groupsTexts.thresholdWhy} start={groupsTexts.thresholdStart(levels().length, THRESHOLD_FUTURES)} />
     }>{(found) => {
       const points = () => found()[question()]
       const threshold = createMemo(() => findThreshold(points(), bounds[question()]))
@@ -54,10 +41,7 @@ export function ThresholdCard(props: { readonly base: ShownRun; readonly scenari
                   <For each={questions}>{(one) => <option value={one} selected={one === question()}>{thresholdQuestions[one].label}</option>}</For>
                 </select>
               </label></div>
-              <Show when={own() === null && running() === null}>
-                <div class="compare-notice"><p>{groupsTexts.mapStale}</p><button type="button" class="nl-button nl-button--secondary" onClick={begin}>{groupsTexts.mapOther}</button></div>
-              </Show>
-              {status()}
+              <AskAgain {...experiment} status={model.status()} isOther={own() === null} />
             </div>
           }
         ><p class="compare-small">{unsureOf(threshold(), found().docent)}</p></GroupsCard>
