@@ -36,7 +36,7 @@ export function finishedTile(share: number): string {
 
 /** A share sits on a threshold of three years, so the duration stands beside it. */
 export function durationTile(months: number): string {
-  return Number.isFinite(months) ? `Meestal klaar na ${formatOutcome('maanden', months)}` : 'Nog niemand klaar'
+  return Number.isFinite(months) ? `Meestal na ${formatOutcome('maanden', months)}` : 'Nog niemand klaar'
 }
 
 export function provisionalPipTile(share: number): string {

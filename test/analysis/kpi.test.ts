@@ -54,7 +54,7 @@ describe('the matrix', () => {
   })
 
   it('gives a duration beside the share that sits on a threshold', () => {
-    expect(row(rowsOf(), 'afgerond.binnen-3-jaar').cells[0]!.beside).toEqual(['Meestal klaar na 32\u00A0maanden'])
+    expect(row(rowsOf(), 'afgerond.binnen-3-jaar').cells[0]!.beside).toEqual(['Meestal na 32\u00A0maanden'])
   })
 
   it('compares costs with the baseline in the same futures', () => {

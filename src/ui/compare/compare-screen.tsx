@@ -67,7 +67,7 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
               <ComparisonStrip comparison={drawn().comparison} tradeOff={gains()} dots={dotsOf(drawn())} scenarios={drawn().run.plan.scenarios} view={drawn().view} onView={changeView} />
             </Show>
             <div class="compare-grid">
-              <KpiMatrix workspace={workspace} rows={drawn().rows} scenarios={drawn().run.plan.scenarios} compared={drawn().view.compared} baseline={drawn().view.baseline} />
+              <KpiMatrix workspace={workspace} rows={drawn().rows} scenarios={drawn().run.plan.scenarios} compared={drawn().view.compared} baseline={drawn().view.baseline} tradeOff={gains()} />
               <Charts picture={drawn()} onSeries={setSeries} />
             </div>
             <WhyPanel run={run} draft={workspace.draft} executor={executor} isStale={isStale()} isEqualised={workspace.draft().settings.onlyPoolsAndTeams} onEqualise={setEqualised} />

@@ -29,7 +29,7 @@ function firstOf(rows: readonly KpiRow[]): readonly KpiRow[] {
 }
 
 /** The scenarios side by side. One scale a row, so that the same place means the same value. */
-export function KpiMatrix(props: { readonly workspace: Workspace; readonly rows: readonly KpiRow[]; readonly scenarios: readonly ScenarioName[]; readonly compared: string; readonly baseline: string }): JSX.Element {
+export function KpiMatrix(props: { readonly workspace: Workspace; readonly rows: readonly KpiRow[]; readonly scenarios: readonly ScenarioName[]; readonly compared: string; readonly baseline: string; readonly tradeOff: string }): JSX.Element {
   const isNarrow = createMedia('(max-width: 1023px)')
   const isMiddle = createMedia('(min-width: 1024px) and (max-width: 1599px)')
   const [all, setAll] = createSignal(false)
@@ -57,7 +57,7 @@ export function KpiMatrix(props: { readonly workspace: Workspace; readonly rows:
         </section>
         <div class="matrix-foot">
           <Show when={isShort()} fallback={<Legend />}>
-            <NoiseWords rows={shown()} scenarios={props.scenarios} />
+            <NoiseWords rows={shown()} scenarios={props.scenarios} otherwise={props.tradeOff} />
           </Show>
           <ChooseFigures workspace={props.workspace} />
           <Show when={isMiddle() && props.rows.length > firstRows.length}>
@@ -119,15 +119,17 @@ function Brackets(props: { readonly groups: readonly NoiseGroup[]; readonly coun
   )
 }
 
-/** The same in words, where there is no room for brackets. */
-function NoiseWords(props: { readonly rows: readonly KpiRow[]; readonly scenarios: readonly ScenarioName[] }): JSX.Element {
+/** The same in words, where there is no room for brackets; without noise what the compared scenario gains and costs. */
+function NoiseWords(props: { readonly rows: readonly KpiRow[]; readonly scenarios: readonly ScenarioName[]; readonly otherwise: string }): JSX.Element {
   const sentences = () => noiseInWords(props.rows.flatMap((row) => row.noise.map((group) => ({
     row: row.label, names: props.scenarios.slice(group.from, group.to + 1).map((s) => s.name), isEqual: group.kind === 'gelijk',
   }))), props.rows.length)
   return (
-    <ul class="matrix-noise-list">
-      <Index each={sentences()}>{(sentence) => <li class="matrix-noise-words">{sentence()}</li>}</Index>
-    </ul>
+    <Show when={sentences().length > 0} fallback={<p class="matrix-tradeoff">{props.otherwise}</p>}>
+      <ul class="matrix-noise-list">
+        <Index each={sentences()}>{(sentence) => <li class="matrix-noise-words">{sentence()}</li>}</Index>
+      </ul>
+    </Show>
   )
 }
 
