@@ -20,7 +20,7 @@ const WIDE_ENOUGH = 30
 
 /** How often each scenario takes each place: one bar of a hundred weighings a scenario. */
 export function rankBars({ result, scenarios, title, subtitle, width }: RankBarsInput): Scene {
-  const length = width - LABEL
+  const length = Math.max(0, width - LABEL)
   const marks = scenarios.flatMap((scenario, row): Mark[] => {
     const middle = row * ROW + ROW / 2
     return [{ kind: 'group', marks: scenarioLabel(scenario, middle) }, ...bar(result.places[row]!, middle, length)]

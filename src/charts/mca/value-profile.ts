@@ -26,7 +26,7 @@ const colours: Readonly<Record<ClusterId, string>> = { bestuur: 'h5', uitvoering
 export function valueProfile({ standing, criteria, scenarios, title, subtitle, width }: ValueProfileInput): Scene {
   const parts = standing.profile.map((profile) => clusterIds.map((id) => ({ id, part: profile.reduce((sum, value, index) => (criteria[index]!.cluster === id ? sum + value : sum), 0) })))
   const longest = Math.max(...standing.totals, 0.01)
-  const scale = (width - LABEL - RIGHT) / longest
+  const scale = Math.max(0, width - LABEL - RIGHT) / longest
   const head = legend(width)
   const middle = (row: number): number => head.height + row * ROW + ROW / 2
   const rows = scenarios.flatMap((scenario, row): Mark[] => {
