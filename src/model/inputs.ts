@@ -1,4 +1,5 @@
 import { quantileOf } from './parameters/distribution.ts'
+import type { Distribution } from './parameters/parameter.ts'
 import type { ParameterId } from './parameters/registry.ts'
 import { parameterIds } from './parameters/registry.ts'
 import type { Settings } from './plan.ts'
@@ -31,15 +32,36 @@ export function createInputs(): Inputs {
   return Object.fromEntries([...groups].map(([group, fields]) => [group, Object.fromEntries(fields)])) as Inputs
 }
 
+/** The numbers of one organisation for as long as a plan lasts: what is known stands in them, and what is a doubt is drawn anew for each replication. */
+export interface DrawnInputs {
+  readonly inputs: Inputs
+  readonly doubts: readonly Doubt[]
+}
+
+interface Doubt {
+  readonly group: Record<string, number>
+  readonly name: string
+  readonly subject: number
+  readonly distribution: Distribution
+}
+
+export function prepareInputs(settings: Settings): DrawnInputs {
+  const inputs = createInputs()
+  const doubts: Doubt[] = []
+  for (const { id, group: groupName, name, subject } of addresses) {
+    const group = (inputs as Record<string, Record<string, number>>)[groupName]!
+    const distribution = settings[id]
+    if (distribution.kind === 'fixed') group[name] = distribution.value
+    else doubts.push({ group, name, subject, distribution })
+  }
+  return { inputs, doubts }
+}
+
 /**
  * Draws what is not known, once for the replication. The uniform belongs to the parameter and not to the scenario, so doubts that
  * scenarios share are drawn together: a future with much alignment work has much of it everywhere.
  */
-export function drawInputs(settings: Settings, key: ReplicationKey, into: Inputs): Inputs {
-  const inputs = into as Record<string, Record<string, number>>
-  for (const { id, group, name, subject } of addresses) {
-    const distribution = settings[id]
-    inputs[group]![name] = distribution.kind === 'fixed' ? distribution.value : quantileOf(distribution, draw(key, subject, Decision.Parameter, 0))
-  }
-  return into
+export function drawInputs({ inputs, doubts }: DrawnInputs, key: ReplicationKey): Inputs {
+  for (const { group, name, subject, distribution } of doubts) group[name] = quantileOf(distribution, draw(key, subject, Decision.Parameter, 0))
+  return inputs
 }

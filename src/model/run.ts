@@ -75,19 +75,18 @@ interface Begin {
   readonly instroom: Instroom
   readonly weeks: number
   readonly decisionWeek: number
-  readonly today: Inputs
   readonly structureToday: Structure
 }
 
 /** Today's organisation is in force when a run begins. */
-export function beginRun(of: Begin, ledger: Ledger, key: ReplicationKey): void {
+export function beginRun(of: Begin, today: Inputs, ledger: Ledger, key: ReplicationKey): void {
   run.plan = of.plan
   run.key = key
   run.instroom = of.instroom
   run.ledger = ledger
   run.weeks = of.weeks
   run.decisionWeek = of.decisionWeek
-  run.inputs = of.today
+  run.inputs = today
   run.structure = of.structureToday
   run.switchWeek = NEVER
   run.transitionLoss = 0

@@ -1,8 +1,8 @@
 import type { Arrivals } from './arrivals.ts'
 import { createArrivals } from './arrivals.ts'
 import { firstWeekOfMonth, indexLessonWeeks, lessonCalendar, WEEKS_PER_YEAR } from './calendar.ts'
-import type { Inputs } from './inputs.ts'
-import { createInputs, drawInputs } from './inputs.ts'
+import type { DrawnInputs, Inputs } from './inputs.ts'
+import { drawInputs, prepareInputs } from './inputs.ts'
 import { bookSize } from './books.ts'
 import { writeBooks, writeOutcomes } from './measure.ts'
 import { outcomeIds } from './outcomes.ts'
@@ -61,8 +61,8 @@ interface Workspace {
   readonly ledgerToday: Ledger
   readonly clockToday: Float64Array
   readonly seriesToday: Float32Array
-  readonly today: Inputs
-  readonly inputs: Inputs
+  readonly today: DrawnInputs
+  readonly scenarios: readonly DrawnInputs[]
   readonly structureToday: Structure
   readonly structure: Structure
   readonly observe: Observe | undefined
@@ -85,7 +85,7 @@ function createWorkspace(plan: Plan, observe: Observe | undefined): Workspace {
     instroom: createInstroom(plan), cohorts: createCohorts(plan), spuk: new Float64Array((plan.history.length + plan.horizonYears) * gemeenten),
     ledger: createLedger(gemeenten, plan.horizonYears), ledgerToday: createLedger(gemeenten, plan.horizonYears),
     clockToday: new Float64Array(weeks + 1), seriesToday: new Float32Array(seriesIds.length * months),
-    today: createInputs(), inputs: createInputs(), structureToday: createStructure(plan), structure: createStructure(plan),
+    today: prepareInputs(plan.today), scenarios: plan.scenarios.map(({ settings }) => prepareInputs(settings)), structureToday: createStructure(plan), structure: createStructure(plan),
     arrivals: createArrivals(FIRST_ARRIVALS, weeks),
   }
 }
@@ -94,22 +94,22 @@ function createWorkspace(plan: Plan, observe: Observe | undefined): Workspace {
 function runReplication(w: Workspace, replication: number, outcomes: Float64Array, series: Float32Array, books?: Float32Array): void {
   const { plan } = w
   const key = replicationKey(plan.seed, replication)
-  const today = drawInputs(plan.today, key, w.today)
-  const shared = drawInputs(plan.scenarios[0]!.settings, key, w.inputs)
+  const today = drawInputs(w.today, key)
+  const scenarios = w.scenarios.map((scenario) => drawInputs(scenario, key))
+  const shared = scenarios[0]!
   drawInstroom(plan, today, shared, key, w.instroom)
   drawPopulation(plan, w.instroom, today, shared, key, w.arrivals, run.population)
   makeRoom(run.population.capacity, w.weeks, plan.gemeenten.length)
   countCohorts(plan, run.population, w.cohorts)
   organise(plan, today, w.structureToday)
-  simulateRunIn(w, key)
-  const known = knownAtDecision(w)
+  simulateRunIn(w, today, key)
+  const known = knownAtDecision(w, today)
   const width = outcomeIds.length
   const seriesWidth = w.seriesToday.length
-  for (let scenario = 0; scenario < plan.scenarios.length; scenario++) {
-    const inputs = drawInputs(plan.scenarios[scenario]!.settings, key, w.inputs)
+  for (const [scenario, inputs] of scenarios.entries()) {
     const own = series.subarray(scenario * seriesWidth, (scenario + 1) * seriesWidth)
     own.set(w.seriesToday)
-    beginRun(w, w.ledger, key)
+    beginRun(w, today, w.ledger, key)
     copyWorld(atDecision, run.world, known, run.population.count)
     copyLedger(w.ledgerToday, w.ledger)
     simulateScenario(w, inputs, own)
@@ -119,23 +119,23 @@ function runReplication(w: Workspace, replication: number, outcomes: Float64Arra
 }
 
 /** The run-in, which is kept as it stands at the decision. */
-function simulateRunIn(w: Workspace, key: ReplicationKey): void {
-  beginRun(w, w.ledgerToday, key)
+function simulateRunIn(w: Workspace, today: Inputs, key: ReplicationKey): void {
+  beginRun(w, today, w.ledgerToday, key)
   clearWorld(run.world, run.population.count)
   clearLedger(w.ledgerToday)
   w.seriesToday.fill(NaN)
-  lessonCalendar(w.clockToday, w.today.lessen['weken-per-jaar'], 0)
+  lessonCalendar(w.clockToday, today.lessen['weken-per-jaar'], 0)
   run.lessonClock.set(w.clockToday)
   indexLessonWeeks(run.lessonClock, w.weeks, run.weekOfLesson)
-  spukByYear(w.plan, w.today, w.instroom, w.cohorts, w.spuk)
-  for (run.week = 0; run.week < w.decisionWeek; run.week++) simulateWeek(w, 0, w.seriesToday)
-  copyWorld(run.world, atDecision, knownAtDecision(w), 0)
+  spukByYear(w.plan, today, w.instroom, w.cohorts, w.spuk)
+  for (run.week = 0; run.week < w.decisionWeek; run.week++) simulateWeek(w, today, 0, w.seriesToday)
+  copyWorld(run.world, atDecision, knownAtDecision(w, today), 0)
 }
 
 /** People to whom something can have happened before the decision: the first so many. */
-function knownAtDecision(w: Workspace): number {
+function knownAtDecision(w: Workspace, today: Inputs): number {
   const { population, world } = run
-  const until = w.decisionWeek + Math.round(w.today.instroom['vroege-weken'])
+  const until = w.decisionWeek + Math.round(today.instroom['vroege-weken'])
   let known = world.counts[Count.Arrived]!
   while (known < population.count && population.arrival[known]! < until) known++
   return known
@@ -160,12 +160,15 @@ function simulateScenario(w: Workspace, inputs: Inputs, series: Float32Array): v
       switchOrganisation(inputs, organise(w.plan, inputs, w.structure))
       run.learningLoss = merging ? inputs.functies.leerverlies * run.structure.samengevoegd : 0
     }
-    simulateWeek(w, run.ledger.month < lastMonth ? perMonth : 0, series)
+    simulateWeek(w, inputs, run.ledger.month < lastMonth ? perMonth : 0, series)
   }
 }
 
-/** The week of everybody, in this order: who comes, what falls due, what teams do, which groups begin, what is counted. */
-function simulateWeek(w: Workspace, overgangPerMonth: number, series: Float32Array): void {
+/**
+ * The week of everybody, in this order: who comes, what falls due, what teams do, which groups begin, what is counted.
+ * @param granted inputs on which the Rijk pays: of the scenario from the decision on
+ */
+function simulateWeek(w: Workspace, granted: Inputs, overgangPerMonth: number, series: Float32Array): void {
   arrive()
   handleDue()
   workTeams(taskDone)
@@ -177,16 +180,16 @@ function simulateWeek(w: Workspace, overgangPerMonth: number, series: Float32Arr
     reviewTeams()
     reviewDocenten()
   }
-  if (run.week + 1 === firstWeekOfMonth(run.ledger.month + 1)) closeMonth(w, overgangPerMonth, series)
+  if (run.week + 1 === firstWeekOfMonth(run.ledger.month + 1)) closeMonth(w, granted, overgangPerMonth, series)
   w.observe?.(run)
 }
 
-function closeMonth(w: Workspace, overgangPerMonth: number, series: Float32Array): void {
+function closeMonth(w: Workspace, granted: Inputs, overgangPerMonth: number, series: Float32Array): void {
   // Groups are paid by the quarter.
   if ((run.week + 1) % QUARTER === 0) bookGroups(run.lessonClock[run.week + 1]! - run.lessonClock[run.week + 1 - QUARTER]!)
   if ((run.week + 1) % WEEKS_PER_YEAR === 0) bookVolumegarantie()
   bookFormatie()
   if (overgangPerMonth > 0) bookOvergang(overgangPerMonth)
-  bookBaten(run.week < w.decisionWeek ? w.today : w.inputs, w.spuk, w.cohorts)
+  bookBaten(granted, w.spuk, w.cohorts)
   recordMonth(series)
 }

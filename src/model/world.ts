@@ -20,6 +20,8 @@ export const Taak = { Geen: 0, Afspraak: 1, VoorlopigPip: 2, Herziening: 3, Besl
 /** Levels: B1-route A0-A1, A1-A2, A2-B1; Z-route first and second 400 hours. */
 export const LEVELS = [3, 0, 2] as const
 export const MAX_AANBIEDERS = 6
+/** Weeks of talks that a team remembers: this one, those in which a talk may be late, and the one that lapses (15), rounded up. */
+export const TALKS_KEPT = 16
 /** Quarters of wanted staff that a team remembers. */
 export const QUARTERS_KEPT = 9
 
@@ -131,7 +133,7 @@ export interface TeamColumns {
   /** Hours of alignment and hand-overs since the month began, for the cost line. */
   readonly alignment: Float64Array
   readonly capacity: Float64Array
-  /** Talks due and not yet held, by week: [team][week]. */
+  /** Talks due and not yet held, by week, as a ring: [team][week]. */
   readonly talksDue: Float64Array
   /** Share of planned talks that the team holds, on time or late. */
   readonly gehaald: Float64Array
@@ -169,7 +171,7 @@ export function createWorld({ persons, weeks, gemeenten }: WorldSize): World {
     groups: createLists(groups, waitingSlots(gemeenten)),
     startklas: createLists(persons, gemeenten),
     modules: createLists(persons * 2, 2 * gemeenten),
-    person: personColumns(persons), group: groupColumns(groups), team: teamColumns(teams, weeks), pool: poolColumns(poolSlots(gemeenten)),
+    person: personColumns(persons), group: groupColumns(groups), team: teamColumns(teams), pool: poolColumns(poolSlots(gemeenten)),
     caseload: new Int32Array(gemeenten), inIntake: new Int32Array(gemeenten), counts: new Int32Array(COUNTS),
   }
 }
@@ -195,11 +197,11 @@ function groupColumns(n: number): GroupColumns {
   }
 }
 
-function teamColumns(n: number, weeks: number): TeamColumns {
+function teamColumns(n: number): TeamColumns {
   const real = (): Float64Array => new Float64Array(n)
   return {
     fte: real(), vacancy: real(), required: real(), desired: new Float64Array(n * QUARTERS_KEPT), credit: real(), debt: real(), demanded: real(),
-    overhead: real(), alignment: real(), capacity: real(), talksDue: new Float64Array(n * (weeks + 1)), gehaald: real(), extraTalks: real(),
+    overhead: real(), alignment: real(), capacity: real(), talksDue: new Float64Array(n * TALKS_KEPT), gehaald: real(), extraTalks: real(),
   }
 }
 

@@ -4,7 +4,7 @@ import { append, remove } from '../lists.ts'
 import { run } from '../run.ts'
 import type { Structure } from '../structure.ts'
 import { Leerroute } from '../population.ts'
-import { Count, Deel, poolSlots, QUARTERS_KEPT, Taak, teamSlots } from '../world.ts'
+import { Count, Deel, poolSlots, QUARTERS_KEPT, Taak, TALKS_KEPT, teamSlots } from '../world.ts'
 import { levelIndex, listNumber, aanbiederOf, teacherPool } from './groepen.ts'
 import { neededInYear } from './docenten.ts'
 import { dissolveStartklassen } from './startklassen.ts'
@@ -36,20 +36,21 @@ interface TeamTotals {
   readonly required: number
   readonly alignment: number
   readonly capacity: number
+  /** By week, in the ring of `talksDue`. */
   readonly talks: Float64Array
 }
 
 function takeTeamsApart(): TeamTotals {
-  const { world, structure, weeks } = run
+  const { world, structure } = run
   const t = world.team
-  const talks = new Float64Array(weeks + 1)
+  const talks = new Float64Array(TALKS_KEPT)
   const sum = (of: Float64Array): number => {
     let total = 0
     for (let team = 0; team < structure.teams; team++) total += of[team]!
     return total
   }
   for (let team = 0; team < structure.teams; team++) {
-    for (let week = 0; week <= run.week; week++) talks[week]! += t.talksDue[team * (weeks + 1) + week]!
+    for (let week = 0; week < TALKS_KEPT; week++) talks[week]! += t.talksDue[team * TALKS_KEPT + week]!
   }
   const intakeFte = structure.teams > structure.clientTeams ? t.fte[structure.clientTeams]! : 0
   return { fte: sum(t.fte), intakeFte, debt: sum(t.debt), demanded: sum(t.demanded), required: sum(t.required), alignment: sum(t.alignment), capacity: sum(t.capacity), talks }
@@ -92,8 +93,8 @@ function organisationChanged(before: Structure): boolean {
 
 function moveTalks(team: number, share: number, talks: Float64Array): void {
   const t = run.world.team
-  const row = team * (run.weeks + 1)
-  for (let week = 0; week <= run.week; week++) t.talksDue[row + week] = talks[week]! * share
+  const row = team * TALKS_KEPT
+  for (let week = 0; week < TALKS_KEPT; week++) t.talksDue[row + week] = talks[week]! * share
   t.gehaald[team] = 1
 }
 

@@ -2,7 +2,7 @@ import { remove } from '../lists.ts'
 import { Decision, draw } from '../random/draw.ts'
 import { Tally } from '../record.ts'
 import { run } from '../run.ts'
-import { QUARTERS_KEPT, Taak } from '../world.ts'
+import { QUARTERS_KEPT, Taak, TALKS_KEPT } from '../world.ts'
 
 /** Base work and alignment take at most this part of a week; the rest is for people (aanname). */
 const MEESTE_OVERHEAD = 0.75
@@ -118,16 +118,16 @@ function serveTasks(team: number, hours: number, complete: (person: number, taak
 function holdTalks(team: number, hours: number, measured: boolean): void {
   const { world, structure, inputs, week } = run
   const t = world.team
-  const row = team * (run.weeks + 1)
+  const row = team * TALKS_KEPT
   const due = (clientsOf(team) - inIntakeOf(team)) * structure.gesprekkenPerWeek + t.extraTalks[team]!
   t.extraTalks[team] = 0
-  t.talksDue[row + week] = due
+  t.talksDue[row + (week % TALKS_KEPT)] = due
   t.demanded[team]! += due * inputs.teams['uren-gesprek']
   const lapsed = week - GESPREK_VERVALT - 1
-  const missed = lapsed >= 0 ? t.talksDue[row + lapsed]! : 0
+  const missed = lapsed >= 0 ? t.talksDue[row + (lapsed % TALKS_KEPT)]! : 0
   const offered = hours / inputs.teams['uren-gesprek']
-  const onTime = offered - holdFrom(t.talksDue, row + Math.max(0, week - OP_TIJD), row + week, offered)
-  const late = offered - onTime - holdFrom(t.talksDue, row + Math.max(0, lapsed + 1), row + week - OP_TIJD - 1, offered - onTime)
+  const onTime = offered - holdFrom(row, Math.max(0, week - OP_TIJD), week, offered)
+  const late = offered - onTime - holdFrom(row, Math.max(0, lapsed + 1), week - OP_TIJD - 1, offered - onTime)
   t.gehaald[team] = GEHAALD_GEHEUGEN * t.gehaald[team]! + (1 - GEHAALD_GEHEUGEN) * (onTime + late > 0 ? (onTime + late) / (onTime + late + missed) : 1)
   if (!measured) return
   run.ledger.tally[Tally.Gesprekken]! += onTime + late + missed
@@ -135,11 +135,13 @@ function holdTalks(team: number, hours: number, measured: boolean): void {
 }
 
 /** Holds talks of these weeks in order; returns how many could have been held besides. */
-function holdFrom(due: Float64Array, from: number, to: number, talks: number): number {
+function holdFrom(row: number, from: number, to: number, talks: number): number {
+  const due = run.world.team.talksDue
   let left = talks
   for (let week = from; week <= to && left > 0; week++) {
-    const held = Math.min(due[week]!, left)
-    due[week]! -= held
+    const at = row + (week % TALKS_KEPT)
+    const held = Math.min(due[at]!, left)
+    due[at]! -= held
     left -= held
   }
   return left
