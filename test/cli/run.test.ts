@@ -93,8 +93,8 @@ describe('run', () => {
     expect(region.years).toEqual([2027, 2028, 2029])
     expect(gemeenten.map(({ name }: { readonly name: string }) => name)).toContain('Opmeer')
     expect(keys.inwoners).toBeNull()
-    // Every future: three years by line and by key, and baten and lasten against what the simulation counted.
-    expect(check.checked).toBe(6 * (3 + 2))
+    // Every future: of three years what was spent and what came in, and both against what the simulation counted.
+    expect(check.checked).toBe(6 * (3 * 2 + 2))
     const lines = readFileSync(at('geld-geld.csv'), 'utf8').trimEnd().split('\r\n').map((line) => line.split(';'))
     const number = (text: string): number => Number(text.replace(',', '.'))
     const sumOf = (side: string): number => lines.filter(([future, scenario, , kant]) => future === '2' && scenario === 'opplus' && kant === side).reduce((sum, row) => sum + row.slice(5).reduce((all, amount) => all + number(amount), 0), 0)

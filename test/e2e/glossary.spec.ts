@@ -86,7 +86,7 @@ async function unexplainedByMouse(page: Page, where: string): Promise<readonly s
     await expect(tip(page)).toHaveCount(0)
     await page.mouse.move(x, y)
     try {
-      await expect(tip(page)).toContainText(glossary.get(word)!, { timeout: 4_000 })
+      await expect(tip(page)).toContainText(glossary.get(word)!, { timeout: 20_000 })
     } catch {
       wrong.push(`${where}: ${word}: ${(await tip(page).allInnerTexts()).join()}`)
     }
@@ -100,13 +100,15 @@ async function lookedAt(page: Page, where: string): Promise<{ readonly seen: num
   return { seen: (await namedTerms(page)).length, wrong: [...await missingFromList(page, where), ...await unexplainedByMouse(page, where)] }
 }
 
-const [first, second] = ((all) => [all.slice(0, Math.ceil(all.length / 2)), all.slice(Math.ceil(all.length / 2))] as const)(places)
+/** These say nothing about few futures; on the others few have the same names, and are there sooner. */
+const ofMany = places.filter(({ screen }) => ['onzekerheid', 'onderbouwing', 'rapport', 'presenteren'].includes(screen))
+const parts = [{ part: places.filter((place) => !ofMany.includes(place)), futures: 30 }, { part: ofMany, futures: ENOUGH_FUTURES }]
 
-for (const part of [first, second]) {
+for (const { part, futures } of parts) {
   test(`every word of the glossary in a heading, a label or a table head explains itself, from ${part[0]!.name} to ${part.at(-1)!.name}`, async ({ page }) => {
     test.setTimeout(300_000)
     await open(page, 'hosted')
-    await openFile(page, 'kort.json', shortSession(ENOUGH_FUTURES))
+    await openFile(page, 'kort.json', shortSession(futures))
     await firm(page)
     const found: Awaited<ReturnType<typeof lookedAt>>[] = []
     for (const place of part) {
