@@ -106,7 +106,6 @@ const parts = [{ part: places.filter((place) => !ofMany.includes(place)), future
 
 for (const { part, futures } of parts) {
   test(`every word of the glossary in a heading, a label or a table head explains itself, from ${part[0]!.name} to ${part.at(-1)!.name}`, async ({ page }) => {
-    test.setTimeout(300_000)
     await open(page, 'hosted')
     await openFile(page, 'kort.json', shortSession(futures))
     await firm(page)
@@ -122,7 +121,6 @@ for (const { part, futures } of parts) {
 }
 
 test('every word of the glossary in the form for an own region explains itself', async ({ page }) => {
-  test.setTimeout(240_000)
   await open(page, 'hosted')
   const wrong: string[] = []
   for (const step of steps) {

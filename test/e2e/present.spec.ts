@@ -36,7 +36,6 @@ async function tieFirstSlide(page: Page): Promise<void> {
 }
 
 test('a slide of a moment shows the numbers of then, goes on computing while another is shown, and asks before it answers', async ({ page }) => {
-  test.setTimeout(240_000)
   await keptAndMoved(page)
   await toPlace(page, { name: 'presenteren', screen: 'presenteren' })
   const ofNow = await page.locator('.present__slide').innerText()
