@@ -26,7 +26,7 @@ export function createChecks(shown: Accessor<ShownRun | null>, executor: Executo
   const checked = createSliced(() => {
     const run = shown()
     return run?.complete ? run : null
-  }, function* (run): Generator<void, readonly Check[]> {
+  }, function* (run): Generator<undefined, readonly Check[]> {
     yield
     return checksOf(run.plan, run.results)
   })

@@ -117,7 +117,7 @@ interface Wanted {
 }
 
 /** Yields between pieces of a few milliseconds. */
-export function* computeMoney(wanted: Wanted, memory: MoneyMemory = createMoneyMemory()): Generator<void, MoneyPicture> {
+export function* computeMoney(wanted: Wanted, memory: MoneyMemory = createMoneyMemory()): Generator<undefined, MoneyPicture> {
   const pair = yield* computePair(wanted, yield* computeHead(wanted, memory), memory)
   return yield* computeRest(wanted, yield* computeShares(wanted, pair, memory), memory)
 }
@@ -127,7 +127,7 @@ function requestOf(wanted: Wanted): MoneyRequest {
   return { results, plan, choices: usable(wanted), inwoners: wanted.inwoners }
 }
 
-function* computeHead(wanted: Wanted, memory: MoneyMemory): Generator<void, MoneyHead> {
+function* computeHead(wanted: Wanted, memory: MoneyMemory): Generator<undefined, MoneyHead> {
   const { run, focus } = wanted
   const request = requestOf(wanted)
   const { scenarios, gemeenten } = run.plan
@@ -143,7 +143,7 @@ function* computeHead(wanted: Wanted, memory: MoneyMemory): Generator<void, Mone
   return { run, choices: request.choices, focus: { ...focus, scope }, place, basePlace: find(focus.baseline), outlook, sources, tileChance: moments(outcomeColumn(run.results, place, 'budget.binnen')).mean }
 }
 
-function* computePair(wanted: Wanted, head: MoneyHead, memory: MoneyMemory): Generator<void, MoneyPair> {
+function* computePair(wanted: Wanted, head: MoneyHead, memory: MoneyMemory): Generator<undefined, MoneyPair> {
   const { place, basePlace, focus: { scope } } = head
   const request = requestOf(wanted)
   const own = yield* memory.fill(request, place)
@@ -154,7 +154,7 @@ function* computePair(wanted: Wanted, head: MoneyHead, memory: MoneyMemory): Gen
   return { ...head, base, fall: waterfall({ means: memory.means(ledger, scope), standing: base }, { means: memory.means(own, scope), standing: head.outlook }) }
 }
 
-function* computeShares(wanted: Wanted, pair: MoneyPair, memory: MoneyMemory): Generator<void, MoneyShares> {
+function* computeShares(wanted: Wanted, pair: MoneyPair, memory: MoneyMemory): Generator<undefined, MoneyShares> {
   const { run: { plan }, place } = pair
   const request = requestOf(wanted)
   const own = yield* memory.fill(request, place)
@@ -166,7 +166,7 @@ function* computeShares(wanted: Wanted, pair: MoneyPair, memory: MoneyMemory): G
   return { ...pair, gemeenten, keys: yield* memory.keys(request, own) }
 }
 
-function* computeRest(wanted: Wanted, shares: MoneyShares, memory: MoneyMemory): Generator<void, MoneyPicture> {
+function* computeRest(wanted: Wanted, shares: MoneyShares, memory: MoneyMemory): Generator<undefined, MoneyPicture> {
   const { run: { plan, results }, place, focus: { scope } } = shares
   const request = requestOf(wanted)
   const own = yield* memory.fill(request, place)

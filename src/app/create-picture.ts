@@ -57,7 +57,7 @@ export function createPicture(source: Pick<Run, 'shown' | 'glimpse'>, view: Acce
 }
 
 /** Yields between pieces of a few milliseconds. Of the first few futures the figures come first, beside the charts that stood there. */
-export function* computePicture(request: PictureRequest, memory: Memory): Generator<Picture | void, Picture> {
+export function* computePicture(request: PictureRequest, memory: Memory): Generator<Picture | undefined, Picture> {
   const { run, ground, view, chosen } = request
   const { plan } = run
   const known = memory.of(run)
@@ -83,7 +83,7 @@ type ShownPair = ReturnType<typeof pairOf>
 
 const chartsKey = (pair: ShownPair, chosen: Chosen): string => [pair.compared.id, pair.baseline.id, ...chosen.series].join()
 
-function* computeCharts({ run, ground, chosen }: PictureRequest, results: Results, pair: ShownPair, memory: Memory, known: ReturnType<Memory['of']>): Generator<void, readonly TimelineView[]> {
+function* computeCharts({ run, ground, chosen }: PictureRequest, results: Results, pair: ShownPair, memory: Memory, known: ReturnType<Memory['of']>): Generator<undefined, readonly TimelineView[]> {
   const charts: TimelineView[] = []
   for (const id of chosen.series) {
     const fans: Fan[] = []

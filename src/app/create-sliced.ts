@@ -9,7 +9,7 @@ export const SLICE_MS = 10
  * value at once, so the screen never shows half of it. What is worth showing before all is there it yields as a value of its own.
  * A newer source abandons the older work.
  */
-export function createSliced<S, T>(source: Accessor<S | null>, work: (source: S) => Generator<NoInfer<T> | void, T>): Accessor<T | null> {
+export function createSliced<S, T>(source: Accessor<S | null>, work: (source: S) => Generator<NoInfer<T> | undefined, T>): Accessor<T | null> {
   const [value, setValue] = createSignal<T | null>(null)
   const [failure, setFailure] = createSignal<{ readonly error: unknown } | null>(null)
   createEffect(on(source, (now) => {
@@ -39,7 +39,7 @@ export function createSliced<S, T>(source: Accessor<S | null>, work: (source: S)
   }
 }
 
-function advance<T>(steps: Generator<T | void, T>): IteratorResult<T | void, T> {
+function advance<T>(steps: Generator<T | undefined, T>): IteratorResult<T | undefined, T> {
   const until = performance.now() + SLICE_MS
   let step = steps.next()
   while (!step.done && step.value === undefined && performance.now() < until) step = steps.next()

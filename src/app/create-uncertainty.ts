@@ -25,7 +25,7 @@ export function createUncertainty(shown: Accessor<ShownRun | null>, view: Access
     const run = shown()
     return run === null ? null : { run, view: view() }
   })
-  return createSliced(request, function* ({ run, view: now }): Generator<void, UncertaintyPicture> {
+  return createSliced(request, function* ({ run, view: now }): Generator<undefined, UncertaintyPicture> {
     const pair = [placeOf(run, now.compared, 1), placeOf(run, now.baseline, 0)] as const
     const names = { first: run.plan.scenarios[pair[0]]!.name, second: run.plan.scenarios[pair[1]]!.name }
     if (run.results.completed < LEAST_FUTURES) return { run, names, view: null }

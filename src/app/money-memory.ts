@@ -14,14 +14,14 @@ import type { MoneyMeans } from '../analysis/money/waterfall.ts'
  * it. What a switch does not touch is kept: own means leave the lasten alone, and a key divides what stays the same together.
  */
 export interface MoneyMemory {
-  fill(request: MoneyRequest, scenario: number): Generator<void, MoneyLedger>
+  fill(request: MoneyRequest, scenario: number): Generator<undefined, MoneyLedger>
   outlook(ledger: MoneyLedger, scope: MoneyScope): MoneyOutlook
   /** The part of an outlook that a table needs. */
   standing(ledger: MoneyLedger, scope: MoneyScope): MoneyStanding
   sources(ledger: MoneyLedger, scope: MoneyScope): ReadonlyMap<MoneySourceId, readonly Band[]>
   lines(ledger: MoneyLedger, scope: MoneyScope): LineBands
   means(ledger: MoneyLedger, scope: MoneyScope): MoneyMeans
-  keys(request: MoneyRequest, ledger: MoneyLedger): Generator<void, readonly KeyRow[]>
+  keys(request: MoneyRequest, ledger: MoneyLedger): Generator<undefined, readonly KeyRow[]>
 }
 
 export interface LineBands {
@@ -70,7 +70,7 @@ export function createMoneyMemory(): MoneyMemory {
   }
 }
 
-function* fillAgain(filled: Map<number, Filled>, request: MoneyRequest, scenario: number): Generator<void, MoneyLedger> {
+function* fillAgain(filled: Map<number, Filled>, request: MoneyRequest, scenario: number): Generator<undefined, MoneyLedger> {
   const before = filled.get(scenario)
   if (before?.isWhole === true && before.request.results === request.results && before.request.choices === request.choices && before.request.inwoners === request.inwoners) return before.ledger
   // Half a ledger is no ledger: an abandoned computation must not be taken for a finished one.

@@ -85,7 +85,7 @@ function startRun(plan: Plan, options: RunOptions) {
   const first = options.first ?? 0
   const cache = first === 0 && !options.withoutBooks ? options.cache : undefined
   const keys = cache ? plan.scenarios.map((scenario) => scenarioKey(plan, scenario)) : []
-  const found = plan.scenarios.map((_, scenario) => (cache && cache.find(keys[scenario]!)) ?? null)
+  const found = plan.scenarios.map((_, scenario) => cache?.find(keys[scenario]!) ?? null)
   const whole = wholeMatrix(found, options.replications)
   const matrix = whole ?? createMatrix(plan, options.replications, options.withoutBooks)
   const reused = found.map((columns) => Math.min(columns?.completed ?? 0, options.replications))

@@ -62,7 +62,7 @@ export function moneyRequest({ plan, results, money, region }: ReportInput): Mon
   return { results, plan, choices, inwoners }
 }
 
-function all<T>(steps: Generator<void, T>): T {
+function all<T>(steps: Generator<undefined, T>): T {
   let step = steps.next()
   while (!step.done) step = steps.next()
   return step.value

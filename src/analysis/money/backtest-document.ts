@@ -30,7 +30,7 @@ export function moneyValidationMarkdown(outcome: MoneyValidation): string {
   const { rows } = outcome
   const judged = rows.filter(({ line, verdict }) => line !== 'gemeentefonds' && verdict !== 'geen cijfer')
   const count = (verdict: Verdict): number => judged.filter((row) => row.verdict === verdict).length
-  return [
+  const parts = [
     '# Hoe goed klopt het geld?',
     'Dit bestand is gemaakt door `npm run validate`. Verander het niet met de hand: de tabel staat in `src/analysis/money/observed.ts`, het model ernaast in `src/analysis/money/backtest.ts`.',
     `**Van ${judged.length} cijfers liggen er ${count('binnen')} binnen de band van het model, ${count('model lager')} keer is het model lager, ${count('model hoger')} keer hoger, en ${count('te breed')} keer is de band te breed om iets te zeggen.** De caseload van Leiden en Oegstgeest is geschat uit de formatie van Oegstgeest in deze tabel; verder is niets aangepast om dichterbij te komen.`,
@@ -38,7 +38,8 @@ export function moneyValidationMarkdown(outcome: MoneyValidation): string {
     '## Baten en lasten: de tabel en het model', LEGEND,
     ...lineGroups.map(([title, lines]) => [`### ${title}`, comparison(rows.filter(({ line }) => lines.includes(line)))].join('\n\n')),
     blanks(rows), gaps(judged), explanation(judged), outside(),
-  ].join('\n\n') + '\n'
+  ]
+  return `${parts.join('\n\n')}\n`
 }
 
 function madeWith({ modelVersion, replications, planKeys }: MoneyValidation): string {

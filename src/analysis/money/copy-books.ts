@@ -10,7 +10,7 @@ const STRIDE = 100
 /**
  * Copies the books of one scenario, which stand by future, into columns. Once for a run; a switch does not come here.
  */
-export function* copyBooks(results: Results, ledger: MoneyLedger): Generator<void> {
+export function* copyBooks(results: Results, ledger: MoneyLedger): Generator<undefined> {
   const { bookYears, gemeenten, years } = ledger
   const before = bookYears - years.length
   let columns = 0

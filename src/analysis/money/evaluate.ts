@@ -38,7 +38,7 @@ export interface Work {
  * @param into a ledger that was filled before; filled again where its shape fits
  * @throws RangeError for a run without books
  */
-export function* evaluateMoney(request: MoneyRequest, scenario: number, into?: MoneyLedger): Generator<void, MoneyLedger> {
+export function* evaluateMoney(request: MoneyRequest, scenario: number, into?: MoneyLedger): Generator<undefined, MoneyLedger> {
   const { results, plan, choices } = request
   if (results.bookYears === 0) throw new RangeError('evaluateMoney: this run has no books')
   const ledger = ledgerFor(request, scenario, into)
@@ -56,7 +56,7 @@ export function* evaluateMoney(request: MoneyRequest, scenario: number, into?: M
 }
 
 /** Fills what is on another ground than before. Until all of a part is done none of it may be taken for done. */
-function* fillParts(work: Work): Generator<void> {
+function* fillParts(work: Work): Generator<undefined> {
   const { ledger, ledger: { ground }, request, request: { choices } } = work
   const lasten = groundOf(choices, ['index'], ['index.lasten'])
   const spuk = groundOf(choices, ['index', 'korting', 'prestatie'], ['index.baten', 'korting.vanaf', 'korting.aandeel', 'prestatie.vanaf', 'prestatie.aandeel'])

@@ -15,7 +15,7 @@ type AmountId = keyof SpukAmounts
 const settingOf = { first: 'spuk-jaar1', second: 'spuk-jaar2', third: 'spuk-jaar3', gezinsmigrant: 'spuk-gezinsmigrant' } as const satisfies Record<AmountId, BudgetName>
 
 /** SPUK for statushouders and gezinsmigranten, and the right to it, of every gemeente in every future. */
-export function* fillSpuk(work: Work): Generator<void> {
+export function* fillSpuk(work: Work): Generator<undefined> {
   const { ledger, ledger: { bookYears, replications }, before, draws: { budget } } = work
   const bookYear = Array.from({ length: bookYears }, (_, year) => year)
   const amounts = amountsOf(work, bookYear)

@@ -20,7 +20,7 @@ export interface KeyRow {
 }
 
 /** Every key on the same lasten of one scenario. The sum over gemeenten is equal in every row. */
-export function* payersByKey(request: MoneyRequest, ledger: MoneyLedger): Generator<void, readonly KeyRow[]> {
+export function* payersByKey(request: MoneyRequest, ledger: MoneyLedger): Generator<undefined, readonly KeyRow[]> {
   const { plan, results, choices } = request
   const fixed = moneyDraws(plan.seed, results.completed, plan.scenarios[ledger.scenario]!.settings, choices).chosen['sleutel.vast']
   const paid = new Float64Array(ledger.eigen.length)

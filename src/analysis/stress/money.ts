@@ -10,7 +10,7 @@ import { moneyStanding } from '../money/outlook.ts'
  * @param results with books
  * @throws RangeError without books
  */
-export function* withMoneyRules(results: Results, plan: Plan, choices: MoneyChoices): Generator<void, Results> {
+export function* withMoneyRules(results: Results, plan: Plan, choices: MoneyChoices): Generator<undefined, Results> {
   const width = outcomeIds.length
   const scenarios = results.scenarioIds.length
   const changed = results.outcomes.slice(0, results.completed * scenarios * width)
