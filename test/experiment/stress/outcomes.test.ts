@@ -79,7 +79,7 @@ test('money rules alone give the chance that the model itself counts, and a cut 
   }
 })
 
-function all<T>(steps: Generator<void, T>): T {
+function all<T>(steps: Generator<undefined, T>): T {
   let step = steps.next()
   while (!step.done) step = steps.next()
   return step.value
