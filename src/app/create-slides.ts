@@ -51,12 +51,13 @@ export function createSlides(request: SlidesRequest): Accessor<SlideView | null>
     return [...(now === null ? [] : [now]), ...ahead].map(planned)
   })
   const moments = createMomentRuns(asked, frozen, executor)
+  const slides = keptSlides()
 
   const ofNow = (saved: SavedView, view: View): SlideView => {
     const run = frozen()
     const region = run?.plan.region.name ?? draft().region.name
     if (run === null) return { kind: 'computing', question: null, run: request.run, moment: null, region }
-    return { kind: 'shown', slide: slideOf(saved, run, view, MODEL_VERSION), moment: null, region, source: sourceOf(run) }
+    return { kind: 'shown', slide: slides(saved, run, view), moment: null, region, source: sourceOf(run) }
   }
   return createMemo((): SlideView | null => {
     const saved = views()[place()]
@@ -69,9 +70,22 @@ export function createSlides(request: SlidesRequest): Accessor<SlideView | null>
     const run = moments.of(wanted)
     const about = { moment: name, region: proposal.region.name }
     // Another moment may have the same numbers under other names: the names are those of this one.
-    if (run !== null) return { kind: 'shown', slide: slideOf(saved, { ...run, plan: wanted.plan }, proposal.view, MODEL_VERSION), source: sourceOf(run), ...about }
+    if (run !== null) return { kind: 'shown', slide: slides(saved, { ...run, plan: wanted.plan }, proposal.view), source: sourceOf(run), ...about }
     return { kind: 'computing', question: slideQuestion(saved, wanted, proposal.view), run: moments.run, ...about }
   })
+}
+
+/** Going back to a slide is a matter of a moment: what was made of the same results is made once. */
+function keptSlides(): (saved: SavedView, run: ShownRun, view: View) => Slide {
+  const made = new WeakMap<object, Map<string, Slide>>()
+  return (saved, run, view) => {
+    const ofResults = made.get(run.results) ?? new Map<string, Slide>()
+    made.set(run.results, ofResults)
+    const asked = JSON.stringify([saved, view, run.key, run.plan.scenarios.map(({ name }) => name)])
+    const slide = ofResults.get(asked) ?? slideOf(saved, run, view, MODEL_VERSION)
+    ofResults.set(asked, slide)
+    return slide
+  }
 }
 
 /** What goes with a picture that leaves the page. */

@@ -39,14 +39,15 @@ export function leastSquares(columns: readonly Float64Array[], y: Float64Array):
   }
 }
 
-function centred(values: Float64Array): Float64Array {
+/** The values about their mean. */
+export function centred(values: Float64Array): Float64Array {
   let sum = 0
   for (const value of values) sum += value
   const mean = sum / values.length
   return values.map((value) => value - mean)
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
+export function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0
   for (let index = 0; index < a.length; index++) sum += a[index]! * b[index]!
   return sum
