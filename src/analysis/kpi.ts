@@ -1,5 +1,6 @@
 import { outcomes } from '../model/outcomes.ts'
 import type { OutcomeId, OutcomeSpec } from '../model/outcomes.ts'
+import { LEAST_FOR_SLOPE } from '../experiment/laid.ts'
 import { outcomeColumn } from '../experiment/results.ts'
 import type { Results } from '../experiment/results.ts'
 import { EN_DASH } from '../texts/format.ts'
@@ -87,14 +88,17 @@ export function kpiRow(results: Results, id: OutcomeId, scenarios: readonly KpiS
   }
 }
 
+const UNKNOWN = describeDifferences(new Float64Array(0))
+
 /** While a run goes on two scenarios are ranked once the figures of both are firm; one that did not change is so at once. */
 function standing(results: Results, positions: readonly number[], id: OutcomeId, columns: readonly Float64Array[]): Pick<KpiRow, 'isFirm' | 'noise'> {
   const { glimpse } = results
   if (glimpse === undefined) return { isFirm: true, noise: noiseGroups(columns) }
+  // Nothing that changed can be ranked yet, and what did not change may wait for the second picture: the first one is in a hurry.
+  if (glimpse.fresh.completed < LEAST_FOR_SLOPE) return { isFirm: false, noise: noiseGroups(columns, () => UNKNOWN) }
   const firm = positions.map((position) => isFirm(results, [position], id))
-  const unknown = describeDifferences(new Float64Array(0))
   const differ = (later: number, earlier: number): PairedDifference =>
-    firm[later] && firm[earlier] ? laidDifference(glimpse, positions[later]!, positions[earlier]!, id).difference : unknown
+    firm[later] && firm[earlier] ? laidDifference(glimpse, positions[later]!, positions[earlier]!, id).difference : UNKNOWN
   return { isFirm: firm.every(Boolean), noise: noiseGroups(columns, differ) }
 }
 

@@ -71,6 +71,8 @@ export function laidDifference(glimpse: Glimpse, first: number, second: number, 
 
 /** Error of the share at or below a threshold, relative to the whole run. */
 function shareRatio({ line, residuals, isUneven }: Laid, threshold: number, wanted: number): number {
+  // Nothing is laid of what is simulated whole.
+  if (residuals.length === line.length) return Math.sqrt(wanted / present(line).length)
   const sorted = present(residuals).sort()
   const all = present(line).length
   const n = sorted.length

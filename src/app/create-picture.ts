@@ -60,6 +60,8 @@ export function createPicture(source: Pick<Run, 'shown' | 'glimpse'>, view: Acce
 export function* computePicture(request: PictureRequest, memory: Memory): Generator<Picture | undefined, Picture> {
   const { run, ground, view, chosen } = request
   const { plan } = run
+  // First, or the runs of pictures that were never finished would push it out of the memory.
+  const before = ground === undefined ? undefined : memory.of(ground.base)
   const known = memory.of(run)
   const results = ground === undefined ? run.results : known('estimate', () => estimate(ground.base.results, run.results, ground.wanted))
   const seen: ShownRun = { ...run, results }
@@ -72,7 +74,7 @@ export function* computePicture(request: PictureRequest, memory: Memory): Genera
   const comparison = known(`compare ${pair.first} ${pair.second} ${view.measure}`, () =>
     compare(results, pair.first, pair.second, { first: pair.compared.name, second: pair.baseline.name }, view.measure))
   const figures = { run: seen, view, rows, comparison, glimpseOf: results.projectedFrom ?? null }
-  const former = ground === undefined ? undefined : memory.of(ground.base)('charts', () => new Map<string, readonly TimelineView[]>()).get(chartsKey(pair, chosen))
+  const former = before?.('charts', () => new Map<string, readonly TimelineView[]>()).get(chartsKey(pair, chosen))
   if (former !== undefined && run.results.completed < LEAST_REPLICATIONS) yield { ...figures, series: former }
   const charts = yield* computeCharts(request, results, pair, memory, known)
   known('charts', () => new Map<string, readonly TimelineView[]>()).set(chartsKey(pair, chosen), charts)

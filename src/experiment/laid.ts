@@ -38,6 +38,7 @@ export interface Laid {
 export function lay(before: Float64Array, now: Float64Array, most = Number.POSITIVE_INFINITY): Laid {
   const n = now.length
   if (n > before.length) throw new RangeError(`lay: ${n} new futures on ${before.length} old ones`)
+  if (n === before.length) return { values: now.slice(), simulated: n, slope: 1, line: now, residuals: new Float64Array(n), isUneven: false }
   const fit = fitLine(before, now)
   const line = before.map((value) => fit.level + fit.slope * value)
   const residuals = now.map((value, index) => value - line[index]!)

@@ -42,25 +42,34 @@ export function matrixBytes(matrix: Matrix): number {
   return matrix.outcomes.byteLength + matrix.series.byteLength + matrix.books.byteLength
 }
 
-/** Where numbers come from: scenario `scenario` of the source, from replication `from` (counted within the source). */
+/** Where numbers come from: one scenario of so many. */
 interface Source {
   readonly scenarios: number
+  readonly scenario: number
   readonly outcomes: Float64Array
   readonly series: Float32Array
   readonly books: Float32Array
 }
 
 /**
- * Copies `count` replications of one scenario.
+ * Outcomes of `count` replications of one scenario.
  * @param at place of the first replication in the target
  * @param from place of the first replication in the source
  */
-export function copyScenario(target: Matrix, scenario: number, at: number, source: Source, sourceScenario: number, from: number, count: number): void {
+export function copyOutcomes(target: Matrix, scenario: number, at: number, source: Source, from: number, count: number): void {
+  const width = outcomeIds.length
+  for (let index = 0; index < count; index++) {
+    const of = ((from + index) * source.scenarios + source.scenario) * width
+    target.outcomes.set(source.outcomes.subarray(of, of + width), ((at + index) * target.scenarios + scenario) * width)
+  }
+}
+
+/** Series and books of `count` replications of one scenario; places as in `copyOutcomes`. */
+export function copyOverTime(target: Matrix, scenario: number, at: number, source: Source, from: number, count: number): void {
   const seriesWidth = seriesIds.length * target.months
   for (let index = 0; index < count; index++) {
     const to = (at + index) * target.scenarios + scenario
-    const of = (from + index) * source.scenarios + sourceScenario
-    target.outcomes.set(source.outcomes.subarray(of * outcomeIds.length, (of + 1) * outcomeIds.length), to * outcomeIds.length)
+    const of = (from + index) * source.scenarios + source.scenario
     target.series.set(source.series.subarray(of * seriesWidth, (of + 1) * seriesWidth), to * seriesWidth)
     target.books.set(source.books.subarray(of * target.bookWidth, (of + 1) * target.bookWidth), to * target.bookWidth)
   }
@@ -84,6 +93,9 @@ export function writeBatch(target: Matrix, result: BatchResult, scenarios: reado
     target.books.set(result.books, at * scenarios.length * target.bookWidth)
     return
   }
-  const source: Source = { scenarios: scenarios.length, outcomes: result.outcomes, series: result.series, books: result.books }
-  for (const [index, scenario] of scenarios.entries()) copyScenario(target, scenario, at, source, index, 0, result.batch.count)
+  for (const [index, scenario] of scenarios.entries()) {
+    const source: Source = { scenarios: scenarios.length, scenario: index, outcomes: result.outcomes, series: result.series, books: result.books }
+    copyOutcomes(target, scenario, at, source, 0, result.batch.count)
+    copyOverTime(target, scenario, at, source, 0, result.batch.count)
+  }
 }

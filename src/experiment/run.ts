@@ -2,7 +2,7 @@ import type { Plan } from '../model/plan.ts'
 import { createBatchSizer } from './batch-size.ts'
 import type { CachedColumns, ColumnCache } from './column-cache.ts'
 import type { Batch, CancelSignal, Executor } from './executor.ts'
-import { copyScenario, createMatrix, replicationsOf, writeBatch } from './matrix.ts'
+import { copyOutcomes, copyOverTime, createMatrix, replicationsOf, writeBatch } from './matrix.ts'
 import type { Matrix } from './matrix.ts'
 import { bookYears } from '../model/books.ts'
 import { planKey, scenarioKey } from './plan.ts'
@@ -30,6 +30,8 @@ export type RunEnd =
   | { readonly kind: 'cancelled' }
 
 const FIRST_BATCH = 2
+/** Futures of scenarios that did not change that are copied whole before the first picture. */
+const FIRST_COPIED = 32
 
 /**
  * Runs replications of a plan. Every free slot of the executor takes the next batch; a result is written at its replication's
@@ -42,12 +44,12 @@ export async function run(plan: Plan, executor: Executor, options: RunOptions): 
   const cancelled = () => options.signal?.aborted === true
   if (!cancelled()) state.report()
   const slots = Array.from({ length: Math.max(1, executor.slots) }, () => serveSlot(state, executor, options, cancelled))
-  // Copying what is known takes longer than handing out work: the threads begin first. No answer is read before this turn ends.
-  state.copyKnown()
   await Promise.all(slots)
-  state.remember()
   // Also when the last batch came in just before: who cancelled wants nothing any more.
-  return cancelled() ? { kind: 'cancelled' } : { kind: 'complete', results: state.results() }
+  const isCancelled = cancelled()
+  if (!isCancelled) state.copyKnown(options.replications)
+  state.remember()
+  return isCancelled ? { kind: 'cancelled' } : { kind: 'complete', results: state.results() }
 }
 
 type RunState = ReturnType<typeof startRun>
@@ -89,7 +91,7 @@ function startRun(plan: Plan, options: RunOptions) {
   const whole = wholeMatrix(found, options.replications)
   const matrix = whole ?? createMatrix(plan, options.replications, options.withoutBooks)
   const reused = found.map((columns) => Math.min(columns?.completed ?? 0, options.replications))
-  let isCopied = whole !== null
+  let copied = whole === null ? 0 : options.replications
   const parts = planParts(plan, reused, options.replications)
   const prefix = createPrefix(parts[0]?.start ?? options.replications)
   const sizer = createBatchSizer(options.firstBatch ?? FIRST_BATCH, options.now !== undefined)
@@ -114,17 +116,28 @@ function startRun(plan: Plan, options: RunOptions) {
     },
     report(): void {
       if (prefix.completed === 0) return
-      this.copyKnown()
+      this.copyKnown(prefix.completed)
       options.onProgress?.(results())
     },
-    copyKnown(): void {
-      if (isCopied) return
-      isCopied = true
+    /**
+     * Outcomes all at once, since pictures read them as far as they are known; series and books, which are thirty times as much, as
+     * far as is reported, or else they would stand before the first picture.
+     */
+    copyKnown(reported: number): void {
+      const until = reported <= FIRST_COPIED ? FIRST_COPIED : options.replications
+      if (copied >= until) return
       for (const [scenario, columns] of found.entries()) {
-        if (columns !== null) copyScenario(matrix, scenario, 0, columns.matrix, columns.scenario, 0, reused[scenario]!)
+        if (columns === null) continue
+        const source = { ...columns.matrix, scenario: columns.scenario }
+        if (copied === 0) copyOutcomes(matrix, scenario, 0, source, 0, reused[scenario]!)
+        const end = Math.min(until, reused[scenario]!)
+        if (end > copied) copyOverTime(matrix, scenario, copied, source, copied, end - copied)
       }
+      copied = until
     },
+    /** A run that was cancelled after its first few futures is not worth the place of an earlier one. */
     remember(): void {
+      if (copied < options.replications) return
       cache?.add(matrix, keys.map((k, scenario) => ({ key: k, completed: Math.max(reused[scenario]!, prefix.completed) })))
     },
   }
