@@ -135,9 +135,9 @@ function startRun(plan: Plan, options: RunOptions) {
       }
       copied = until
     },
-    /** A run that was cancelled after its first few futures is not worth the place of an earlier one. */
+    /** Not before it has all of what it took from earlier runs: it would take their place. */
     remember(): void {
-      if (copied < options.replications) return
+      if (copied < Math.max(...reused)) return
       cache?.add(matrix, keys.map((k, scenario) => ({ key: k, completed: Math.max(reused[scenario]!, prefix.completed) })))
     },
   }
