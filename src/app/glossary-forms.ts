@@ -1,7 +1,6 @@
 /**
  * How each word of docs/begrippen.md stands in a sentence, as the inside of a regular expression; capitals make no difference, but for
- * two abbreviations. No
- * sentences of the page: these are patterns.
+ * two abbreviations. These are patterns, no sentences of the page.
  */
 export const glossaryForms: Readonly<Record<string, string>> = {
   'inburgering': 'inburgering',

@@ -69,7 +69,7 @@ function layColumn(glimpse: Glimpse, scenario: number, id: OutcomeId): Laid {
 /** With an opening reserve a region may stay within budget below a balance of nought. */
 export function balanceDecides(base: Results, scenario: number): boolean {
   const known = decided.get(base) ?? base.scenarioIds.map((_, place) => {
-    const [balance, isWithin] = [columnOf(base, place, 'saldo.aandeel', base.completed), columnOf(base, place, 'budget.binnen', base.completed)]
+    const [balance, isWithin] = [simulatedColumn(base, place, 'saldo.aandeel', base.completed), simulatedColumn(base, place, 'budget.binnen', base.completed)]
     return balance.every((value, index) => (value >= 0 ? 1 : 0) === isWithin[index])
   })
   decided.set(base, known)
@@ -83,7 +83,7 @@ export function columnBefore({ base }: Glimpse, scenario: number, id: OutcomeId)
   const columns = before.get(base) ?? new Map<string, Float64Array>()
   before.set(base, columns)
   const key = `${scenario} ${id}`
-  const found = columns.get(key) ?? columnOf(base, scenario, id, base.completed)
+  const found = columns.get(key) ?? simulatedColumn(base, scenario, id, base.completed)
   columns.set(key, found)
   return found
 }
@@ -92,10 +92,11 @@ const before = new WeakMap<Results, Map<string, Float64Array>>()
 
 /** What is simulated of this plan: of a scenario that did not change often all. */
 export function columnNow({ base, fresh }: Glimpse, scenario: number, id: OutcomeId): Float64Array {
-  return columnOf(fresh, scenario, id, Math.min(base.completed, fresh.known?.[scenario] ?? fresh.completed))
+  return simulatedColumn(fresh, scenario, id, Math.min(base.completed, fresh.known?.[scenario] ?? fresh.completed))
 }
 
-function columnOf(results: Results, scenario: number, id: OutcomeId, futures: number): Float64Array {
+/** One outcome of one scenario over the first so many futures: a copy. */
+export function simulatedColumn(results: Results, scenario: number, id: OutcomeId, futures: number): Float64Array {
   const column = new Float64Array(futures)
   const stride = results.scenarioIds.length * outcomeIds.length
   for (let index = 0, at = scenario * outcomeIds.length + outcomeIndex[id]; index < futures; index++, at += stride) column[index] = results.outcomes[at]!

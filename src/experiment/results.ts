@@ -1,11 +1,10 @@
 import type { BookLineId } from '../model/books.ts'
 import { bookLineIds, bookLineIndex } from '../model/books.ts'
 import type { OutcomeId } from '../model/outcomes.ts'
-import { outcomeIds, outcomeIndex } from '../model/outcomes.ts'
 import type { SeriesId } from '../model/series.ts'
 import { SERIES_MONTHS_BEFORE, seriesIds, seriesIndex } from '../model/series.ts'
 import type { Plan } from '../model/plan.ts'
-import { laidColumn } from './glimpse.ts'
+import { laidColumn, simulatedColumn } from './glimpse.ts'
 import type { Glimpse } from './glimpse.ts'
 
 /** Months in a series: `SERIES_MONTHS_BEFORE` before the decision date and the whole horizon. */
@@ -47,12 +46,7 @@ export function simulatedFutures(results: Results): number {
 /** One outcome of one scenario over the finished replications, of a glimpse over all: a copy, in replication order. */
 export function outcomeColumn(results: Results, scenario: number, outcome: OutcomeId): Float64Array {
   if (results.glimpse !== undefined) return laidColumn(results.glimpse, scenario, outcome).values.slice()
-  const column = new Float64Array(results.completed)
-  const width = outcomeIds.length
-  const stride = results.scenarioIds.length * width
-  let at = scenario * width + outcomeIndex[outcome]
-  for (let replication = 0; replication < results.completed; replication++, at += stride) column[replication] = results.outcomes[at]!
-  return column
+  return simulatedColumn(results, scenario, outcome, results.completed)
 }
 
 /** One series at one month of one scenario over the finished replications: a copy, in replication order. May hold NaN. */

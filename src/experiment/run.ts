@@ -120,7 +120,7 @@ function startRun(plan: Plan, options: RunOptions) {
       options.onProgress?.(results())
     },
     /**
-     * Outcomes all at once, since pictures read them as far as they are known; series and books, which are thirty times as much, as
+     * Outcomes all at once, since pictures read them as far as they are known; series and books, nearly twenty times as much, as
      * far as is reported, or else they would stand before the first picture.
      */
     copyKnown(reported: number): void {
