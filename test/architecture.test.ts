@@ -6,7 +6,7 @@ import type { Sources } from './architecture/check.ts'
 import { layers } from './architecture/layers.ts'
 import { sizeBreaches } from './architecture/size.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../', import.meta.url))
 
 function filesUnder(folder: string, extension: RegExp): Sources {
   const paths = readdirSync(root + folder, { recursive: true, withFileTypes: true })
@@ -71,7 +71,7 @@ describe('the check itself', () => {
   test('knows which layer an alias of the build stands for', () => {
     const text = "import { spawn } from '#simulation-worker'"
     expect(breachesOf(one('workers/pool.browser.ts', text))).toEqual([])
-    expect(breachesOf(one('src/app/create-run.ts', text))).toEqual(['src/app/create-run.ts: app may not import workers (workers/spawn.hosted.browser.ts)'])
+    expect(breachesOf(one('src/app/run/create-run.ts', text))).toEqual(['src/app/run/create-run.ts: app may not import workers (workers/spawn.hosted.browser.ts)'])
   })
 
   test('lets only the Node threads use Node', () => {

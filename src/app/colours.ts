@@ -1,4 +1,4 @@
-import type { Store } from './storage.ts'
+import type { Store } from './session/storage.ts'
 
 /** Light and dark follow the device, unless a person chose for this page. */
 export const colourChoices = ['apparaat', 'licht', 'donker'] as const

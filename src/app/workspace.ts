@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js'
-import type { Draft } from './draft.ts'
+import type { Draft } from './draft/draft.ts'
 
 /** How many steps back are kept. */
 export const UNDO_STEPS = 200

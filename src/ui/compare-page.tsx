@@ -1,6 +1,6 @@
 import { ErrorBoundary, Show, Suspense, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { changedParameters } from '../app/levers.ts'
+import { changedParameters } from '../app/levers/levers.ts'
 import type { Shell } from '../app/shell.ts'
 import { leverTexts } from '../texts/levers.ts'
 import { shellTexts } from '../texts/shell.ts'

@@ -1,5 +1,5 @@
-import type { Draft } from '../../src/app/draft.ts'
-import { startDraft } from '../../src/app/draft.ts'
+import type { Draft } from '../../src/app/draft/draft.ts'
+import { startDraft } from '../../src/app/draft/draft.ts'
 import type { Evidence } from '../../src/model/parameters/parameter.ts'
 import type { Region, Scenario } from '../../src/model/scenario.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Draft } from '../../src/app/draft.ts'
+import type { Draft } from '../../src/app/draft/draft.ts'
 import { UNDO_STEPS, createWorkspace } from '../../src/app/workspace.ts'
 import { aDraft } from './a-draft.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { regionFiles } from '../../scenarios/g40/maak.mjs'
 import { cities } from '../../scenarios/g40/steden.mjs'
-import { shippedRegions } from '../../src/app/shipped-regions.ts'
+import { shippedRegions } from '../../src/app/regions/shipped-regions.ts'
 import type { Evidence } from '../../src/model/parameters/parameter.ts'
 import { parameters } from '../../src/model/parameters/registry.ts'
 import type { ParameterId } from '../../src/model/parameters/registry.ts'

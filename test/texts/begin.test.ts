@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shippedRegions } from '../../src/app/shipped-regions.ts'
+import { shippedRegions } from '../../src/app/regions/shipped-regions.ts'
 import { beginTexts } from '../../src/texts/begin.ts'
 import { shippedFiles } from '../scenarios/shipped.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { meaningOf } from '../../src/app/glossary.ts'
+import { meaningOf } from '../../src/app/glossary/glossary.ts'
 import { explainedTerms, piecesOf } from '../../src/texts/glossary.ts'
 
 const glossary = readFileSync(new URL('../../docs/begrippen.md', import.meta.url), 'utf8')

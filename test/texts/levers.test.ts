@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readEntry } from '../../src/app/lever-entry.ts'
+import { readEntry } from '../../src/app/levers/lever-entry.ts'
 import { parameterIds, parameters } from '../../src/model/parameters/registry.ts'
 import { settingText, settingWithUnit, shownUnit, valueText, zoneAt, zoneName } from '../../src/texts/levers.ts'
 

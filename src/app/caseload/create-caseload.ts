@@ -3,11 +3,11 @@ import type { Accessor } from 'solid-js'
 import type { CaseloadView, TeamView } from '../../analysis/caseload/teams.ts'
 import { caseloadView } from '../../analysis/caseload/teams.ts'
 import type { Plan, Settings } from '../../model/plan.ts'
-import type { ShownRun } from '../create-run.ts'
-import type { SessionRun } from '../create-session-run.ts'
-import type { TraceModel, Tracer } from '../create-traced.ts'
-import { createTraced } from '../create-traced.ts'
-import { createWholeRun } from '../create-whole-run.ts'
+import type { ShownRun } from '../run/create-run.ts'
+import type { SessionRun } from '../run/create-session-run.ts'
+import type { TraceModel, Tracer } from '../chain/create-traced.ts'
+import { createTraced } from '../chain/create-traced.ts'
+import { createWholeRun } from '../run/create-whole-run.ts'
 
 /** Futures in which teams are followed. */
 export const FOLLOWED = 60

@@ -1,7 +1,7 @@
 import { createMemo, createSignal } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import type { Scenario } from '../../model/scenario.ts'
-import type { Store } from '../storage.ts'
+import type { Store } from '../session/storage.ts'
 import { withEntries } from './import-csv.ts'
 import { keepForm, keptForm } from './keep-form.ts'
 import { emptyForm, emptyGemeente, freshKey } from './form.ts'

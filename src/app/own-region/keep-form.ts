@@ -1,4 +1,4 @@
-import type { Store } from '../storage.ts'
+import type { Store } from '../session/storage.ts'
 import { bodies, askedIds, emptyForm, emptyGemeente, sourcedSteps } from './form.ts'
 import type { FormGemeente, FormSource, OwnRegionForm } from './form.ts'
 

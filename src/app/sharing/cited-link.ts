@@ -1,8 +1,8 @@
 import { MODEL_VERSION } from '../../model/version.ts'
 import { compareCited } from '../../report/cited.ts'
 import type { Cited, CitedAnswer } from '../../report/cited.ts'
-import type { Draft } from '../draft.ts'
-import { wantedRun } from '../wanted-run.ts'
+import type { Draft } from '../draft/draft.ts'
+import { wantedRun } from '../run/wanted-run.ts'
 
 export type { CitedAnswer } from '../../report/cited.ts'
 

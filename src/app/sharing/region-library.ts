@@ -1,6 +1,6 @@
-import type { RegionEntry } from '../region-shelf.ts'
-import type { BadFile, FiledRegion, ShippedRegion } from '../shipped-regions.ts'
-import { GENERAL_FOLDER } from '../shipped-regions.ts'
+import type { RegionEntry } from '../regions/region-shelf.ts'
+import type { BadFile, FiledRegion, ShippedRegion } from '../regions/shipped-regions.ts'
+import { GENERAL_FOLDER } from '../regions/shipped-regions.ts'
 
 /** The regions that come with the page, wherever they are: a link says only what differs from one of them. */
 export interface RegionLibrary {

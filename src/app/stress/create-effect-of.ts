@@ -6,10 +6,10 @@ import type { Executor } from '../../experiment/executor.ts'
 import { planKey } from '../../experiment/plan.ts'
 import type { OutcomeId } from '../../model/outcomes.ts'
 import type { Region } from '../../model/scenario.ts'
-import type { ShownRun } from '../create-run.ts'
+import type { ShownRun } from '../run/create-run.ts'
 import type { Experiment } from '../groups/create-experiment.ts'
 import { createExperiment } from '../groups/create-experiment.ts'
-import type { Scope } from '../levers.ts'
+import type { Scope } from '../levers/levers.ts'
 import { withChange, withoutChange } from './with-and-without.ts'
 
 /** On what the effect of an instrument is told. */

@@ -2,7 +2,7 @@ import type { Executor } from '../../experiment/executor.ts'
 import type { Results } from '../../experiment/results.ts'
 import { run as runPlan } from '../../experiment/run.ts'
 import type { Plan } from '../../model/plan.ts'
-import type { ShownRun } from '../create-run.ts'
+import type { ShownRun } from '../run/create-run.ts'
 
 /** Futures with and without a change: the same futures, so that few are enough to see a difference. */
 export const STRESS_FUTURES = 100

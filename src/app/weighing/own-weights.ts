@@ -1,7 +1,7 @@
 import type { MeasuredCriterion } from '../../analysis/mca/criterion.ts'
 import { decodeRoomCode, encodeRoomCode } from '../../analysis/mca/room-code.ts'
 import type { RoomWeights } from '../../analysis/mca/room-code.ts'
-import type { Store } from '../storage.ts'
+import type { Store } from '../session/storage.ts'
 import { equalElicitation } from './elicitation.ts'
 
 const key = (regionId: string): string => `scenariowijzer/inbreng/${regionId}`

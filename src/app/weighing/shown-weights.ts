@@ -4,7 +4,7 @@ import { preferenceOf } from '../../analysis/mca/preference.ts'
 import { share } from '../../analysis/mca/sentences.ts'
 import { meanValues } from '../../analysis/mca/values.ts'
 import { formatNumber } from '../../texts/format.ts'
-import type { Weighed, WeighingModel } from '../create-weighing.ts'
+import type { Weighed, WeighingModel } from './create-weighing.ts'
 import type { Weighing } from './weighing.ts'
 
 /** The weights beside the criteria, in the form in which they were given where that is one form. */

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { isCity } from '../../app/region-shelf.ts'
+import { isCity } from '../../app/regions/region-shelf.ts'
 import type { Shell } from '../../app/shell.ts'
 import { MODEL_VERSION } from '../../model/version.ts'
 import { beginTexts } from '../../texts/begin.ts'

@@ -1,6 +1,6 @@
 import { Show, createSignal, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
-import type { RegionEntry } from '../../app/region-shelf.ts'
+import type { RegionEntry } from '../../app/regions/region-shelf.ts'
 import { beginTexts } from '../../texts/begin.ts'
 import type { Choosing } from './use-shelf.ts'
 

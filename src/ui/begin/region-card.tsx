@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js'
 import type { Shell } from '../../app/shell.ts'
-import type { ShippedRegion } from '../../app/shipped-regions.ts'
+import type { ShippedRegion } from '../../app/regions/shipped-regions.ts'
 import { parameters } from '../../model/parameters/registry.ts'
 import { centralValue } from '../../model/parameters/parameter.ts'
 import { beginTexts } from '../../texts/begin.ts'

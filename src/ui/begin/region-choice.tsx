@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js'
-import type { RegionEntry } from '../../app/region-shelf.ts'
+import type { RegionEntry } from '../../app/regions/region-shelf.ts'
 import { beginTexts } from '../../texts/begin.ts'
 import { evidenceTexts, strengthWords } from '../../texts/levers.ts'
 import { Icon } from '../controls/icons.tsx'

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { changedParameters } from '../../app/levers.ts'
+import { changedParameters } from '../../app/levers/levers.ts'
 import type { Resumable, Shell } from '../../app/shell.ts'
 import { beginTexts, momentText } from '../../texts/begin.ts'
 import { shellTexts } from '../../texts/shell.ts'

@@ -1,6 +1,6 @@
 import { For, Show, createSignal, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
-import type { MoneyEditor } from '../../app/money-entry.ts'
+import type { MoneyEditor } from '../../app/money/money-entry.ts'
 import type { Region } from '../../model/scenario.ts'
 import { budgetTexts } from '../../texts/budget.ts'
 import { formatNumber } from '../../texts/format.ts'

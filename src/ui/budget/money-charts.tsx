@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js'
-import type { MoneyHead, MoneyPair } from '../../app/create-money.ts'
+import type { MoneyHead, MoneyPair } from '../../app/money/create-money.ts'
 import type { Scene } from '../../charts/scene.ts'
 import { moneyBalance } from '../../charts/money-balance.ts'
 import { moneyDots } from '../../charts/money-dots.ts'

@@ -1,6 +1,6 @@
 import { For, Show, createSignal, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
-import type { MoneyEditor } from '../../app/money-entry.ts'
+import type { MoneyEditor } from '../../app/money/money-entry.ts'
 import { moneyNumbers, moneyPolicies, moneyPolicyIds } from '../../model/money.ts'
 import type { MoneyNumberId, MoneyPolicyId } from '../../model/money.ts'
 import { budgetTexts, evidenceText, moneyEntryText, moneySettingText } from '../../texts/budget.ts'

@@ -1,6 +1,6 @@
 import { For, Show, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
-import type { Executor, ShownRun } from '../../app/create-run.ts'
+import type { Executor, ShownRun } from '../../app/run/create-run.ts'
 import { createVacancy, turnovers, VACANCY_FUTURES } from '../../app/caseload/create-vacancy.ts'
 import { vacancyScene } from '../../charts/caseload/vacancy.ts'
 import { caseloadTexts, turnoverOptions } from '../../texts/caseload.ts'

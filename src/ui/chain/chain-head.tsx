@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
-import type { ChainFocus, ChainPicture } from '../../app/create-chain.ts'
+import type { ChainFocus, ChainPicture } from '../../app/chain/create-chain.ts'
 import { chainBand, chainBeside, chainHeadline, chainTexts } from '../../texts/chain.ts'
 
 export interface HeadProps {

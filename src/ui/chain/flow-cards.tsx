@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
-import type { ChainSide } from '../../app/create-chain.ts'
+import type { ChainSide } from '../../app/chain/create-chain.ts'
 import { stageBars } from '../../charts/chain/bars.ts'
 import { chainFlowScene } from '../../charts/chain/flow.ts'
 import { chainTexts, tracedSource } from '../../texts/chain.ts'

@@ -1,6 +1,6 @@
 import { For, Show, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
-import type { View } from '../../app/draft.ts'
+import type { View } from '../../app/draft/draft.ts'
 import type { Comparison } from '../../analysis/comparison.ts'
 import type { Scene } from '../../charts/scene.ts'
 import type { OutcomeId } from '../../model/outcomes.ts'

@@ -1,6 +1,6 @@
 import { Match, Show, Switch } from 'solid-js'
 import type { JSX } from 'solid-js'
-import type { Run } from '../../app/create-run.ts'
+import type { Run } from '../../app/run/create-run.ts'
 import { compareTexts, failedPartly, progressSentence, stoppedSentence } from '../../texts/compare-screen.ts'
 
 /** What the run is doing, in the place of the comparison sentence: progress, stopped, or failed. Each with its ways out. */

@@ -1,6 +1,6 @@
 import { For, Show, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
-import type { LeverView } from '../../app/levers.ts'
+import type { LeverView } from '../../app/levers/levers.ts'
 import type { Evidence } from '../../model/parameters/parameter.ts'
 import { sources } from '../../model/parameters/sources.ts'
 import type { Source } from '../../model/parameters/sources.ts'

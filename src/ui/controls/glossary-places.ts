@@ -1,4 +1,4 @@
-import { termsIn } from '../../app/glossary-terms.ts'
+import { termsIn } from '../../app/glossary/glossary-terms.ts'
 
 /** Where words of the glossary stand on the page. Reads the page and changes nothing in it: headings, buttons and drawings stay what they are. */
 

@@ -1,4 +1,4 @@
-import { glossaryEntries } from '../../app/glossary.ts'
+import { glossaryEntries } from '../../app/glossary/glossary.ts'
 import { glossaryTexts } from '../../texts/glossary.ts'
 import { isIn, termAt } from './glossary-places.ts'
 import type { PlacedTerm } from './glossary-places.ts'

@@ -1,6 +1,6 @@
 import { For, Show, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
-import type { LeverView } from '../../app/levers.ts'
+import type { LeverView } from '../../app/levers/levers.ts'
 import { centralValue } from '../../model/parameters/parameter.ts'
 import { leverTexts } from '../../texts/levers.ts'
 

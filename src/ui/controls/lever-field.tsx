@@ -1,8 +1,8 @@
 import { Show, createEffect, createSignal, createUniqueId, on } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { readEntry } from '../../app/lever-entry.ts'
-import type { EntryProblem } from '../../app/lever-entry.ts'
-import type { LeverView } from '../../app/levers.ts'
+import { readEntry } from '../../app/levers/lever-entry.ts'
+import type { EntryProblem } from '../../app/levers/lever-entry.ts'
+import type { LeverView } from '../../app/levers/levers.ts'
 import type { Setting } from '../../model/parameters/parameter.ts'
 import { briefUnit, leverTexts, settingText, shownUnit, valueText } from '../../texts/levers.ts'
 

@@ -23,7 +23,7 @@ export function Term(props: { readonly term: ExplainedTerm; readonly children: J
 }
 
 async function lookUp(read: () => Promise<string>, term: ExplainedTerm): Promise<string | null> {
-  const [markdown, { meaningOf }] = await Promise.all([read(), import('../../app/glossary.ts')])
+  const [markdown, { meaningOf }] = await Promise.all([read(), import('../../app/glossary/glossary.ts')])
   return meaningOf(markdown, term)
 }
 

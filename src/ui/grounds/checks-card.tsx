@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
-import type { Checks } from '../../app/create-checks.ts'
+import type { Checks } from '../../app/grounds/create-checks.ts'
 import type { Check } from '../../analysis/checks.ts'
 import { checkWords, groundsTexts } from '../../texts/grounds.ts'
 

@@ -1,8 +1,8 @@
 import { ErrorBoundary, For, Show, Suspense, createMemo, createResource, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { cellText, documentParts, numbered } from '../../app/document-blocks.ts'
-import type { Block, DocumentPart, Text } from '../../app/document-blocks.ts'
-import { glossaryEntries } from '../../app/glossary.ts'
+import { cellText, documentParts, numbered } from '../../app/documents/document-blocks.ts'
+import type { Block, DocumentPart, Text } from '../../app/documents/document-blocks.ts'
+import { glossaryEntries } from '../../app/glossary/glossary.ts'
 import { groundsTexts } from '../../texts/grounds.ts'
 import { shellTexts } from '../../texts/shell.ts'
 

@@ -5,7 +5,7 @@ import { ownCountsView, quarterName } from '../../analysis/own-counts/own-counts
 import { LEAST_REPLICATIONS } from '../../analysis/precision.ts'
 import { readOwnCounts } from '../../app/own-counts/read-own-counts.ts'
 import { csvText } from '../../app/own-region/import-csv.ts'
-import type { ShownRun } from '../../app/create-run.ts'
+import type { ShownRun } from '../../app/run/create-run.ts'
 import { ownCountsScene } from '../../charts/own-counts.ts'
 import { seriesIds } from '../../model/series.ts'
 import { sourceLine } from '../../texts/compare-screen.ts'

@@ -1,7 +1,7 @@
 import { For, Show, createSignal, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { withRunSetting } from '../../app/run-settings.ts'
-import type { RunSettingId } from '../../app/run-settings.ts'
+import { withRunSetting } from '../../app/draft/run-settings.ts'
+import type { RunSettingId } from '../../app/draft/run-settings.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { runTexts } from '../../texts/run-settings.ts'
 

@@ -1,6 +1,6 @@
 import { For, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
-import type { Scope } from '../../app/levers.ts'
+import type { Scope } from '../../app/levers/levers.ts'
 import { leverTexts } from '../../texts/levers.ts'
 
 export interface ScopeSelectProps {

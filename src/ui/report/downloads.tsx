@@ -1,7 +1,7 @@
 import { For, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
-import type { FileKind, ReportModel } from '../../app/create-report.ts'
-import { csvKinds, csvNames } from '../../app/create-report.ts'
+import type { FileKind, ReportModel } from '../../app/report/create-report.ts'
+import { csvKinds, csvNames } from '../../app/report/create-report.ts'
 import { downloadTexts as texts } from '../../texts/downloads.ts'
 import { saveBytes } from '../charts/save-text.ts'
 

@@ -1,8 +1,8 @@
 import { For, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { listedSections, movedSection, withSection } from '../../app/report-choices.ts'
-import type { ListedSection } from '../../app/report-choices.ts'
-import type { ReportChoices } from '../../app/draft.ts'
+import { listedSections, movedSection, withSection } from '../../app/report/report-choices.ts'
+import type { ListedSection } from '../../app/report/report-choices.ts'
+import type { ReportChoices } from '../../app/draft/draft.ts'
 import { reportScreenTexts as texts } from '../../texts/report-screen.ts'
 
 /** Which sections, in which order: a box to tick and two buttons each, so that no dragging is needed. */

@@ -2,7 +2,7 @@ import { For, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { colourChoices, keepColours, keptColours, themeOf } from '../../app/colours.ts'
 import type { ColourChoice } from '../../app/colours.ts'
-import type { Store } from '../../app/storage.ts'
+import type { Store } from '../../app/session/storage.ts'
 import { shellTexts } from '../../texts/shell.ts'
 
 /** Puts the kept choice on the page. Called before anything is drawn, so that nothing flashes. */

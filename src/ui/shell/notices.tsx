@@ -1,7 +1,7 @@
 import { For, Match, Show, Suspense, Switch, createSignal, lazy } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { FileProblem, Shell } from '../../app/shell.ts'
-import type { KeepResult } from '../../app/storage.ts'
+import type { KeepResult } from '../../app/session/storage.ts'
 import { shellTexts } from '../../texts/shell.ts'
 import { Message } from '../controls/message.tsx'
 import { askForFile, saveFile } from './files.ts'

@@ -1,6 +1,6 @@
 import { For, Match, Show, Switch } from 'solid-js'
 import type { JSX } from 'solid-js'
-import type { OpenedNotice } from '../../app/opened-notice.ts'
+import type { OpenedNotice } from '../../app/session/opened-notice.ts'
 import type { Shell } from '../../app/shell.ts'
 import { MODEL_VERSION } from '../../model/version.ts'
 import { openedTexts as texts } from '../../texts/sharing.ts'

@@ -1,6 +1,6 @@
 import { Match, Suspense, Switch, lazy } from 'solid-js'
 import type { JSX } from 'solid-js'
-import type { Executor } from '../../app/create-run.ts'
+import type { Executor } from '../../app/run/create-run.ts'
 import type { Shell } from '../../app/shell.ts'
 import type { DialogName } from './use-dialogs.ts'
 

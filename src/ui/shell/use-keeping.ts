@@ -1,7 +1,7 @@
 import { createEffect, createSignal, on, onCleanup } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import type { Shell } from '../../app/shell.ts'
-import type { KeepResult } from '../../app/storage.ts'
+import type { KeepResult } from '../../app/session/storage.ts'
 
 const PAUSE = 400
 

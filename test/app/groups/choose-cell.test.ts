@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { chooseCell } from '../../../src/app/groups/create-group-map.ts'
-import { effectiveSetting } from '../../../src/app/levers.ts'
+import { effectiveSetting } from '../../../src/app/levers/levers.ts'
 import { createWorkspace } from '../../../src/app/workspace.ts'
-import type { Draft } from '../../../src/app/draft.ts'
+import type { Draft } from '../../../src/app/draft/draft.ts'
 import { aDraft } from '../a-draft.ts'
 
 const values = (draft: Draft, place: number) => (['groepen.minimum', 'groepen.langste-wacht'] as const).map((id) => {

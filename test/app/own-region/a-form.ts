@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { AskedId, FormGemeente, OwnRegionForm } from '../../../src/app/own-region/form.ts'
 import { askedIds, emptyForm, emptyGemeente, halfYearsBefore } from '../../../src/app/own-region/form.ts'
-import { shippedRegions } from '../../../src/app/shipped-regions.ts'
+import { shippedRegions } from '../../../src/app/regions/shipped-regions.ts'
 import { parameters } from '../../../src/model/parameters/registry.ts'
 import { shownUnit } from '../../../src/texts/levers.ts'
 import { shippedFiles } from '../../scenarios/shipped.ts'

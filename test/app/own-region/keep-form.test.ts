@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { emptyForm } from '../../../src/app/own-region/form.ts'
 import { keepForm, keptForm } from '../../../src/app/own-region/keep-form.ts'
-import type { Store } from '../../../src/app/storage.ts'
+import type { Store } from '../../../src/app/session/storage.ts'
 import { validForms } from './a-form.ts'
 
 function store(kept: Record<string, string> = {}): Store {

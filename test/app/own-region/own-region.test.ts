@@ -7,7 +7,7 @@ import type { OwnRegion } from '../../../src/app/own-region/own-region.ts'
 import { noAdjustments } from '../../../src/model/scenario.ts'
 import { parseText } from '../../../src/scenario-file/parse.ts'
 import { checkPlan } from '../../../src/scenario-file/plan-rules.ts'
-import { shippedRegions } from '../../../src/app/shipped-regions.ts'
+import { shippedRegions } from '../../../src/app/regions/shipped-regions.ts'
 import { shippedFiles } from '../../scenarios/shipped.ts'
 import { anyForms, gemeente, generalScenarios, smallForm, validForms } from './a-form.ts'
 

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { setLever } from '../../../src/app/change-lever.ts'
-import type { Draft } from '../../../src/app/draft.ts'
-import { startDraft } from '../../../src/app/draft.ts'
-import { duplicateScenario } from '../../../src/app/edit-scenarios.ts'
-import { keepMoment } from '../../../src/app/moments.ts'
+import { setLever } from '../../../src/app/levers/change-lever.ts'
+import type { Draft } from '../../../src/app/draft/draft.ts'
+import { startDraft } from '../../../src/app/draft/draft.ts'
+import { duplicateScenario } from '../../../src/app/draft/edit-scenarios.ts'
+import { keepMoment } from '../../../src/app/moments/moments.ts'
 import { fromBase64Url, toBase64Url } from '../../../src/app/sharing/base64url.ts'
 import { checksum } from '../../../src/app/sharing/checksum.ts'
 import { deflate, inflate } from '../../../src/app/sharing/deflate.ts'
 import { LONGEST_LINK, packLink, unpackLink } from '../../../src/app/sharing/link.ts'
 import type { RegionLibrary } from '../../../src/app/sharing/region-library.ts'
 import { emptyLibrary, regionLibrary } from '../../../src/app/sharing/region-library.ts'
-import { shippedRegions } from '../../../src/app/shipped-regions.ts'
+import { shippedRegions } from '../../../src/app/regions/shipped-regions.ts'
 import { shippedFiles } from '../../scenarios/shipped.ts'
 import { anyDraft } from '../a-session.ts'
 import { aDraft, aRegion } from '../a-draft.ts'
@@ -76,7 +76,7 @@ describe('a link', () => {
   })
 
   it('with parts that no longer fit opens with the others, and names each that was left out', async () => {
-    const session = (await import('../../../src/app/session-file.ts')).sessionText(setLever(setLever(aDraft, 'groepen.minimum', null, 6), 'groepen.langste-wacht', null, 9))
+    const session = (await import('../../../src/app/session/session-file.ts')).sessionText(setLever(setLever(aDraft, 'groepen.minimum', null, 6), 'groepen.langste-wacht', null, 9))
     const old = JSON.parse(session.replace('"groepen.minimum": 6', '"groepen.minimum": 600, "groepen.vroeger": 1')) as object
     const packed = { m: '0.9.0', s: { ...old, moments: [{ name: 'stuk', adjustments: 3 }, { name: 'heel', adjustments: { all: {}, byScenario: {} }, settings: aDraft.settings }], pinned: { kpis: ['weg'] } } }
     const bytes = await deflate(new TextEncoder().encode(JSON.stringify(packed)))

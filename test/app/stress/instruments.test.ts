@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { startDraft } from '../../../src/app/draft.ts'
-import { effectiveSetting } from '../../../src/app/levers.ts'
+import { startDraft } from '../../../src/app/draft/draft.ts'
+import { effectiveSetting } from '../../../src/app/levers/levers.ts'
 import { alteredScenarios, applyInstrument, changedValues, idleReasons, instruments } from '../../../src/app/stress/instruments.ts'
 import { createWorkspace } from '../../../src/app/workspace.ts'
 import { makePlan } from '../../../src/experiment/make-plan.ts'
 import { changedPlan } from '../../../src/experiment/stress/change.ts'
 import { checkPlan } from '../../../src/scenario-file/plan-rules.ts'
-import type { Draft } from '../../../src/app/draft.ts'
+import type { Draft } from '../../../src/app/draft/draft.ts'
 import { allRegions } from './shipped.ts'
 
 const { region, scenarios } = allRegions.find((one) => one.region.id === 'westfriesland')!

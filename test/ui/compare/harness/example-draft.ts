@@ -1,5 +1,5 @@
-import { startDraft } from '../../../../src/app/draft.ts'
-import type { Draft } from '../../../../src/app/draft.ts'
+import { startDraft } from '../../../../src/app/draft/draft.ts'
+import type { Draft } from '../../../../src/app/draft/draft.ts'
 import type { Region, Scenario } from '../../../../src/model/scenario.ts'
 
 const evidence = [{ source: 'geen', locator: '', quote: '', strength: 'aanname', reason: 'Alleen voor tests.' }] as const

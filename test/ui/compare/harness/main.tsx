@@ -1,6 +1,6 @@
 import { render } from 'solid-js/web'
 import { createWorkspace } from '../../../../src/app/workspace.ts'
-import { createSessionRun } from '../../../../src/app/create-session-run.ts'
+import { createSessionRun } from '../../../../src/app/run/create-session-run.ts'
 import { createLocalExecutor } from '../../../../src/experiment/local-executor.ts'
 import '@nl-design-system-candidate/button-css/button.css'
 import '../../../../src/ui/styles/fonts.css'

@@ -1,0 +1,115 @@
+import { compare } from '../../analysis/comparison.ts'
+import { kpiRow } from '../../analysis/kpi.ts'
+import { timelineView } from '../../analysis/timeline-view.ts'
+import { uncertaintyView } from '../../analysis/uncertainty/view.ts'
+import { outcomeColumn } from '../../experiment/results.ts'
+import { doubtsOf } from '../../experiment/doubts.ts'
+import { differenceDots } from '../../charts/present/difference-dots.ts'
+import { figureRows } from '../../charts/present/figure-rows.ts'
+import { fanChart } from '../../charts/fan-chart.ts'
+import type { Scene } from '../../charts/scene.ts'
+import { tornado } from '../../charts/uncertainty/tornado.ts'
+import type { OutcomeId } from '../../model/outcomes.ts'
+import { outcomeIds } from '../../model/outcomes.ts'
+import { chanceHeadline, figuresHeadline, questionOf, sourceWords } from '../../texts/present.ts'
+import { sharesSentence, uncertaintyHeadline } from '../../texts/uncertainty.ts'
+import type { ShownRun } from '../run/create-run.ts'
+import type { SavedView, View } from '../draft/draft.ts'
+import { summarise } from '../../analysis/summary.ts'
+
+/** One message for a room: a sentence, what belongs under it, and its proof. */
+export interface Slide {
+  readonly headline: string
+  /** What is asked first, for who predicts before the answer is shown. */
+  readonly question: string
+  readonly lines: readonly string[]
+  readonly scene: Scene | null
+}
+
+/** Figures of a screen that has one of its own. */
+const figureOf: Readonly<Record<string, OutcomeId>> = { budget: 'budget.binnen', groepen: 'groepen.onder-minimum', caseload: 'caseload.per-fte' }
+/** How many doubts a room can take in. */
+const MOST_DOUBTS = 5
+const CHART = { width: 588, height: 210 } as const
+
+/** @param now the pair and measure of the session or the moment, where the view names none */
+export function slideOf(saved: SavedView, run: ShownRun, now: View, modelVersion: string): Slide {
+  const { places, pair, outcome } = subjectOf(saved, run, now)
+  const slide = bodyOf(saved.screen, run, places, pair, outcome, modelVersion)
+  return { ...slide, question: slideQuestion(saved, run, now), ...(saved.note && { headline: saved.note }) }
+}
+
+/** Needs no numbers: it can be asked while they are computed. */
+export function slideQuestion(saved: SavedView, run: Pick<ShownRun, 'plan'>, now: View): string {
+  const { pair, outcome } = subjectOf(saved, run, now)
+  return questionOf(saved.screen, pair, figureOf[saved.screen] ?? outcome)
+}
+
+type Places = readonly [first: number, second: number]
+interface Pair { readonly first: string; readonly second: string }
+
+function subjectOf(saved: SavedView, run: Pick<ShownRun, 'plan'>, now: View): { readonly places: Places; readonly pair: Pair; readonly outcome: OutcomeId } {
+  const view = saved.view ?? now
+  const places = pairOf(run, view)
+  const pair = { first: run.plan.scenarios[places[0]]!.name, second: run.plan.scenarios[places[1]]!.name }
+  return { places, pair, outcome: outcomeIds.includes(view.measure) ? view.measure : now.measure }
+}
+
+function bodyOf(screen: string, run: ShownRun, places: Places, pair: Pair, outcome: OutcomeId, modelVersion: string): Omit<Slide, 'question'> {
+  switch (screen) {
+    case 'vergelijken': return differenceSlide(run, places, pair, outcome)
+    case 'keten': return timeSlide(run, places)
+    case 'onzekerheid': return doubtSlide(run, places, pair, outcome)
+    case 'rapport': return sourceSlide(run, modelVersion)
+    default: return figureSlide(run, places, figureOf[screen] ?? outcome)
+  }
+}
+
+function pairOf({ plan }: Pick<ShownRun, 'plan'>, { compared, baseline }: View): Places {
+  const at = (id: string, fallback: number): number => {
+    const found = plan.scenarios.findIndex((scenario) => scenario.id === id)
+    return found >= 0 ? found : Math.min(fallback, plan.scenarios.length - 1)
+  }
+  return [at(compared, 1), at(baseline, 0)]
+}
+
+function differenceSlide({ results }: ShownRun, [first, second]: Places, pair: Pair, outcome: OutcomeId): Omit<Slide, 'question'> {
+  const comparison = compare(results, first, second, pair, outcome)
+  const other = outcomeColumn(results, second, outcome)
+  const difference = outcomeColumn(results, first, outcome).map((value, row) => value - other[row]!)
+  return {
+    headline: comparison.headline, lines: comparison.size === '' ? [] : [comparison.size],
+    scene: difference.some((value) => !Number.isNaN(value)) ? differenceDots(difference, outcome, pair, [first, second], comparison.headline) : null,
+  }
+}
+
+function figureSlide({ plan, results }: ShownRun, [, second]: Places, outcome: OutcomeId): Omit<Slide, 'question'> {
+  const row = kpiRow(results, outcome, plan.scenarios, plan.scenarios[second]!.id, { years: [plan.region.decisionYear, plan.region.decisionYear + plan.horizonYears - 1] })
+  const names = plan.scenarios.map(({ name }) => name)
+  const values = plan.scenarios.map(({ name }, place) => {
+    const { mean, p50 } = summarise(outcomeColumn(results, place, outcome))
+    return { name, value: row.kind === 'kans' ? mean : p50 }
+  })
+  const isNoise = row.noise.some(({ from, to }) => from === 0 && to === names.length - 1)
+  const headline = row.kind === 'kans' ? chanceHeadline(values, results.completed, isNoise) : figuresHeadline(outcome, values, isNoise)
+  return { headline, lines: [row.counts], scene: figureRows(row, names, headline) }
+}
+
+function timeSlide({ plan, results }: ShownRun, [first, second]: Places): Omit<Slide, 'question'> {
+  const view = timelineView(results, plan.scenarios, [plan.scenarios[first]!.id, plan.scenarios[second]!.id], 'wachtweken', plan.region.decisionYear)
+  const scene = fanChart(view, CHART)
+  return { headline: scene.title, lines: [], scene }
+}
+
+function doubtSlide({ plan, results }: ShownRun, places: Places, pair: Pair, outcome: OutcomeId): Omit<Slide, 'question'> {
+  const view = uncertaintyView(plan, results, places, outcome, doubtsOf(plan, results.completed))
+  if (view === null) return { headline: pair.first, lines: [], scene: null }
+  const count = (kind: string): number => view.flips.filter(({ point }) => point.kind === kind).length
+  const headline = uncertaintyHeadline(pair, outcome, view.mean, view.halfWidth, count('omslag'), count('onzeker'))
+  return { headline, lines: [sharesSentence(view.shares.assumed, view.shares.sourced)], scene: view.bars.length === 0 ? null : tornado({ ...view, bars: view.bars.slice(0, MOST_DOUBTS) }, pair, 760) }
+}
+
+function sourceSlide({ plan, results, key }: ShownRun, modelVersion: string): Omit<Slide, 'question'> {
+  const years = `${plan.region.decisionYear}–${plan.region.decisionYear + plan.horizonYears - 1}`
+  return { headline: 'Waar deze cijfers vandaan komen', lines: sourceWords(plan.region.name, years, results.completed, plan.seed, key, modelVersion), scene: null }
+}
