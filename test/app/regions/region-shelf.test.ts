@@ -12,7 +12,7 @@ function asText(entries: readonly RegionEntry[]): string {
   const lines = entries.map(({ file, folder, name, gemeenten, taakstelling, strength, approach, instruments }) =>
     `  entry(${[file, folder, name].map(quoted).join(', ')}, [${gemeenten.map(quoted).join(', ')}], ${taakstelling}, ${quoted(strength)}${approach === '' ? '' : `, ${quoted(approach)}, ${quoted(instruments)}`}),`)
   return `import type { Strength } from '../../model/parameters/parameter.ts'
-import type { RegionEntry } from '../region-shelf.ts'
+import type { RegionEntry } from './region-shelf.ts'
 
 /** Made from the region files by \`npx vitest run test/app/regions/region-shelf.test.ts -u\`; the same test says when it is old. */
 export const regionIndex: readonly RegionEntry[] = [
