@@ -1,8 +1,18 @@
-export type City = readonly [
-  slug: string, name: string, code: string, persons: number, quote: string, lines: string, read: string,
-  reported: string, approach: string, said: string, saidLines: string, well: string, instruments: string,
-]
-export declare const cities: readonly City[]
+/** A number that was reported, in plain words, with its lines and quote. */
+export type Reported = readonly [said: string, lines: string, quote: string]
 
-/** Instruments by city, with the lines of the document. */
-export declare const tools: Readonly<Record<string, readonly [tools: readonly string[], lines: string]>>
+export interface City {
+  readonly slug: string
+  readonly name: string
+  readonly code: string
+  /** Persons over 2015-2017. */
+  readonly persons: number
+  readonly count: { readonly read: string; readonly lines: string; readonly quote: string }
+  readonly reported: readonly Reported[]
+  readonly approach: { readonly summary: string; readonly lines: string; readonly quote: string }
+  /** Answers to "integration goes well" and "there are enough instruments". */
+  readonly answers: { readonly well: string; readonly instruments: string }
+  readonly tools: { readonly words: readonly string[]; readonly lines: string }
+}
+
+export declare const cities: readonly City[]

@@ -38,6 +38,11 @@ function complaint({ source, quote, locator, strength, reason }: Evidence): stri
   return null
 }
 
+/** Numbers in a text, with a decimal comma. */
+function numbers(text: string): readonly string[] {
+  return text.match(/\d+(?:,\d+)?/g) ?? []
+}
+
 test('every file of every region is read', () => {
   expect(bad).toEqual([])
   expect(documented).toHaveLength(4)
@@ -128,11 +133,41 @@ describe('the cities of 2018', () => {
   })
 
   test('say that their answers are from before the law of 2021, and what they answered', () => {
-    for (const [slug, , , , , , , , , said] of cities) {
+    for (const { slug, approach, reported } of cities) {
       const { toelichting } = all.find(([id]) => id === slug)![1].region
       expect(toelichting, slug).toContain('vóór de wet van 2021')
-      expect(toelichting, slug).toContain(said)
+      for (const said of [approach.quote, ...reported.map(([text, lines]) => `${text} (regel ${lines})`)]) expect(toelichting, slug).toContain(said)
     }
+  })
+
+  test('report no number that is not in the words of the document', () => {
+    // A year may stand in the heading above the quoted words.
+    const wrong = cities.flatMap(({ slug, reported }) => reported.flatMap(([said, lines, quote]) =>
+      numbers(said).filter((number) => !/^20(1[3-8])$/.test(number) && !numbers(quote).includes(number)).map((number) => `${slug}, ${lines}: ${number}`)))
+    expect(wrong).toEqual([])
+  })
+
+  test('have a number of persons that is in its quote, or follows from others as is said', () => {
+    const of = (slug: string) => cities.find((city) => city.slug === slug)!
+    const first = (slug: string) => Number(numbers(of(slug).count.quote).at(slug === 'arnhem' ? 1 : 0))
+    const sorted = cities.filter(({ slug }) => slug !== 'enschede').map(({ persons }) => persons).sort((a, b) => a - b)
+    const derived: Readonly<Record<string, number>> = {
+      arnhem: (first('arnhem') * (881 + 503 + 727)) / (268 + 74 + 79 + 211),
+      emmen: first('emmen') / 0.6,
+      zaanstad: (first('zaanstad') * (79 + 154 + 99)) / 402,
+      enschede: sorted[15]!,
+      // 220 a year now, as in the region Leiden and Oegstgeest.
+      leiden: (220 / 30_000) * 92_383,
+      breda: 345 + 480 + 274,
+      helmond: 74 + 79 + 106 + 122 + 69 + 53,
+    }
+    for (const { slug, persons, count } of cities) {
+      if (slug in derived) expect(Math.abs(derived[slug]! - persons), slug).toBeLessThanOrEqual(0.5)
+      else expect(numbers(count.quote), slug).toContain(String(persons))
+    }
+    for (const part of [...numbers('345 480 274')]) expect(numbers(of('breda').count.quote)).toContain(part)
+    for (const part of [...numbers('74 79 106 122 69 53')]) expect(numbers(of('helmond').count.quote)).toContain(part)
+    for (const slug of Object.keys(derived)) expect(of(slug).count.read, slug).toMatch(/wordt het \d+|midden van de 31|een schatting|drie jaren|samen \d+/)
   })
 
   test('claim nothing stronger than an aanname about themselves', () => {
