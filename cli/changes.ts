@@ -46,7 +46,8 @@ function readChange(change: string, region: Region, scenarios: readonly Scenario
   }
   const spec: ParameterSpec = parameters[id]
   const [min, max] = (region.context as Readonly<Partial<Record<string, { readonly range?: readonly [number, number] }>>>)[id]?.range ?? spec.range
-  const value = /^[-+]?\d+(\.\d+)?(e[-+]?\d{1,2})?$/i.test(text) ? Number(text) : Number.NaN
+  // A comma is how the documents and the page write it.
+  const value = /^[-+]?\d+([.,]\d+)?(e[-+]?\d{1,2})?$/i.test(text) ? Number(text.replace(',', '.')) : Number.NaN
   const choice = spec.options !== undefined
   if (value >= min && value <= max && (!choice || Number.isInteger(value))) return { scenario, id, value }
   return `\`--set ${change}\`: toegestaan is ${choice ? 'een heel getal' : 'een getal'} van ${min} tot en met ${max}${choice ? ` (${options(spec)})` : `, in ${spec.unit}`}.`

@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path'
  * @throws the error of the file system, after removing what was half written
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  const half = join(dirname(path), `.${basename(path)}.${process.pid}.half`)
+  const half = halfOf(path)
   try {
     const file = openSync(half, 'w')
     try {
@@ -21,6 +21,11 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     rmSync(half, { force: true })
     throw error
   }
+}
+
+/** Where a file is written until it is whole. */
+function halfOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.half`)
 }
 
 /** Writes, or says in a Dutch sentence why not. */
@@ -38,7 +43,27 @@ export function tryWrite(path: string, content: string | Uint8Array): string | n
 export function writeProblem(path: string | undefined): string | null {
   if (path === undefined) return null
   if (isFolder(path)) return `${path}: is een map; geef de naam van een bestand.`
-  return isFolder(dirname(path)) ? null : `${path}: de map ${dirname(path)} bestaat niet.`
+  if (!isFolder(dirname(path))) return `${path}: de map ${dirname(path)} bestaat niet.`
+  return folderRefusal(path)
+}
+
+/** Tried with an empty file: the rights of a folder do not say what root may do there. */
+function folderRefusal(path: string): string | null {
+  const trial = halfOf(path)
+  try {
+    closeSync(openSync(trial, 'w'))
+    rmSync(trial)
+    return null
+  } catch (error) {
+    if (isFileError(error)) return `${path}: in de map ${dirname(path)} kan niet worden geschreven (${fileErrorText(error)}).`
+    throw error
+  }
+}
+
+/** What a kind of file is called. @returns a Dutch sentence if the name ends otherwise */
+export function endingProblem(option: string, path: string | undefined, endings: readonly string[]): string | null {
+  if (path === undefined || endings.some((ending) => path.toLowerCase().endsWith(ending))) return null
+  return `\`--${option} ${path}\` kan niet; de naam eindigt op ${endings.join(' of ')}.`
 }
 
 /** False too for what is not there, and for a path through a file. */

@@ -12,7 +12,7 @@ Gebruik: npm run -s cli -- OPDRACHT
       --seed TEKST         zaad: dezelfde tekst geeft dezelfde toekomsten (standaard ${runDefaults.seed})
       --replications N     aantal toekomsten, 1 tot en met ${limits.replications} (standaard ${runDefaults.replications})
       --horizon J          jaren na het besluit, 1 tot en met ${limits.horizonYears} (standaard ${runDefaults.horizonYears})
-      --set ID=WAARDE      verandert een parameter in alle scenario's; mag vaker
+      --set ID=WAARDE      verandert een parameter in alle scenario's (namen in docs/parameters.md); mag vaker
       --set SCENARIO:ID=WAARDE  verandert een parameter in één scenario
       --threads K          rekenkernen, 1 tot en met ${MOST_THREADS}; verandert geen getal
       --shard I/N          rekent alleen deel I van N en schrijft dat naar --out
@@ -22,7 +22,7 @@ Gebruik: npm run -s cli -- OPDRACHT
                            met elke toekomst naar jaar, bron of post en gemeente
   merge DEEL... --out BESTAND   voegt delen van één run samen; kan ook met --matrix
   mca REGIO of BESTAND     de weging van 2019 en de weging van nu
-      --weights BESTAND.csv  gewichten per gemeente (puntkomma, decimale komma)
+      --weights BESTAND.csv  gewichten per gemeente (puntkomma, decimale komma), zoals gewichten.csv van export
       --simulate a,b       deze criteria uit de simulatie, of alle; met --replications, --seed, --threads
       --between a,b,c      scenario a krijgt per criterium het bereik tussen b en c
       --aggregation HOE    gelijk, inwoners of caseload (standaard gelijk)
@@ -40,7 +40,7 @@ Gebruik: npm run -s cli -- OPDRACHT
   validate BESTAND of REGIO...  controleert bestanden en noemt alle problemen
   validate-model           rekent 2022-2024 na en schrijft docs/validatie.md en docs/validatie-geld.md; met --replications
   docs                     schrijft docs/parameters.md en scenarios/*.schema.json; --check controleert alleen
-  bench                    meet de snelheid van één rekenkern
+  bench [REGIO]            meet de snelheid van één rekenkern; met --replications
   --help                   deze tekst
 
 Sluit af met 0 als het lukte, met 2 als invoer of bestand niet klopt, en met 130 na Ctrl-C.

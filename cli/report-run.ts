@@ -88,6 +88,12 @@ export function dateProblem(text: string): string | null {
   return isDate(text) ? null : `\`--date ${text}\` kan niet; toegestaan is een datum zoals \`2026-03-14\`.`
 }
 
+/** @returns a Dutch sentence for what no browser opens */
+export function linkProblem(link: string | undefined): string | null {
+  if (link === undefined || (/^(https?|file):\/\//.test(link) && URL.canParse(link))) return null
+  return `\`--link ${link}\` kan niet; toegestaan is het adres uit de browser, dat begint met https://, http:// of file://.`
+}
+
 /** A day that the calendar has. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

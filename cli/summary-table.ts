@@ -19,7 +19,7 @@ export function summaryTable(header: RunHeader, results: Results): string {
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]!.length)))
   const line = (row: readonly string[]) => row.map((text, column) => text.padEnd(widths[column]!)).join('  ').trimEnd()
   return [
-    `${header.region.name}: ${results.completed} toekomsten, zaad "${header.seed}". Midden, en tussen haakjes 80 van de 100 toekomsten.`,
+    `${header.region.name}: ${results.completed} ${results.completed === 1 ? 'toekomst' : 'toekomsten'}, zaad "${header.seed}". Midden, en tussen haakjes 80 van de 100 toekomsten.`,
     `Model ${header.model.version}, kenmerk ${header.planKey}.`,
     '', line(head), ...rows.map(line), '',
   ].join('\n')

@@ -4,13 +4,13 @@ import type { Results } from '../../src/experiment/results.ts'
 import { makeCsvFiles, makeFile } from '../../src/export/files.ts'
 import type { Options } from '../arguments.ts'
 import { parseArguments } from '../arguments.ts'
-import { fileErrorText, isFileError, isFolder, tryWrite, writeProblem } from '../files.ts'
+import { endingProblem, fileErrorText, isFileError, isFolder, tryWrite, writeProblem } from '../files.ts'
 import type { ExitCode, Host } from '../host.ts'
 import { exitCode, refuse } from '../host.ts'
 import type { Answer } from '../load.ts'
 import { isProblems } from '../load.ts'
 import { reportInput } from '../report-input.ts'
-import { dateOf, dateProblem, fileOptions, finishReportRun, prepareReportRun } from '../report-run.ts'
+import { dateOf, dateProblem, fileOptions, finishReportRun, linkProblem, prepareReportRun } from '../report-run.ts'
 import type { ReportRun } from '../report-run.ts'
 
 export const exportOptions = {
@@ -40,8 +40,8 @@ function prepare(args: readonly string[], root: string): Answer<Job> {
     words.length === 1 ? null : 'Geef één regio of bestand, zoals `export westfriesland --xlsx cijfers.xlsx`.',
     xlsx !== undefined || csv !== undefined || note !== undefined ? null : 'Geef ten minste één van `--xlsx BESTAND.xlsx`, `--csv MAP` en `--note BESTAND.html`.',
     writeProblem(xlsx), writeProblem(note), csv === undefined ? null : folderProblem(csv),
-    note === undefined || /\.(html|md)$/.test(note) ? null : `\`--note ${note}\` kan niet; de naam eindigt op .html of .md.`,
-    dateProblem(date),
+    endingProblem('xlsx', xlsx, ['.xlsx']), endingProblem('note', note, ['.html', '.md']),
+    dateProblem(date), linkProblem(options.link),
   ].filter((problem) => problem !== null)
   if (problems.length > 0) return { problems }
   const ready = prepareReportRun(root, words[0]!, date, options)

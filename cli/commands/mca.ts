@@ -96,6 +96,7 @@ function prepare(args: readonly string[], root: string): Answer<Question> {
   if (disagreements.length > 0) return { problems: disagreements.map(({ message }) => message) }
   const weights = weightsOf(criteria, loaded, mca, options)
   if (isProblems(weights)) return weights
+  if (mca === null && weights.sets.length === 0) return { problems: [`Voor ${loaded.region.name} valt er niets te wegen: er is geen tabel van 2019 en er zijn geen gewichten. Geef \`--weights BESTAND.csv\`, of een sessie waarin is gewogen.`] }
   const aggregation = aggregationOf(options, loaded)
   if (typeof aggregation !== 'string') return aggregation
   return { loaded, mca, filling, criteria, aggregation, options, ...weights }

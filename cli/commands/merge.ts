@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Results } from '../../src/experiment/results.ts'
 import { seriesMonths } from '../../src/experiment/results.ts'
 import type { Options } from '../arguments.ts'
@@ -22,6 +23,8 @@ export function mergeCommand(args: readonly string[], host: Host): ExitCode {
   if (options.out === undefined) return refuse(host, ['Bij `merge` hoort `--out BESTAND`.'])
   const unwritable = [writeProblem(options.out === '-' ? undefined : options.out), writeProblem(options.matrix)].filter((problem) => problem !== null)
   if (unwritable.length > 0) return refuse(host, unwritable)
+  const overwritten = [options.out, options.matrix].filter((path) => path !== undefined && words.some((word) => resolve(word) === resolve(path)))
+  if (overwritten.length > 0) return refuse(host, overwritten.map((path) => `${path}: is een van de delen en zou worden overschreven; geef een andere naam.`))
   const read = words.map((path) => ({ path, shard: readShard(path) }))
   const broken = read.flatMap(({ shard }) => (isProblems(shard) ? shard.problems : []))
   if (broken.length > 0) return refuse(host, broken)
@@ -40,7 +43,7 @@ interface NamedShard {
 export function mergeShards(given: readonly NamedShard[]): Answer<{ readonly header: ShardFile['header']; readonly results: Results }> {
   const parts = [...given].sort((a, b) => a.shard.first - b.shard.first)
   const { header, replications } = parts[0]!.shard
-  const strangers = parts.filter(({ shard }) => shard.header.planKey !== header.planKey || shard.replications !== replications)
+  const strangers = parts.filter(({ shard }) => shard.header.planKey !== header.planKey || shard.header.model.version !== header.model.version || shard.replications !== replications)
   if (strangers.length > 0) {
     return { problems: strangers.map(({ path, shard }) => `${path}: hoort niet bij ${parts[0]!.path}; ${difference(shard, parts[0]!.shard)}.`) }
   }

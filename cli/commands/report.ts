@@ -5,13 +5,13 @@ import { isSectionId, sectionIds } from '../../src/report/section-ids.ts'
 import { suggest } from '../../src/scenario-file/suggest.ts'
 import type { Options } from '../arguments.ts'
 import { parseArguments } from '../arguments.ts'
-import { tryWrite, writeProblem } from '../files.ts'
+import { endingProblem, tryWrite, writeProblem } from '../files.ts'
 import type { ExitCode, Host } from '../host.ts'
 import { exitCode, refuse } from '../host.ts'
 import type { Answer } from '../load.ts'
 import { isProblems } from '../load.ts'
 import { pdfFonts, reportInput } from '../report-input.ts'
-import { dateOf, dateProblem, fileOptions, finishReportRun, prepareReportRun } from '../report-run.ts'
+import { dateOf, dateProblem, fileOptions, finishReportRun, linkProblem, prepareReportRun } from '../report-run.ts'
 import type { ReportRun } from '../report-run.ts'
 
 export const reportOptions = {
@@ -39,7 +39,8 @@ function prepare(args: readonly string[], root: string): Answer<Job> {
   const problems = [
     words.length === 1 ? null : 'Geef één regio of bestand, zoals `report westfriesland --out rapport.pdf`.',
     options.out === undefined ? 'Geef met `--out BESTAND.pdf` waar het rapport komt.' : writeProblem(options.out),
-    dateProblem(date),
+    endingProblem('out', options.out, ['.pdf']),
+    dateProblem(date), linkProblem(options.link),
     ...(options.sections ?? []).map(sectionProblem),
   ].filter((problem) => problem !== null)
   if (problems.length > 0) return { problems }

@@ -33,6 +33,8 @@ test('a place that cannot be written is known beforehand', () => {
   expect(writeProblem(at('a.json'))).toBe(null)
   writeFileSync(at('bestand'), '')
   expect(writeProblem(at('bestand/a.json'))).toContain('bestaat niet')
+  // Everybody is refused there, also who may write everywhere else.
+  if (process.platform === 'linux') expect(writeProblem('/proc/a.json')).toMatch(/^\/proc\/a\.json: in de map \/proc kan niet worden geschreven \(.+\)\.$/)
 })
 
 test('a folder of a region gives the four scenarios first, then others by name, and leaves out what is no scenario', () => {

@@ -86,6 +86,13 @@ describe('mca', () => {
     expect(errors).toContain(allowed)
   })
 
+  test('refuses where there is nothing to weigh', async () => {
+    const host = testHost()
+    expect(await dispatch(['mca', 'mvs'], host)).toBe(2)
+    expect(host.errors()).toContain('er is geen tabel van 2019 en er zijn geen gewichten')
+    expect(host.output()).toBe('')
+  })
+
   test('does not weigh by inwoners that nobody knows', async () => {
     const { code, errors } = await mca('--weights', weightsFile('alle.csv', () => '2'), '--aggregation', 'inwoners')
     expect(code).toBe(2)

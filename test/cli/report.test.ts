@@ -40,6 +40,9 @@ describe('report', () => {
     expect(code).toBe(2)
     for (const part of ['Geef één regio', '--date 2026-02-30', 'is `samenvatting` bedoeld?', 'bestaat niet']) expect(errors).toContain(part)
     expect((await report('westfriesland')).errors).toContain('--out BESTAND.pdf')
+    const odd = await report('westfriesland', '--out', join(folder, 'rapport.docx'), '--link', 'sessie.json')
+    expect(odd.code).toBe(2)
+    for (const part of ['de naam eindigt op .pdf', '`--link sessie.json` kan niet']) expect(odd.errors).toContain(part)
   })
 
   test.each([['2026-03-14', true], ['2024-02-29', true], ['2026-02-29', false], ['2026-13-01', false], ['14-03-2026', false], ['', false]])('knows that %j is a day: %s', (text, isDay) => {

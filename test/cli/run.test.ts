@@ -159,6 +159,7 @@ describe('run refuses, with 2 and a Dutch sentence', () => {
     [['run', 'westfriesland', '--set', 'groepen.minimum=99'], 'een getal van 4 tot en met 12'],
     [['run', 'westfriesland', '--set', 'groepen.minimum=NaN'], 'een getal van 4 tot en met 12'],
     [['run', 'westfriesland', '--set', 'teams.indeling=0.5'], '0 = per gemeente'],
+    [['run', 'westfriesland', '--set', 'teams.indeling=0,5'], '0 = per gemeente'],
     [['run', 'westfriesland', '--set', 'nergens:teams.indeling=1'], 'het scenario `nergens` is onbekend'],
     [['run', 'westfriesland', '--set', 'teams.indeling'], '`parameter=waarde`'],
     [['run', 'westfriesland', '--shard', '1/2'], 'hoort `--out BESTAND`'],
@@ -223,7 +224,16 @@ describe('shards', () => {
     expect((await cli('merge', at('deel-1-2.json'), two, '--out', at('x.json'))).errors).toContain('het zaad is')
     await shard(2, 3, '--set', 'groepen.minimum=6')
     expect((await cli('merge', one, at('deel-2-3.json'), '--out', at('x.json'))).errors).toContain('de instellingen verschillen')
+    writeFileSync(at('oud.json'), readFileSync(two, 'utf8').replace(/"version":"[^"]+"/, '"version":"0.9.0"'))
+    expect((await cli('merge', one, at('oud.json'), at('deel-3-4.json'), four, '--out', at('x.json'))).errors).toContain('model 0.9.0')
     expect(existsSync(at('x.json'))).toBe(false)
+  })
+
+  test('are never overwritten by what they make', async () => {
+    const files = [1, 2, 3, 4].map((index) => at(`deel-${index}-4.json`))
+    const before = readFileSync(files[1]!)
+    expect(await cli('merge', ...files, '--out', files[1]!)).toMatchObject({ code: 2, errors: `${files[1]}: is een van de delen en zou worden overschreven; geef een andere naam.\n` })
+    expect(readFileSync(files[1]!).equals(before)).toBe(true)
   })
 
   test('that are broken are refused', async () => {
