@@ -1,6 +1,7 @@
 import type { OutcomeId } from '../model/outcomes.ts'
 import { outcomes } from '../model/outcomes.ts'
 import type { Pair } from './compare.ts'
+import { joinNames } from './compare-screen.ts'
 import { NBSP, formatBand, formatChance, formatNumber, formatOutcome } from './format.ts'
 import { measureOf } from './measures.ts'
 
@@ -25,7 +26,9 @@ export const presentTexts = {
   momentsHint: 'Een dia staat stil op een moment: bewaar er een onder Momenten en kies het hier.',
   keys: 'Pijltjes, spatie of een klikker bladeren; Esc stopt.',
   dots: (first: string, second: string) => `Elk teken is 1 van de 100 toekomsten. Gevuld: ${first} beter. Open: ${second} beter.`,
-  equal: 'gelijk',
+  dotsEqual: (first: string, second: string) => `Elk teken is 1 van de 100 toekomsten. Gevuld: ${first} beter. Open: ${second} beter of gelijk.`,
+  orEqual: 'of gelijk',
+  doubts: (label: string) => `${label}: het verschil bij de lage (licht) en de hoge waarde (donker) van elke aanname.`,
   note: 'Eigen zin voor deze dia', noteHint: 'Leeg: de zin die bij de cijfers hoort.',
   up: (name: string) => `${name} eerder`, down: (name: string) => `${name} later`, remove: (name: string) => `${name} weghalen`,
   add: 'Dia toevoegen', addWhat: 'Welke boodschap', addMeasure: 'Over', addButton: 'Toevoegen',
@@ -56,22 +59,51 @@ export function questionOf(screen: string, names: Pair, outcome: OutcomeId): str
   }
 }
 
-/** `Wachten op een groep: Opplus 8,8 weken, Integratie 6,2 weken`, without an order where the difference is noise. */
-export function figuresHeadline(outcome: OutcomeId, values: readonly { readonly name: string; readonly value: number }[], isNoise: boolean): string {
-  const { unit, label } = outcomes[outcome]
-  const finite = values.filter(({ value }) => Number.isFinite(value))
-  if (finite.length === 0) return `${label}: niemand geteld`
-  const low = finite.reduce((a, b) => (b.value < a.value ? b : a))
-  const high = finite.reduce((a, b) => (b.value > a.value ? b : a))
-  if (isNoise) return `${label}: verschil binnen de ruis, rond ${formatOutcome(unit, low.value)}`
-  return `${label}: van ${formatOutcome(unit, low.value)} bij ${low.name} tot ${formatOutcome(unit, high.value)} bij ${high.name}`
+/** A scenario with its value, for the sentence over all of them. */
+export interface NamedValue {
+  readonly name: string
+  readonly value: number
 }
 
-export function chanceHeadline(values: readonly { readonly name: string; readonly value: number }[], futures: number, isNoise: boolean): string {
-  const high = values.reduce((a, b) => (b.value > a.value ? b : a))
-  const low = values.reduce((a, b) => (b.value < a.value ? b : a))
-  if (isNoise) return `Alle scenario’s blijven ongeveer even vaak binnen budget: ${formatChance(low.value, futures)} toekomsten`
-  return `Binnen budget: van ${formatChance(low.value, futures)} toekomsten bij ${low.name} tot ${formatChance(high.value, futures)} bij ${high.name}`
+/** Whether the simulation cannot tell the scenarios at these two places apart. */
+export type Alike = (one: number, other: number) => boolean
+
+/** `Wachten op een groep: van 6,2 weken bij Integratie en Synthese tot 8,8 weken bij Opplus`: none before another that it may equal. */
+export function figuresHeadline(outcome: OutcomeId, values: readonly NamedValue[], alike: Alike): string {
+  const { unit, label } = outcomes[outcome]
+  const ends = endsOf(values, alike, (value) => formatOutcome(unit, value))
+  if (ends === null) return `${label}: niemand geteld`
+  if (ends.isNoise) return `${label}: verschil binnen de ruis, rond ${ends.low.written}`
+  if (ends.low.written === ends.high.written) return `${label}: overal ongeveer ${ends.low.written}`
+  return `${label}: van ${ends.low.written} bij ${ends.low.names} tot ${ends.high.written} bij ${ends.high.names}`
+}
+
+export function chanceHeadline(values: readonly NamedValue[], futures: number, alike: Alike): string {
+  const ends = endsOf(values, alike, (value) => formatChance(value, futures))
+  if (ends === null) return 'Binnen budget: niemand geteld'
+  if (ends.isNoise || ends.low.written === ends.high.written) return `Alle scenario’s blijven ongeveer even vaak binnen budget: ${ends.low.written} toekomsten`
+  return `Binnen budget: van ${ends.low.written} toekomsten bij ${ends.low.names} tot ${ends.high.written} bij ${ends.high.names}`
+}
+
+interface End {
+  readonly written: string
+  readonly names: string
+}
+
+/** Lowest and highest, each with all that are written the same or cannot be told from it; null where nothing was counted. */
+function endsOf(values: readonly NamedValue[], alike: Alike, written: (value: number) => string): { readonly low: End; readonly high: End; readonly isNoise: boolean } | null {
+  const places = values.flatMap(({ value }, place) => (Number.isFinite(value) ? [place] : []))
+  const [first] = places
+  if (first === undefined) return null
+  const lowest = places.reduce((a, b) => (values[b]!.value < values[a]!.value ? b : a), first)
+  const highest = places.reduce((a, b) => (values[b]!.value > values[a]!.value ? b : a), first)
+  const isNoise = places.every((one) => places.every((other) => one === other || alike(one, other)))
+  const end = (at: number, against: number): End => {
+    const text = written(values[at]!.value)
+    const isWith = (place: number): boolean => place === at || (place !== against && (written(values[place]!.value) === text || (alike(place, at) && !alike(place, against))))
+    return { written: text, names: joinNames(places.filter(isWith).map((place) => values[place]!.name)) }
+  }
+  return { low: end(lowest, highest), high: end(highest, lowest), isNoise }
 }
 
 export function bandOf(outcome: OutcomeId, p10: number, p90: number): string {
@@ -83,6 +115,6 @@ export function sourceWords(region: string, years: string, futures: number, seed
   return [
     `${region}, ${years}: ${formatNumber(futures)}${NBSP}mogelijke toekomsten, in elk scenario met dezelfde mensen.`,
     'Elke waarde heeft een bron, of heet een aanname met een ruim bereik. Alle bronnen staan onder Onderbouwing.',
-    `Zaad ${seed}, kenmerk ${key.slice(0, 8)}, modelversie ${version}. Met deze drie rekent iedereen dezelfde getallen na.`,
+    `Zaad ${seed}, kenmerk ${key.slice(0, 8)}, modelversie ${version}. Met deze drie en het bestand rekent iedereen dezelfde getallen na.`,
   ]
 }

@@ -1,5 +1,7 @@
 import { compare } from '../../analysis/comparison.ts'
+import { pairedDifference } from '../../analysis/difference.ts'
 import { kpiRow } from '../../analysis/kpi.ts'
+import { isNoise } from '../../analysis/noise.ts'
 import { timelineView } from '../../analysis/timeline-view.ts'
 import { uncertaintyView } from '../../analysis/uncertainty/view.ts'
 import { outcomeColumn } from '../../experiment/results.ts'
@@ -11,7 +13,8 @@ import type { Scene } from '../../charts/scene.ts'
 import { tornado } from '../../charts/uncertainty/tornado.ts'
 import type { OutcomeId } from '../../model/outcomes.ts'
 import { outcomeIds } from '../../model/outcomes.ts'
-import { chanceHeadline, figuresHeadline, questionOf, sourceWords } from '../../texts/present.ts'
+import { measureOf } from '../../texts/measures.ts'
+import { chanceHeadline, figuresHeadline, presentTexts, questionOf, sourceWords } from '../../texts/present.ts'
 import { sharesSentence, uncertaintyHeadline } from '../../texts/uncertainty.ts'
 import type { ShownRun } from '../run/create-run.ts'
 import type { SavedView, View } from '../draft/draft.ts'
@@ -30,6 +33,8 @@ export interface Slide {
 const figureOf: Readonly<Record<string, OutcomeId>> = { budget: 'budget.binnen', groepen: 'groepen.onder-minimum', caseload: 'caseload.per-fte' }
 /** How many doubts a room can take in. */
 const MOST_DOUBTS = 5
+/** As small as has the names beside the bars, to be shown as large as fits. */
+const TORNADO_WIDTH = 660
 const CHART = { width: 588, height: 210 } as const
 
 /** @param now the pair and measure of the session or the moment, where the view names none */
@@ -90,8 +95,9 @@ function figureSlide({ plan, results }: ShownRun, [, second]: Places, outcome: O
     const { mean, p50 } = summarise(outcomeColumn(results, place, outcome))
     return { name, value: row.kind === 'kans' ? mean : p50 }
   })
-  const isNoise = row.noise.some(({ from, to }) => from === 0 && to === names.length - 1)
-  const headline = row.kind === 'kans' ? chanceHeadline(values, results.completed, isNoise) : figuresHeadline(outcome, values, isNoise)
+  const columns = names.map((_, place) => outcomeColumn(results, place, outcome))
+  const alike = (one: number, other: number): boolean => isNoise(pairedDifference(columns[one]!, columns[other]!))
+  const headline = row.kind === 'kans' ? chanceHeadline(values, results.completed, alike) : figuresHeadline(outcome, values, alike)
   return { headline, lines: [row.counts], scene: figureRows(row, names, headline) }
 }
 
@@ -106,7 +112,7 @@ function doubtSlide({ plan, results }: ShownRun, places: Places, pair: Pair, out
   if (view === null) return { headline: pair.first, lines: [], scene: null }
   const count = (kind: string): number => view.flips.filter(({ point }) => point.kind === kind).length
   const headline = uncertaintyHeadline(pair, outcome, view.mean, view.halfWidth, count('omslag'), count('onzeker'))
-  return { headline, lines: [sharesSentence(view.shares.assumed, view.shares.sourced)], scene: view.bars.length === 0 ? null : tornado({ ...view, bars: view.bars.slice(0, MOST_DOUBTS) }, pair, 760) }
+  return { headline, lines: [sharesSentence(view.shares.assumed, view.shares.sourced)], scene: view.bars.length === 0 ? null : { ...tornado({ ...view, bars: view.bars.slice(0, MOST_DOUBTS) }, pair, TORNADO_WIDTH), subtitle: presentTexts.doubts(measureOf(outcome).label) } }
 }
 
 function sourceSlide({ plan, results, key }: ShownRun, modelVersion: string): Omit<Slide, 'question'> {

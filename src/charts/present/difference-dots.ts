@@ -4,11 +4,12 @@ import { quantileSorted } from '../../analysis/summary.ts'
 import type { OutcomeId } from '../../model/outcomes.ts'
 import { outcomes } from '../../model/outcomes.ts'
 import type { Pair } from '../../texts/compare.ts'
+import { formatChance } from '../../texts/format.ts'
 import { measureOf } from '../../texts/measures.ts'
 import { presentTexts } from '../../texts/present.ts'
 import { axisTicks, textWidth } from '../axis.ts'
 import { scenarioStyle } from '../scenario-style.ts'
-import type { Mark, Scene } from '../scene.ts'
+import type { Colour, Mark, Scene } from '../scene.ts'
 
 const WIDTH = 588
 const HEIGHT = 200
@@ -16,8 +17,10 @@ const BOTTOM = 30
 const MARGIN = 16
 const FONT = 14
 const DOTS = 100
-/** Largest dot; smaller when a stack would pass the top. */
-const PITCH = 13
+/** Two lines of words beside the line of no difference. */
+const WORDS = 40
+/** The largest dot that is tried, and the smallest that is still seen; below it dots overlap. */
+const PITCH = { most: 20, least: 5 } as const
 
 /**
  * A hundred futures as dots on the axis of the difference: every dot is a hundredth of the futures, from the lowest to the highest.
@@ -25,30 +28,19 @@ const PITCH = 13
  * @param difference first − second in each future
  */
 export function differenceDots(difference: Float64Array, outcome: OutcomeId, names: Pair, positions: readonly [first: number, second: number], title: string): Scene {
-  const { unit, better } = outcomes[outcome]
+  const { unit } = outcomes[outcome]
   const measure = measureOf(outcome)
   const sorted = difference.filter((value) => !Number.isNaN(value)).sort()
   const values = Array.from({ length: DOTS }, (_, dot) => quantileSorted(sorted, (dot + 0.5) / DOTS))
   const scale = rowScale([0, values[0]!, values.at(-1)!], { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY })
   const x = scaleLinear([scale.min, scale.max], [MARGIN, WIDTH - MARGIN])
-  const columns = Math.floor((WIDTH - 2 * MARGIN) / PITCH)
-  const columnOf = (value: number): number => Math.min(columns - 1, Math.floor((x(value) - MARGIN) / PITCH))
-  const heights = new Map<number, number>()
-  for (const value of values) heights.set(columnOf(value), (heights.get(columnOf(value)) ?? 0) + 1)
-  const pitch = Math.min(PITCH, (HEIGHT - BOTTOM - 8) / Math.max(...heights.values()))
-  const stacked = new Map<number, number>()
-  const isFirstBetter = (value: number): boolean => (better === 'higher' ? value > 0 : value < 0)
-  const dots = values.map((value): Mark => {
-    const column = columnOf(value)
-    const height = stacked.get(column) ?? 0
-    stacked.set(column, height + 1)
-    return dot(MARGIN + (column + 0.5) * PITCH, HEIGHT - BOTTOM - (height + 0.5) * pitch - 1, pitch, isFirstBetter(value), positions)
-  })
   const ticks = axisTicks(unit, scale, 5)
-  const first = values.filter(isFirstBetter).length
+  const sides = sidesOf(sorted, outcome, names, positions)
+  const first = values.filter(sides.isFirstBetter).length
+  const second = `${names.second}${sides.hasEqual ? ` ${presentTexts.orEqual}` : ''}`
   return {
     width: WIDTH, height: HEIGHT, title,
-    subtitle: presentTexts.dots(names.first, names.second),
+    subtitle: (sides.hasEqual ? presentTexts.dotsEqual : presentTexts.dots)(names.first, names.second),
     description: `Honderd toekomsten op volgorde van het verschil. ${names.first} beter: ${first}; ${names.second} beter of gelijk: ${DOTS - first}.`,
     marks: [
       { kind: 'line', x1: MARGIN, y1: HEIGHT - BOTTOM, x2: WIDTH - MARGIN, y2: HEIGHT - BOTTOM, stroke: { colour: 'edge', width: 1 }, role: 'axis' },
@@ -56,22 +48,85 @@ export function differenceDots(difference: Float64Array, outcome: OutcomeId, nam
         { kind: 'line', x1: x(value), y1: HEIGHT - BOTTOM, x2: x(value), y2: HEIGHT - BOTTOM + 4, stroke: { colour: 'edge', width: 1 }, role: 'tick' },
         { kind: 'text', x: Math.min(WIDTH - 20, Math.max(20, x(value))), y: HEIGHT - 10, text: unit === 'euro' ? `€ ${ticks.labels[index]!}` : ticks.labels[index]!, size: FONT, colour: 'ink', anchor: 'middle', role: 'tick' },
       ]),
-      ...dots,
+      ...stacks(values, x).map(({ value, ...place }) => dot(place, sides.isFirstBetter(value), positions)),
       { kind: 'line', x1: x(0), y1: 0, x2: x(0), y2: HEIGHT - BOTTOM, stroke: { colour: 'ink', width: 1.5 }, role: 'zero' },
-      ...directions(x(0), `${names.first} ${measure.lower.split(' ')[0]}`, `${names.first} ${measure.higher.split(' ')[0]}`),
+      ...sideWords(x(0) - 6, 'end', sides.below), ...sideWords(x(0) + 6, 'start', sides.above),
     ],
-    table: { caption: `${measure.label}${ticks.unit === '' ? '' : `, ${ticks.unit}`}: van de 100 toekomsten`, columns: ['Beste', 'Aantal'], rows: [[names.first, String(first)], [`${names.second} of gelijk`, String(DOTS - first)]] },
+    table: { caption: `${measure.label}${ticks.unit === '' ? '' : `, ${ticks.unit}`}: van de 100 toekomsten`, columns: ['Beste', 'Aantal'], rows: [[names.first, String(first)], [second, String(DOTS - first)]] },
   }
 }
 
-/** Beside the line of no difference, where the words fit in the picture. */
-function directions(zero: number, below: string, above: string): readonly Mark[] {
-  const text = (at: number, words: string, anchor: 'start' | 'end'): Mark => ({ kind: 'text', x: at, y: 14, text: words, size: FONT, weight: 600, colour: 'ink', anchor, halo: true, role: 'direction' })
-  const fits = (room: number, words: string): boolean => textWidth(words, FONT) * 1.1 < room
-  return [...(fits(zero - 10, below) ? [text(zero - 6, below, 'end')] : []), ...(fits(WIDTH - zero - 10, above) ? [text(zero + 6, above, 'start')] : [])]
+interface Side {
+  /** `Integratie goedkoper` */
+  readonly words: string
+  /** `83 van de 100` */
+  readonly chance: string
+  readonly colour: Colour
 }
 
-function dot(x: number, y: number, pitch: number, isFirst: boolean, positions: readonly [number, number]): Mark {
+interface Sides {
+  readonly isFirstBetter: (value: number) => boolean
+  /** Some future makes no difference: that is none in which the first is better. */
+  readonly hasEqual: boolean
+  /** Left and right of no difference. */
+  readonly below: Side
+  readonly above: Side
+}
+
+/** Who is better on which side of no difference, and in how many futures; the same counting as in the sentence above. */
+function sidesOf(sorted: Float64Array, outcome: OutcomeId, names: Pair, positions: readonly [number, number]): Sides {
+  const measure = measureOf(outcome)
+  const isHigherBetter = outcomes[outcome].better === 'higher'
+  const isFirstBetter = (value: number): boolean => (isHigherBetter ? value > 0 : value < 0)
+  const shareOf = (holds: (value: number) => boolean): number => sorted.filter(holds).length / sorted.length
+  const [word = ''] = (isHigherBetter ? measure.higher : measure.lower).split(' ')
+  const equal = shareOf((value) => value === 0)
+  const side = (name: string, share: number, position: number, more = ''): Side => ({ words: `${name} ${word}${more}`, chance: formatChance(share, sorted.length), colour: scenarioStyle(position).text })
+  const first = side(names.first, shareOf(isFirstBetter), positions[0])
+  const second = side(names.second, 1 - shareOf(isFirstBetter), positions[1], equal > 0 ? ` ${presentTexts.orEqual}` : '')
+  return { isFirstBetter, hasEqual: equal > 0, below: isHigherBetter ? second : first, above: isHigherBetter ? first : second }
+}
+
+interface Placed {
+  readonly value: number
+  readonly x: number
+  readonly y: number
+  readonly pitch: number
+}
+
+/** The values in columns, in the largest dots of which the highest stack stays below the words. */
+function stacks(values: readonly number[], x: (value: number) => number): readonly Placed[] {
+  const room = HEIGHT - BOTTOM - WORDS
+  const columnsAt = (pitch: number): readonly number[] => values.map((value) => Math.min(Math.floor((WIDTH - 2 * MARGIN) / pitch) - 1, Math.floor((x(value) - MARGIN) / pitch)))
+  const highest = (columns: readonly number[]): number => Math.max(...[...countsOf(columns).values()])
+  let pitch: number = PITCH.most
+  while (pitch > PITCH.least && highest(columnsAt(pitch)) * pitch > room) pitch--
+  const columns = columnsAt(pitch)
+  const step = Math.min(pitch, room / highest(columns))
+  const heights = new Map<number, number>()
+  return values.map((value, at) => {
+    const column = columns[at]!
+    const height = heights.get(column) ?? 0
+    heights.set(column, height + 1)
+    return { value, pitch, x: MARGIN + (column + 0.5) * pitch, y: HEIGHT - BOTTOM - (height + 0.5) * step - 1 }
+  })
+}
+
+function countsOf(columns: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1)
+  return counts
+}
+
+/** Beside the line of no difference, where the words fit in the picture. */
+function sideWords(at: number, anchor: 'start' | 'end', { words, chance, colour }: Side): readonly Mark[] {
+  const room = anchor === 'end' ? at : WIDTH - at
+  return ([{ text: words, y: 14, weight: 600 }, { text: chance, y: 31, weight: 400 }] as const).flatMap(({ text, y, weight }): Mark[] => (
+    textWidth(text, FONT) > room ? [] : [{ kind: 'text', x: at, y, text, size: FONT, weight, colour, anchor, halo: true, role: 'direction' }]
+  ))
+}
+
+function dot({ x, y, pitch }: Pick<Placed, 'x' | 'y' | 'pitch'>, isFirst: boolean, positions: readonly [number, number]): Mark {
   const style = scenarioStyle(positions[isFirst ? 0 : 1])
   const size = pitch * 0.72
   return isFirst

@@ -26,7 +26,7 @@ export function figureRows(row: KpiRow, names: readonly string[], title: string)
     marks: [
       ...ticks.values.flatMap((value, index): Mark[] => [
         { kind: 'line', x1: x(value), y1: 0, x2: x(value), y2: height - BOTTOM, stroke: { colour: 'line', width: 1 }, role: 'grid' },
-        { kind: 'text', x: x(value), y: height - 6, text: ticks.labels[index]!, size: FONT, colour: 'ink2', anchor: 'middle', role: 'tick' },
+        { kind: 'text', x: x(value), y: height - 6, text: `${ticks.labels[index]!}${ticks.unit === '%' ? '%' : ''}`, size: FONT, colour: 'ink2', anchor: 'middle', role: 'tick' },
       ]),
       ...(row.norm === null ? [] : [{ kind: 'line', x1: x(row.norm.value), y1: 0, x2: x(row.norm.value), y2: height - BOTTOM, stroke: { colour: 'ink', width: 1.5, dash: [4, 3] }, role: 'norm' } as const]),
       ...row.cells.flatMap((cell, place): readonly Mark[] => rowMarks(cell, place, names[place] ?? '', x)),
