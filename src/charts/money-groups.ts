@@ -11,11 +11,11 @@ const groups: readonly { readonly label: string; readonly sources: readonly Mone
 
 /**
  * Middle futures by group, as high as the middle of the baten together: middles of parts do not add up by themselves.
- * @param sources bands by source, one a budget year
+ * @param middles of each source, one a budget year
  * @param baten bands of all sources together, one a budget year
  */
-export function balanceGroups(sources: ReadonlyMap<MoneySourceId, readonly Band[]>, baten: readonly Band[]): readonly BalanceGroup[] {
-  const raw = groups.map(({ label, sources: ids }) => ({ label, amounts: baten.map((_, year) => Math.max(0, ids.reduce((sum, id) => sum + sources.get(id)![year]!.p50, 0))) }))
+export function balanceGroups(middles: ReadonlyMap<MoneySourceId, readonly number[]>, baten: readonly Band[]): readonly BalanceGroup[] {
+  const raw = groups.map(({ label, sources: ids }) => ({ label, amounts: baten.map((_, year) => Math.max(0, ids.reduce((sum, id) => sum + middles.get(id)![year]!, 0))) }))
   const scale = baten.map(({ p50 }, year) => {
     const sum = raw.reduce((total, { amounts }) => total + amounts[year]!, 0)
     return sum > 0 ? p50 / sum : 1

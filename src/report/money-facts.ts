@@ -3,7 +3,7 @@ import type { MoneyCheck } from '../analysis/money/check.ts'
 import { evaluateMoney } from '../analysis/money/evaluate.ts'
 import type { MoneyRequest } from '../analysis/money/evaluate.ts'
 import type { LastId, MoneyLedger, MoneySourceId } from '../analysis/money/ledger.ts'
-import { lineBands, moneyOutlook, moneyStanding, sourceBands } from '../analysis/money/outlook.ts'
+import { lineBands, moneyOutlook, moneyStanding, sourceBands, sourceMiddles } from '../analysis/money/outlook.ts'
 import type { Band, MoneyOutlook, MoneyStanding } from '../analysis/money/outlook.ts'
 import { payersByKey } from '../analysis/money/payers.ts'
 import type { KeyRow } from '../analysis/money/payers.ts'
@@ -19,6 +19,8 @@ export interface MoneyFacts {
   readonly years: readonly number[]
   readonly outlook: MoneyOutlook
   readonly base: MoneyOutlook
+  /** Middle futures by source, one a budget year. */
+  readonly middles: ReadonlyMap<MoneySourceId, readonly number[]>
   readonly sources: ReadonlyMap<MoneySourceId, readonly Band[]>
   readonly lines: ReadonlyMap<LastId, readonly Band[]>
   /** By place of the scenario. */
@@ -43,7 +45,7 @@ export function moneyFacts(input: ReportInput, first: number, second: number): M
   const base = moneyOutlook(other, 'regio')
   const fall = waterfall({ means: moneyMeans(other, 'regio'), standing: base }, { means: moneyMeans(own, 'regio'), standing: outlook })
   const keys = all(payersByKey(request, own))
-  const found = { sources: sourceBands(own, 'regio'), lines: lineBands(own, 'regio'), check: checkMoney(own, results, request.choices) }
+  const found = { middles: sourceMiddles(own, 'regio'), sources: sourceBands(own, 'regio'), lines: lineBands(own, 'regio'), check: checkMoney(own, results, request.choices) }
   const known = new Map([[second, standings(other, plan.gemeenten.length)], [first, standings(own, plan.gemeenten.length)]])
   // A ledger is ten megabytes for a thousand futures: the other scenarios take turns in one of them.
   const scenarios = plan.scenarios.map((_, place) => known.get(place) ?? standings(all(evaluateMoney(request, place, other)), plan.gemeenten.length))

@@ -4,7 +4,7 @@ import { checkMoney } from '../../analysis/money/check.ts'
 import type { MoneyCheck } from '../../analysis/money/check.ts'
 import type { MoneyRequest } from '../../analysis/money/evaluate.ts'
 import type { LastId, MoneyScope, MoneySourceId } from '../../analysis/money/ledger.ts'
-import type { Band, MoneyOutlook, MoneyStanding } from '../../analysis/money/outlook.ts'
+import type { Band, MoneyCourse, MoneyFlow, MoneyStanding } from '../../analysis/money/outlook.ts'
 import type { KeyRow } from '../../analysis/money/payers.ts'
 import { waterfall } from '../../analysis/money/waterfall.ts'
 import type { Waterfall } from '../../analysis/money/waterfall.ts'
@@ -43,15 +43,17 @@ export interface MoneyHead {
   /** Place of the scenario and of the baseline. */
   readonly place: number
   readonly basePlace: number
-  readonly outlook: MoneyOutlook
-  readonly sources: ReadonlyMap<MoneySourceId, readonly Band[]>
+  readonly outlook: MoneyStanding & MoneyFlow
+  /** Middle futures by source, one a budget year. */
+  readonly middles: ReadonlyMap<MoneySourceId, readonly number[]>
   /** What the tile of Vergelijken says of this scenario: the region, with the rules of now. */
   readonly tileChance: number
 }
 
 /** The chosen scenario and its baseline: what all drawings stand on. */
 export interface MoneyPair extends MoneyHead {
-  readonly base: MoneyOutlook
+  readonly course: MoneyCourse
+  readonly baseCourse: MoneyCourse
   readonly fall: Waterfall
 }
 
@@ -64,6 +66,9 @@ export interface MoneyShares extends MoneyPair {
 
 /** The chosen scenario beside all others, line by line and checked. */
 export interface MoneyPicture extends MoneyShares {
+  readonly sources: ReadonlyMap<MoneySourceId, readonly Band[]>
+  /** By year: what goes back. */
+  readonly back: readonly Band[]
   readonly lines: ReadonlyMap<LastId, readonly Band[]>
   /** Lessons above the contract that nobody pays, by year: beside the lasten. */
   readonly unpaid: readonly Band[]
@@ -136,11 +141,11 @@ function* computeHead(wanted: Wanted, memory: MoneyMemory): Generator<undefined,
   const place = find(focus.scenario)
   const own = yield* memory.fill(request, place)
   yield
-  const outlook = memory.outlook(own, scope)
+  const outlook = { ...memory.standing(own, scope), ...memory.flow(own, scope) }
   yield
-  const sources = memory.sources(own, scope)
+  const middles = memory.middles(own, scope)
   yield
-  return { run, choices: request.choices, focus: { ...focus, scope }, place, basePlace: find(focus.baseline), outlook, sources, tileChance: moments(outcomeColumn(run.results, place, 'budget.binnen')).mean }
+  return { run, choices: request.choices, focus: { ...focus, scope }, place, basePlace: find(focus.baseline), outlook, middles, tileChance: moments(outcomeColumn(run.results, place, 'budget.binnen')).mean }
 }
 
 function* computePair(wanted: Wanted, head: MoneyHead, memory: MoneyMemory): Generator<undefined, MoneyPair> {
@@ -149,9 +154,9 @@ function* computePair(wanted: Wanted, head: MoneyHead, memory: MoneyMemory): Gen
   const own = yield* memory.fill(request, place)
   const ledger = yield* memory.fill(request, basePlace)
   yield
-  const base = memory.outlook(ledger, scope)
+  const [course, baseCourse] = [memory.course(own, scope), memory.course(ledger, scope)]
   yield
-  return { ...head, base, fall: waterfall({ means: memory.means(ledger, scope), standing: base }, { means: memory.means(own, scope), standing: head.outlook }) }
+  return { ...head, course, baseCourse, fall: waterfall({ means: memory.means(ledger, scope), standing: memory.standing(ledger, scope) }, { means: memory.means(own, scope), standing: head.outlook }) }
 }
 
 function* computeShares(wanted: Wanted, pair: MoneyPair, memory: MoneyMemory): Generator<undefined, MoneyShares> {
@@ -177,7 +182,9 @@ function* computeRest(wanted: Wanted, shares: MoneyShares, memory: MoneyMemory):
   }
   const lines = memory.lines(own, scope)
   yield
-  return { ...shares, ...lines, scenarios, check: checkMoney(own, results, request.choices) }
+  const sources = memory.sources(own, scope)
+  yield
+  return { ...shares, ...lines, sources, back: memory.back(own, scope), scenarios, check: checkMoney(own, results, request.choices) }
 }
 
 /** A key that this region cannot apply gives way to the one the model uses. */

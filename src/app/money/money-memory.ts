@@ -2,8 +2,8 @@ import { evaluateMoney } from '../../analysis/money/evaluate.ts'
 import type { MoneyRequest } from '../../analysis/money/evaluate.ts'
 import type { Ground, LastId, MoneyLedger, MoneyScope, MoneySourceId } from '../../analysis/money/ledger.ts'
 import { moneySourceIds } from '../../analysis/money/ledger.ts'
-import { lineBands, moneyOutlook, moneyStanding, sourceBands, unpaidBands } from '../../analysis/money/outlook.ts'
-import type { Band, MoneyOutlook, MoneyStanding } from '../../analysis/money/outlook.ts'
+import { backBands, lineBands, moneyCourse, moneyFlow, moneyStanding, sourceBands, sourceMiddles, unpaidBands } from '../../analysis/money/outlook.ts'
+import type { Band, MoneyCourse, MoneyFlow, MoneyStanding } from '../../analysis/money/outlook.ts'
 import { payersByKey } from '../../analysis/money/payers.ts'
 import type { KeyRow } from '../../analysis/money/payers.ts'
 import { meanBaten, meanLines } from '../../analysis/money/waterfall.ts'
@@ -15,9 +15,12 @@ import type { MoneyMeans } from '../../analysis/money/waterfall.ts'
  */
 export interface MoneyMemory {
   fill(request: MoneyRequest, scenario: number): Generator<undefined, MoneyLedger>
-  outlook(ledger: MoneyLedger, scope: MoneyScope): MoneyOutlook
-  /** The part of an outlook that a table needs. */
   standing(ledger: MoneyLedger, scope: MoneyScope): MoneyStanding
+  flow(ledger: MoneyLedger, scope: MoneyScope): MoneyFlow
+  course(ledger: MoneyLedger, scope: MoneyScope): MoneyCourse
+  /** By year: what goes back. */
+  back(ledger: MoneyLedger, scope: MoneyScope): readonly Band[]
+  middles(ledger: MoneyLedger, scope: MoneyScope): ReadonlyMap<MoneySourceId, readonly number[]>
   sources(ledger: MoneyLedger, scope: MoneyScope): ReadonlyMap<MoneySourceId, readonly Band[]>
   lines(ledger: MoneyLedger, scope: MoneyScope): LineBands
   means(ledger: MoneyLedger, scope: MoneyScope): MoneyMeans
@@ -46,17 +49,18 @@ const partsFor = (scope: MoneyScope): readonly Part[] => (scope === 'regio' ? ['
 export function createMoneyMemory(): MoneyMemory {
   const filled = new Map<number, Filled>()
   const keep = createKept()
+  const ofScope = <T>(question: string, of: (ledger: MoneyLedger, scope: MoneyScope) => T) => (ledger: MoneyLedger, scope: MoneyScope): T => (
+    keep(`${question} ${scope}`, ledger, groundOf(ledger, partsFor(scope)), () => of(ledger, scope)))
+  const bySource = <T>(question: string, of: (ledger: MoneyLedger, scope: MoneyScope, wanted: readonly MoneySourceId[]) => ReadonlyMap<MoneySourceId, T>) => (ledger: MoneyLedger, scope: MoneyScope): ReadonlyMap<MoneySourceId, T> => (
+    new Map((['spuk', 'overig', 'keuze'] as const).flatMap((part) => [...keep(`${question} ${part} ${scope}`, ledger, groundOf(ledger, [part]), () => of(ledger, scope, moneySourceIds.filter((id) => partOf(id) === part)))])))
   return {
-    outlook: (ledger, scope) => keep(`outlook ${scope}`, ledger, groundOf(ledger, partsFor(scope)), () => moneyOutlook(ledger, scope)),
     fill: (request, scenario) => fillAgain(filled, request, scenario),
-    standing(ledger, scope) {
-      const ground = groundOf(ledger, partsFor(scope))
-      return keep.find<MoneyOutlook>(`outlook ${scope}`, ledger, ground) ?? keep(`standing ${scope}`, ledger, ground, () => moneyStanding(ledger, scope))
-    },
-    sources(ledger, scope) {
-      const part = (wanted: Part) => keep(`sources ${wanted} ${scope}`, ledger, groundOf(ledger, [wanted]), () => sourceBands(ledger, scope, moneySourceIds.filter((id) => partOf(id) === wanted)))
-      return new Map([...part('spuk'), ...part('overig'), ...part('keuze')])
-    },
+    standing: ofScope('standing', moneyStanding),
+    flow: ofScope('flow', moneyFlow),
+    course: ofScope('course', moneyCourse),
+    back: ofScope('back', backBands),
+    middles: bySource('middles', sourceMiddles),
+    sources: bySource('sources', sourceBands),
     lines: (ledger, scope) => keep(`lines ${scope}`, ledger, groundOf(ledger, ['lasten']), () => ({ lines: lineBands(ledger, scope), unpaid: unpaidBands(ledger, scope) })),
     means: (ledger, scope) => ({
       baten: keep(`baten ${scope}`, ledger, groundOf(ledger, ['baten']), () => meanBaten(ledger, scope)),

@@ -41,7 +41,7 @@ export function budgetSection(facts: Facts): Section {
 
 const sumOf = (bands: readonly Band[]): number => bands.reduce((sum, { p50 }) => sum + p50, 0)
 
-function figures({ first, second, pair, source }: Facts, { outlook, base, sources, fall, choices }: MoneyFacts): readonly FigureBlock[] {
+function figures({ first, second, pair, source }: Facts, { outlook, base, middles, fall, choices }: MoneyFacts): readonly FigureBlock[] {
   const { years } = outlook
   const prices = budgetTexts.prices(choices.on.includes('index'))
   const size = { width: FULL, height: TALL }
@@ -52,7 +52,7 @@ function figures({ first, second, pair, source }: Facts, { outlook, base, source
   })
   return [
     { kind: 'figure', source, scene: moneyDots({ title: dotsTitle(outlook.within.at(-1) ?? 0, outlook.replications), subtitle: budgetTexts.dotsSubtitle(`${years[0]}–${years.at(-1)}`), totals: outlook.totals, place: first, reserve90: outlook.reserveNeeded[1]! }, size) },
-    { kind: 'figure', source, scene: moneyBalance({ title: balanceTitle(sumOf(outlook.baten), sumOf(outlook.lasten)), subtitle: budgetTexts.balanceSubtitle(prices), years, groups: balanceGroups(sources, outlook.baten), lasten: outlook.lasten, place: first }, size) },
+    { kind: 'figure', source, scene: moneyBalance({ title: balanceTitle(sumOf(outlook.baten), sumOf(outlook.lasten)), subtitle: budgetTexts.balanceSubtitle(prices), years, groups: balanceGroups(middles, outlook.baten), lasten: outlook.lasten, place: first }, size) },
     fan('reserve', reserveTitle(outlook.reserve.at(-1)!.p50, years.at(-1)!), budgetTexts.reserveSubtitle(prices)),
     fan('saldo', saldoTitle(years, outlook.saldo), budgetTexts.saldoSubtitle(prices)),
     ...(first === second ? [] : [{ kind: 'figure', source, scene: moneyWaterfall(fall, { title: fallTitle(pair.first, pair.second, fall.to - fall.from, fall.error), subtitle: budgetTexts.fallSubtitle(prices, fall.error), from: { name: pair.second, place: second }, to: own }, FULL) } as const]),

@@ -18,8 +18,8 @@ export function MoneyCharts(props: { readonly head: MoneyHead; readonly pair: Mo
     <div class="budget-charts">
       <MoneyCard source={props.source} of={props.head} draw={drawDots} />
       <MoneyCard source={props.source} of={props.head} class="budget-wide" draw={drawBalance} />
-      <MoneyCard source={props.source} of={props.pair} draw={(p, width) => drawFan(p, 'reserve', reserveTitle(p.outlook.reserve.at(-1)!.p50, p.outlook.years.at(-1)!), budgetTexts.reserveSubtitle(prices(p)), width)} />
-      <MoneyCard source={props.source} of={props.pair} draw={(p, width) => drawFan(p, 'saldo', saldoTitle(p.outlook.years, p.outlook.saldo), budgetTexts.saldoSubtitle(prices(p)), width)} />
+      <MoneyCard source={props.source} of={props.pair} draw={(p, width) => drawFan(p, 'reserve', reserveTitle(p.course.reserve.at(-1)!.p50, p.outlook.years.at(-1)!), budgetTexts.reserveSubtitle(prices(p)), width)} />
+      <MoneyCard source={props.source} of={props.pair} draw={(p, width) => drawFan(p, 'saldo', saldoTitle(p.outlook.years, p.course.saldo), budgetTexts.saldoSubtitle(prices(p)), width)} />
       <MoneyCard source={props.source} of={props.pair} draw={drawFall} />
     </div>
   )
@@ -35,13 +35,13 @@ function drawDots({ outlook, place }: MoneyHead, width: number): Scene {
 
 function drawBalance(head: MoneyHead, width: number): Scene {
   const { outlook: { baten, lasten, years }, place } = head
-  return moneyBalance({ title: balanceTitle(sumOf(baten), sumOf(lasten)), subtitle: budgetTexts.balanceSubtitle(prices(head)), years, groups: balanceGroups(head.sources, head.outlook.baten), lasten, place }, { width, height: HEIGHT })
+  return moneyBalance({ title: balanceTitle(sumOf(baten), sumOf(lasten)), subtitle: budgetTexts.balanceSubtitle(prices(head)), years, groups: balanceGroups(head.middles, head.outlook.baten), lasten, place }, { width, height: HEIGHT })
 }
 
 function drawFan(pair: MoneyPair, what: 'reserve' | 'saldo', title: string, subtitle: string, width: number): Scene {
-  const { outlook, base, place, basePlace } = pair
-  const other = place === basePlace ? {} : { other: { ...named(pair, basePlace), bands: base[what] } }
-  return moneyFan({ title, subtitle, label: budgetTexts[what], years: outlook.years, bands: outlook[what], ...named(pair, place), ...other }, { width, height: HEIGHT })
+  const { outlook, course, baseCourse, place, basePlace } = pair
+  const other = place === basePlace ? {} : { other: { ...named(pair, basePlace), bands: baseCourse[what] } }
+  return moneyFan({ title, subtitle, label: budgetTexts[what], years: outlook.years, bands: course[what], ...named(pair, place), ...other }, { width, height: HEIGHT })
 }
 
 function drawFall(pair: MoneyPair, width: number): Scene {

@@ -110,9 +110,9 @@ export function LinesTable(props: { readonly picture: MoneyPicture }): JSX.Eleme
             <For each={lines()}>{(id) => <Row label={bookLines[id].label} bands={picture().lines.get(id)!} />}</For>
             <Row label={`${budgetTexts.lasten}, ${budgetTexts.total.toLowerCase()}`} bands={outlook().lasten} isTotal />
             <Show when={isMoving(picture().unpaid)}><Row label={bookLines['aantal.onbetaald'].label} bands={picture().unpaid} /></Show>
-            <Row label={budgetTexts.saldo} bands={outlook().saldo} isTotal />
-            <Row label={budgetTexts.terug} bands={outlook().terug} />
-            <Row label={budgetTexts.reserve} bands={outlook().reserve} isTotal />
+            <Row label={budgetTexts.saldo} bands={picture().course.saldo} isTotal />
+            <Row label={budgetTexts.terug} bands={picture().back} />
+            <Row label={budgetTexts.reserve} bands={picture().course.reserve} isTotal />
           </tbody>
         </table>
       </section>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import file from '../../../scenarios/westfriesland/mca-2019.json'
+import type { Draft } from '../../../src/app/draft/draft.ts'
 import { wantedRun } from '../../../src/app/run/wanted-run.ts'
 import { openText, sessionText } from '../../../src/app/session/session-file.ts'
 import { addCriterion, addParty, putParty, setAllPointsFrom, setDecision, setScale, setScore } from '../../../src/app/weighing/change-weighing.ts'
@@ -35,5 +36,6 @@ test('a criterion that nobody knows is refused with a sentence', () => {
 })
 
 test('weighing never asks for another run', () => {
-  expect(wantedRun({ ...aDraft, mca: decided })).toEqual(wantedRun(aDraft))
+  const weighed: Draft = { ...aDraft, mca: decided }
+  expect(wantedRun(weighed)).toEqual(wantedRun(aDraft))
 })
