@@ -39,7 +39,7 @@ const standard = {
   'budget.binnen': { label: 'Binnen budget', counts: 'kans, alle jaren samen' },
   // A provisional PIP in time is almost always possible, so the definitive one is what tells scenarios apart.
   'pip.definitief-binnen-10-weken': { label: 'PIP binnen 10 weken', counts: 'definitief PIP' },
-  'les.wachtweken': { label: 'Wachten op een groep', counts: 'weken na het PIP, gemiddeld' },
+  'les.wachtweken': { label: 'Wachten op een groep', counts: 'gemiddeld, na het PIP' },
   'groepen.onder-minimum': { label: 'Groepen onder het minimum', counts: 'deel van alle groepsweken' },
   'afgerond.binnen-3-jaar': { label: 'Afgerond binnen drie jaar', counts: 'deel van de starters' },
   'kosten.per-inburgeraar': { label: 'Kosten per inburgeraar', counts: 'hele traject, prijzen van 2025' },

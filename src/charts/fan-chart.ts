@@ -27,6 +27,8 @@ export interface FanChartOptions {
 const FONT = 13
 const LABEL_HEIGHT = 18
 const LABEL_GAP = 22
+/** Room for the longest name of a scenario, also on the narrowest screen. */
+const LEAST_LABELS = 88
 const TOP = 14
 const BOTTOM = 26
 
@@ -78,7 +80,7 @@ export function fanChart(view: TimelineView, options: FanChartOptions): Scene {
 
 function frameOf(view: TimelineView, options: FanChartOptions, scale: RowScale): Frame {
   const names = [...view.scenarios.map((scenario) => scenario.name), options.reference?.label ?? '']
-  const labelRoom = Math.min(Math.max(...names.map((name) => textWidth(name, FONT))) + 4, options.width * 0.3)
+  const labelRoom = Math.min(Math.max(...names.map((name) => textWidth(name, FONT))) + 4, Math.max(options.width * 0.3, LEAST_LABELS))
   const left = Math.max(...axisTicks(view.unit, scale, 5).labels.map((label) => textWidth(label, FONT))) + 10
   const right = options.width - labelRoom - LABEL_GAP
   const bottom = options.height - BOTTOM

@@ -45,7 +45,7 @@ export const compareTexts = {
   failedShownStays: 'De vorige uitkomsten blijven staan.',
   failedDetail: 'Technische melding',
   undoLast: 'Laatste wijziging terugzetten',
-  thresholdNote: 'Let op bij delen “binnen drie jaar”: veel trajecten eindigen rond die grens. Een lesweek per jaar meer of minder kan het deel al merkbaar verschuiven. Kijk daarom ook naar het middelste aantal maanden.',
+  thresholdNote: '“Binnen drie jaar” hangt sterk af van het aantal lesweken: veel trajecten eindigen rond die grens. Kijk ook naar de maanden.',
   equalisedOn: 'Alles gelijk behalve pools en teams',
   equalisedNote: 'Alle scenario’s rekenen nu met dezelfde waarden, behalve voor de indeling van pools en teams. Dit zijn dus niet de scenario’s zelf.',
   equalisedOff: 'Uitzetten',

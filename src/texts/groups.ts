@@ -99,12 +99,18 @@ export function headBand(scenario: string, error: string, low: number, high: num
   return `${scenario}, gemiddeld over ${formatNumber(futures)} toekomsten (simulatiefout ±${NBSP}${error}); in 8 van de 10 toekomsten zijn het er ${from === to ? from : `${from} tot ${to}`}. Geteld vanaf het PIP, in B1- en Z-route, vanaf twee jaar na het besluit.`
 }
 
-/** `49 groepen beginnen in 2029, 1 daarvan te klein`. */
-export function calendarTitle(period: string, starts: number, under: number): string {
+/**
+ * `In 2029 beginnen 49 groepen: 1 begint te klein, 20 worden het later`.
+ * @param later groups that begin large enough and come under the minimum in the time that is drawn
+ */
+export function calendarTitle(period: string, starts: number, under: number, later: number): string {
   if (starts === 0) return `In ${period} begint hier geen enkele groep`
-  if (starts === 1) return `In ${period} begint één groep, en die is ${under === 1 ? 'te klein' : 'groot genoeg'}`
-  const small = under === 0 ? 'geen daarvan te klein' : under === starts ? 'allemaal te klein' : `${formatNumber(under)} daarvan te klein`
-  return `In ${period} beginnen ${formatNumber(starts)} groepen, ${small}`
+  if (starts === 1) return `In ${period} begint één groep, en die is ${under === 1 ? 'te klein' : later === 1 ? 'pas later te klein' : 'groot genoeg'}`
+  const begin = `In ${period} beginnen ${formatNumber(starts)} groepen`
+  if (under === starts) return `${begin}, allemaal te klein`
+  if (later === 0) return `${begin}, ${under === 0 ? 'geen daarvan' : `${formatNumber(under)} daarvan`} te klein`
+  const small = under === 0 ? 'geen begint' : under === 1 ? '1 begint' : `${formatNumber(under)} beginnen`
+  return `${begin}: ${small} te klein, ${later === 1 ? '1 wordt' : `${formatNumber(later)} worden`} het later`
 }
 
 export function calendarCount(groups: number): string {

@@ -7,14 +7,14 @@ import { shareInWords } from './shares.ts'
 /** The sentence of a tile has one line at every width. */
 export const TILE_LENGTH = 28
 
-/** `In 17 van de 100 op norm`, below a thousand futures `Zo’n 2 van 10 op norm`: a chance of something, short enough for one line of a tile at 1280 px. */
+/** `In 17 van de 100 op norm`, below a thousand futures `Zo’n 2 van de 10 op norm`: a chance of something, short enough for one line of a tile at 1280 px. */
 export function chanceTile(chance: number, replications: number, what: string): string {
   if (!Number.isFinite(chance)) return 'Geen cijfer'
   const base = replications < FIRM_REPLICATIONS ? 10 : 100
   const count = Math.round(chance * base)
   if (count <= 0) return `Vrijwel nooit ${what}`
   if (count >= base) return `Vrijwel altijd ${what}`
-  return base === 10 ? `Zo’n ${count} van 10 ${what}` : `In ${count} van de${NBSP}100 ${what}`
+  return base === 10 ? `Zo’n ${count} van de${NBSP}10 ${what}` : `In ${count} van de${NBSP}100 ${what}`
 }
 
 /** Share of the group weeks under the minimum, as a natural frequency. */

@@ -147,13 +147,16 @@ export function durationText(weekCount: number, isFinished: boolean): string {
 
 /** One person in several scenarios. `weeks` is null where the way was not finished. */
 export function pairedTitle(name: string, first: string, firstWeeks: number | null, others: readonly { readonly name: string; readonly weeks: number | null }[]): string {
+  const own = `${name} bij ${first}: ${firstWeeks === null ? 'niet afgerond' : `${durationText(firstWeeks, true)} (${weeks(firstWeeks)})`}`
+  // Three times the same word is one word.
+  if (others.length > 1 && others.every((other) => other.weeks === firstWeeks)) return `${own}; bij de andere scenario’s ${firstWeeks === null ? 'ook niet' : 'even lang'}`
   const parts = others.map((other) => {
     if (other.weeks === null) return `${other.name} niet afgerond`
     if (firstWeeks === null) return `${other.name} ${weeks(other.weeks)}`
     const difference = other.weeks - firstWeeks
     return difference === 0 ? `${other.name} even lang` : `${other.name} ${weeks(Math.abs(difference))} ${difference > 0 ? 'langer' : 'korter'}`
   })
-  return `${name} bij ${first}: ${firstWeeks === null ? 'niet afgerond' : `${durationText(firstWeeks, true)} (${weeks(firstWeeks)})`}; bij ${parts.join(', ')}`
+  return `${own}; bij ${parts.join(', ')}`
 }
 
 function capital(text: string): string {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { textWidth } from '../../src/charts/axis.ts'
 import { pictureOf, pictureSvg } from '../../src/charts/export-svg.ts'
 import { light } from '../../src/charts/palette.ts'
 import type { Scene } from '../../src/charts/scene.ts'
@@ -32,7 +33,7 @@ describe('a chart as a picture', () => {
   test('breaks what is too long, also one very long word, inside its own width', () => {
     const picture = pictureOf(scene({ title: `Lang ${'zin '.repeat(60)}`, subtitle: 'Q'.repeat(300) }), source)
     expect(picture.words.length).toBeGreaterThan(6)
-    for (const { text, size } of picture.words) expect(text.length * size * 0.56).toBeLessThanOrEqual(picture.width - 48)
+    for (const { text, size } of picture.words) expect(textWidth(text, size)).toBeLessThanOrEqual(picture.width - 48)
     expect(picture.words.map(({ text }) => text).join('').match(/Q/g)).toHaveLength(300)
     const heights = picture.words.map(({ y }) => y)
     expect([...heights].sort((a, b) => a - b)).toEqual(heights)

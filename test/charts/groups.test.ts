@@ -15,7 +15,7 @@ const group = (own: Partial<CalendarGroup>): CalendarGroup => ({
   start: 110, end: 150, size: 9, minimum: 8, maximum: 12, level: 'A0–A1', startsUnder: false, under: [], steps: [], waited: [6, 4, 0], ...own,
 })
 const calendar = (groups: readonly CalendarGroup[]): Calendar => ({
-  from: 104, to: 182, starts: groups.length, startsUnder: groups.filter(({ startsUnder }) => startsUnder).length,
+  from: 104, to: 182, starts: groups.length, startsUnder: groups.filter(({ startsUnder }) => startsUnder).length, laterUnder: 0,
   lanes: groups.length === 0 ? [] : [{ soort: 'b1', name: { key: 'b', soort: 'B1-route', wie: 'hele regio', delen: ['hele regio', ''] }, groups }],
 })
 const draw = (groups: readonly CalendarGroup[], width = 900): Scene => calendarScene({ calendar: calendar(groups), decisionYear: 2027, period: '2029', width })

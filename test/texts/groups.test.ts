@@ -6,10 +6,13 @@ const crossing = { way: 'op', newcomers: 118, low: 104, high: 136, level: 244 } 
 
 describe('what Groepen says', () => {
   test('how many groups begin, and how many of them too small', () => {
-    expect(calendarTitle('2029', 16, 3)).toBe('In 2029 beginnen 16 groepen, 3 daarvan te klein')
-    expect(calendarTitle('2029', 16, 0)).toBe('In 2029 beginnen 16 groepen, geen daarvan te klein')
-    expect(calendarTitle('2029', 2, 2)).toBe('In 2029 beginnen 2 groepen, allemaal te klein')
-    expect(calendarTitle('2029', 1, 0)).toBe('In 2029 begint één groep, en die is groot genoeg')
+    expect(calendarTitle('2029', 16, 3, 0)).toBe('In 2029 beginnen 16 groepen, 3 daarvan te klein')
+    expect(calendarTitle('2029', 16, 0, 0)).toBe('In 2029 beginnen 16 groepen, geen daarvan te klein')
+    expect(calendarTitle('2029', 2, 2, 0)).toBe('In 2029 beginnen 2 groepen, allemaal te klein')
+    expect(calendarTitle('2029', 1, 0, 0)).toBe('In 2029 begint één groep, en die is groot genoeg')
+    expect(calendarTitle('2029', 16, 0, 7)).toBe('In 2029 beginnen 16 groepen: geen begint te klein, 7 worden het later')
+    expect(calendarTitle('2029', 16, 1, 1)).toBe('In 2029 beginnen 16 groepen: 1 begint te klein, 1 wordt het later')
+    expect(calendarTitle('2029', 1, 0, 1)).toBe('In 2029 begint één groep, en die is pas later te klein')
   })
 
   test('where the turning point is, or that there is none', () => {

@@ -39,6 +39,8 @@ export interface Calendar {
   /** Groups that begin in this stretch, and those of them that are under the minimum at once. */
   readonly starts: number
   readonly startsUnder: number
+  /** Those of them that begin large enough and come under the minimum within this stretch. */
+  readonly laterUnder: number
 }
 
 export interface CalendarWish {
@@ -69,6 +71,7 @@ export function calendarOf(plan: Plan, traced: TracedGroups, wish: CalendarWish)
   return {
     from: wish.from, to: wish.to, lanes: sorted, starts: begun.length,
     startsUnder: begun.filter(({ startsUnder }) => startsUnder).length,
+    laterUnder: begun.filter(({ startsUnder, under }) => !startsUnder && under.some(([first]) => first < wish.to)).length,
   }
 }
 

@@ -164,7 +164,7 @@ function labelMarks(block: FlowBlock, x: (column: number) => number, perWeek: nu
 function legendMarks(perWeek: number, { height }: { readonly height: number }, colour: string): readonly Mark[] {
   const y = height - 15
   const words = `${chainTexts.flowLegend} Dit blok:`
-  const after = textWidth(words, FONT) * 0.88 + 8
+  const after = textWidth(words, FONT) + 8
   return [
     { kind: 'text', x: 0, y: y + 10, text: words, size: FONT, colour: 'ink3', role: 'legend' },
     { kind: 'rect', x: after, y, width: 5 * perWeek, height: 12, fill: { colour: 'surface' }, stroke: { colour, width: 1.5 }, role: 'legend' },

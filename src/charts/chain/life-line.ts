@@ -61,7 +61,7 @@ function rowMarks({ name, life, isChosen }: LifeRow, top: number, x: (week: numb
   return [
     { kind: 'text', x: 0, y: top + 14, text: name, size: FONT, weight: isChosen ? 600 : 400, colour: 'ink', halo: true, role: 'name' },
     { kind: 'text', x: right, y: top + 14, text: words, size: FONT, colour: 'ink2', anchor: 'end', halo: true, role: 'duration' },
-    ...life.parts.flatMap((part) => partMarks(part, y, x)),
+    ...life.parts.flatMap((part, index) => partMarks(part, y, x, index === life.parts.length - 1)),
     ...term,
     ...endMarks(life, x(life.weeks), y + BAR / 2),
     ...(isChosen && at !== null ? cursorMarks(x(at), y) : []),
@@ -75,18 +75,19 @@ function fillOf(stand: number): string {
   return stand === Stand.Examen || stand === Stand.Afronden ? 'h5' : 'h4'
 }
 
-function partMarks({ stand, from, to, isWait }: LifePart, y: number, x: (week: number) => number): readonly Mark[] {
+function partMarks({ stand, from, to, isWait }: LifePart, y: number, x: (week: number) => number, isLast: boolean): readonly Mark[] {
   const [left, width] = [x(from), Math.max(1.5, x(to) - x(from))]
   const bar: Mark = isWait
     ? { kind: 'rect', x: left, y: y + 4, width, height: BAR - 8, fill: { colour: 'surface' }, stroke: { colour: 'ink2', width: 1.5, dash: [3, 2] }, role: 'wait' }
     : { kind: 'rect', x: left, y, width, height: BAR, fill: { colour: fillOf(stand) }, role: 'busy' }
   const word = standNames[stand]!
-  if (textWidth(word, FONT) + 8 > width) return [bar]
+  // The mark of the end stands on the last part.
+  if (textWidth(word, FONT) + 8 > width - (isLast ? 6 : 0)) return [bar]
   return [bar, { kind: 'text', x: left + 4, y: y + BAR / 2 + 4.5, text: word, size: FONT, colour: fillOf(stand) === 'h5' && !isWait ? 'surface' : 'ink', role: 'part' }]
 }
 
 function termMarks(x: number, y: number): readonly Mark[] {
-  return [{ kind: 'line', x1: x, x2: x, y1: y - 4, y2: y + BAR + 4, stroke: { colour: 'ink', width: 1.5, dash: [3, 3] }, role: 'term' }]
+  return [{ kind: 'line', x1: x, x2: x, y1: y - 1, y2: y + BAR + 5, stroke: { colour: 'ink', width: 1.5, dash: [3, 3] }, role: 'term' }]
 }
 
 /** A full mark for who finished, a hollow one for who did not. */

@@ -35,7 +35,7 @@ export function calendarScene({ calendar, decisionYear, period, width }: Calenda
     y = placed.bottom
   }
   const height = Math.max(y, HEAD + 40)
-  const title = calendarTitle(period, calendar.starts, calendar.startsUnder)
+  const title = calendarTitle(period, calendar.starts, calendar.startsUnder, calendar.laterUnder)
   return {
     width, height, title, subtitle: groupsTexts.calendarSubtitle,
     description: `${title}. ${calendar.lanes.map(({ name, groups }) => `${name.soort}, ${name.wie}: ${formatNumber(groups.length)}`).join('; ')}.`,

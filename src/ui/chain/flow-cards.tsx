@@ -24,14 +24,7 @@ export function FlowCards(props: HeadProps): JSX.Element {
   return (
     <>
       <div class="chain-flows">
-        <div class="chain-years">
-          <label>{chainTexts.cohort}
-            <select class="picker" onChange={(event) => props.onChange({ cohort: Number(event.currentTarget.value) })}>
-              <For each={years()}>{(year) => <option value={year} selected={year === cohort()}>{first() + year}</option>}</For>
-            </select>
-          </label>
-          <Show when={isShort()}><p>{chainTexts.flowShort(first() + cohort(), last())}</p></Show>
-        </div>
+        <Show when={isShort()}><p class="compare-small">{chainTexts.flowShort(first() + cohort(), last())}</p></Show>
         <div class="chain-flow-grid">
           <For each={sides()}>{(side) => (
             <ChainCard source={source()} draw={(width) => chainFlowScene({ own: { name: side.name, place: side.place, flow: side.flow }, all: named(), year: first() + cohort() }, { width, height: HEIGHT })} />

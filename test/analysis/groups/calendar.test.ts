@@ -35,5 +35,6 @@ describe('the calendar of groups', () => {
     expect(later).toMatchObject({ startsUnder: false, under: [[112, 114], [115, 116]] })
     expect(fine).toMatchObject({ startsUnder: false, under: [] })
     expect(calendar.startsUnder).toBe(1)
+    expect(calendar.laterUnder).toBe(1)
   })
 })
