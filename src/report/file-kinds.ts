@@ -12,6 +12,7 @@ export const csvKinds: readonly CsvKind[] = [...sheetIds, 'gewichten', 'toekomst
 /** Dutch, for a list to choose from. */
 export const csvNames: Readonly<Record<CsvKind, string>> = {
   samenvatting: sheetTexts.names.samenvatting, resultaten: sheetTexts.names.resultaten, verschillen: sheetTexts.names.verschillen, 'geld-per-jaar': sheetTexts.names.geld, 'binnen-budget': sheetTexts.names.binnen,
+  'saldo-en-reserve': sheetTexts.names.standing, verdeelsleutels: sheetTexts.names.keys,
   'personen-per-jaar': sheetTexts.names.personen, invoer: sheetTexts.names.invoer, weging: sheetTexts.names.weging, reeksen: sheetTexts.names.reeksen, gewichten: sheetTexts.weightsAgain, toekomsten: sheetTexts.everyFuture,
 }
 

@@ -39,16 +39,16 @@ export interface ScenarioMoney {
 export function moneyFacts(input: ReportInput, first: number, second: number): MoneyFacts {
   const { plan, results } = input
   const request = moneyRequest(input)
-  const own = all(evaluateMoney(request, first))
+  const own = finished(evaluateMoney(request, first))
   const outlook = moneyOutlook(own, 'regio')
-  const other = all(evaluateMoney(request, second))
+  const other = finished(evaluateMoney(request, second))
   const base = moneyOutlook(other, 'regio')
   const fall = waterfall({ means: moneyMeans(other, 'regio'), standing: base }, { means: moneyMeans(own, 'regio'), standing: outlook })
-  const keys = all(payersByKey(request, own))
+  const keys = finished(payersByKey(request, own))
   const found = { middles: sourceMiddles(own, 'regio'), sources: sourceBands(own, 'regio'), lines: lineBands(own, 'regio'), check: checkMoney(own, results, request.choices) }
   const known = new Map([[second, standings(other, plan.gemeenten.length)], [first, standings(own, plan.gemeenten.length)]])
   // A ledger is ten megabytes for a thousand futures: the other scenarios take turns in one of them.
-  const scenarios = plan.scenarios.map((_, place) => known.get(place) ?? standings(all(evaluateMoney(request, place, other)), plan.gemeenten.length))
+  const scenarios = plan.scenarios.map((_, place) => known.get(place) ?? standings(finished(evaluateMoney(request, place, other)), plan.gemeenten.length))
   return { choices: request.choices, years: own.years, outlook, base, fall, keys, scenarios, ...found }
 }
 
@@ -64,7 +64,8 @@ export function moneyRequest({ plan, results, money, region }: ReportInput): Mon
   return { results, plan, choices, inwoners }
 }
 
-function all<T>(steps: Generator<undefined, T>): T {
+/** What a computation in steps comes to. */
+export function finished<T>(steps: Generator<undefined, T>): T {
   let step = steps.next()
   while (!step.done) step = steps.next()
   return step.value

@@ -8,6 +8,7 @@ import { moneyOutlook, sourceBands } from '../../src/analysis/money/outlook.ts'
 import { summarise } from '../../src/analysis/summary.ts'
 import { fanOf } from '../../src/analysis/timeline.ts'
 import { outcomeColumn } from '../../src/experiment/results.ts'
+import { columnLetters } from '../../src/export/xlsx/auto-filter.ts'
 import { makeCsvFiles, makeFile } from '../../src/export/files.ts'
 import { outcomeIds, outcomes } from '../../src/model/outcomes.ts'
 import { parameterIds, parameters } from '../../src/model/parameters/registry.ts'
@@ -48,9 +49,11 @@ function column(sheet: string, name: string): number {
 const orEmpty = (value: number): number | null => (Number.isFinite(value) ? value : null)
 
 describe('the spreadsheet', () => {
-  test('has nine sheets with a header that stays in view', () => {
-    expect([...sheets.keys()]).toEqual(['Samenvatting', 'Resultaten', 'Verschillen', 'Geld per jaar', 'Binnen budget', 'Personen per jaar', 'Invoer', 'Weging', 'Reeksen'])
+  test('has eleven sheets with a header that stays in view, and arrows to filter all but the first', () => {
+    expect([...sheets.keys()]).toEqual(['Samenvatting', 'Resultaten', 'Verschillen', 'Geld per jaar', 'Binnen budget', 'Saldo en reserve', 'Verdeelsleutels', 'Personen per jaar', 'Invoer', 'Weging', 'Reeksen'])
     for (const { xml } of sheets.values()) expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/)
+    for (const [name, { xml, rows }] of sheets) expect(/<autoFilter ref="A1:[A-Z]+(\d+)"\/>/.exec(xml)?.[1], name).toBe(name === 'Samenvatting' ? undefined : String(rows.length))
+    expect([1, 26, 27, 52, 53, 703].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'AAA'])
   })
 
   test('says on its first sheet how to compute the same numbers', () => {
@@ -118,6 +121,43 @@ describe('the spreadsheet', () => {
         expect(row('Binnen budget', year, name)[column('Binnen budget', 'Integratie kans')]).toBe(outlook.within[at])
       })
     }
+  })
+
+  test('has means that add up: posts to their total, gemeenten to the region, years to the saldo', () => {
+    const at = column('Geld per jaar', 'Integratie gemiddeld')
+    const money = sheets.get('Geld per jaar')!.rows.slice(1)
+    const sum = (of: readonly (readonly ReadCell[])[]): number => of.reduce((total, cells) => total + (cells[at] as number), 0)
+    const years = [...new Set(money.map(([year]) => year as number))]
+    for (const year of years) {
+      for (const [side, total] of [['baten', 'Alle baten'], ['lasten', 'Alle lasten']] as const) {
+        const posts = money.filter((cells) => cells[0] === year && cells[1] === 'de regio' && cells[2] === side && cells[3] !== total)
+        expect(posts.length).toBeGreaterThan(8)
+        expect(sum(posts)).toBeCloseTo(row('Geld per jaar', year, 'de regio', side, total)[at] as number, 2)
+        expect(sum(money.filter((cells) => cells[0] === year && cells[1] !== 'de regio' && cells[3] === total))).toBeCloseTo(row('Geld per jaar', year, 'de regio', side, total)[at] as number, 2)
+      }
+    }
+    const saldo = sum(years.map((year) => row('Geld per jaar', year, 'de regio', 'saldo')))
+    expect(row('Saldo en reserve', 'de regio', 'Integratie')[column('Saldo en reserve', 'Saldo samen gemiddeld')]).toBeCloseTo(saldo, 2)
+    const back = sum(years.map((year) => row('Geld per jaar', year, 'de regio', 'terug naar het Rijk')))
+    expect(row('Geld per jaar', years.at(-1)!, 'de regio', 'reserve')[at]).toBeCloseTo(saldo - back, 2)
+  })
+
+  test('has what Budget says of the whole horizon, and who pays by every key', () => {
+    const ledger = evaluateAll(moneyRequest(input), 1)
+    const outlook = moneyOutlook(ledger, 'regio')
+    const found = row('Saldo en reserve', 'de regio', 'Integratie')
+    for (const [name, value] of [['Binnen budget', outlook.within.at(-1)!], ['± binnen budget', outlook.withinError], ['Gemiddeld tekort', outlook.shortfall], ['± gemiddeld tekort', outlook.shortfallError], ['Reserve voor 90%', outlook.reserveNeeded[1]!], ['± reserve voor 95%', outlook.reserveError[2]!], ['Terug naar het Rijk', outlook.meanBack]] as const) {
+      expect(found[column('Saldo en reserve', name)] ?? null, name).toBe(orEmpty(value))
+    }
+    const keys = sheets.get('Verdeelsleutels')!.rows.filter(([scenario]) => scenario === 'Integratie')
+    const names = [...new Set(keys.map(([, key]) => key))]
+    expect(names.length).toBeGreaterThan(3)
+    for (const key of names) {
+      const [all, ...parts] = keys.filter(([, own]) => own === key)
+      expect(parts).toHaveLength(input.plan.gemeenten.length)
+      expect(parts.reduce((total, cells) => total + (cells[3] as number), 0)).toBeCloseTo(all![3] as number, 2)
+    }
+    expect(new Set(keys.filter((cells) => cells[6] === 'ja').map(([, key]) => key)).size).toBe(1)
   })
 
   test('names no count of persons of one gemeente below five', () => {

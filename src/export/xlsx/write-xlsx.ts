@@ -1,6 +1,7 @@
 import writeExcelFile from 'write-excel-file/universal'
 import type { CellObject, Sheet as ExcelSheet } from 'write-excel-file/universal'
 import type { NumberShape, Sheet, SheetCell, SheetColumn } from '../../report/sheets/sheet.ts'
+import { autoFilter } from './auto-filter.ts'
 import { withZipDate } from './zip-time.ts'
 
 /** As a spreadsheet writes formats, whatever its language: a Dutch one shows decimal commas. */
@@ -17,7 +18,7 @@ const HEADER = { fontWeight: 'bold', backgroundColor: '#DDEBEB', textColor: '#1B
  * @param date ISO date, written as the moment of every part of the file
  */
 export async function writeXlsx(sheets: readonly Sheet[], date: string): Promise<Uint8Array> {
-  const blob = await writeExcelFile(sheets.map(excelSheet), { fontFamily: 'Calibri', fontSize: 11 }).toBlob()
+  const blob = await writeExcelFile(sheets.map(excelSheet), { fontFamily: 'Calibri', fontSize: 11, features: [autoFilter(sheets)] }).toBlob()
   return withZipDate(new Uint8Array(await blob.arrayBuffer()), date)
 }
 

@@ -4,6 +4,7 @@ import { createFacts } from '../facts.ts'
 import type { ReportInput } from '../input.ts'
 import { inputsSheet } from './inputs.ts'
 import { moneySheets } from './money.ts'
+import type { MoneySheetId } from './money.ts'
 import { personsSheet } from './persons.ts'
 import { differencesSheet, resultsSheet } from './results.ts'
 import { seriesSheet } from './series.ts'
@@ -13,10 +14,9 @@ import { sheetIds } from './sheet-ids.ts'
 import { summarySheet } from './summary.ts'
 import { weightsSheet } from './weights.ts'
 
-/** After the summary; the two about money come from one computation. */
-const makers: Readonly<Record<Exclude<SheetId, 'samenvatting'>, (facts: Facts) => Sheet>> = {
-  resultaten: resultsSheet, verschillen: differencesSheet, 'geld-per-jaar': (facts) => moneySheets(facts)[0], 'binnen-budget': (facts) => moneySheets(facts)[1],
-  'personen-per-jaar': personsSheet, invoer: inputsSheet, weging: weightsSheet, reeksen: seriesSheet,
+/** After the summary; those about money come from one computation. */
+const makers: Readonly<Record<Exclude<SheetId, 'samenvatting' | MoneySheetId>, (facts: Facts) => Sheet>> = {
+  resultaten: resultsSheet, verschillen: differencesSheet, 'personen-per-jaar': personsSheet, invoer: inputsSheet, weging: weightsSheet, reeksen: seriesSheet,
 }
 
 /**
@@ -26,7 +26,10 @@ const makers: Readonly<Record<Exclude<SheetId, 'samenvatting'>, (facts: Facts) =
  */
 export function buildSheets(input: ReportInput, only: readonly SheetId[] = sheetIds): readonly Sheet[] {
   const facts = createFacts(input)
-  const money = only.includes('geld-per-jaar') && only.includes('binnen-budget') ? moneySheets(facts) : null
-  const others = sheetIds.flatMap((id) => (id === 'samenvatting' || !only.includes(id) ? [] : [money?.find((sheet) => sheet.id === id) ?? makers[id](facts)]))
+  let money: ReturnType<typeof moneySheets> | null = null
+  const others = sheetIds.filter((id) => only.includes(id)).flatMap((id) => {
+    if (id === 'samenvatting') return []
+    return [id in makers ? makers[id as keyof typeof makers](facts) : (money ??= moneySheets(facts))[id as MoneySheetId]]
+  })
   return only.includes('samenvatting') ? [summarySheet(facts, colophonOf(input), others), ...others] : others
 }
