@@ -4,6 +4,7 @@ import { analyseMca } from '../../src/analysis/mca/analysis.ts'
 import { measured2019, meanWeights2019, rangeBetween } from '../../src/analysis/mca/opening-2019.ts'
 import { centralWeightsGrid } from '../../src/charts/mca/central-weights.ts'
 import { disagreementScene } from '../../src/charts/mca/disagreement-map.ts'
+import { weighingTexts } from '../../src/texts/weighing.ts'
 import { factsOrValuesBars } from '../../src/charts/mca/facts-or-values-bars.ts'
 import { pairwiseGrid } from '../../src/charts/mca/pairwise.ts'
 import { rankBars } from '../../src/charts/mca/rank-bars.ts'
@@ -31,7 +32,7 @@ const scenes: Readonly<Record<string, (width: number) => Scene>> = {
   'rank bars': (width) => rankBars({ result: group.freeWeights, scenarios, title: 't', subtitle: 's', width }),
   'value profile': (width) => valueProfile({ standing: group.standing, criteria: criteria.map((measured) => measured.criterion), scenarios, title: 't', subtitle: 's', width }),
   'pairwise': (width) => pairwiseGrid(group.freeWeights, scenarios, 't', 's', width),
-  'central weights': (width) => centralWeightsGrid(group.freeWeights, criteria.map((measured) => measured.criterion.cluster), scenarios, 't', 's', width),
+  'central weights': (width) => centralWeightsGrid(group.freeWeights, criteria.map((measured) => measured.criterion.cluster), scenarios, 't', width),
   'disagreement': (width) => disagreementScene({ map: group.disagreement, firsts, scenarios, title: 't', subtitle: 's', width }),
   'facts or values': (width) => factsOrValuesBars(group.factsOrValues, 't', width),
   'weight strip': (width) => weightStrip({ label: 'Preventie', weights: [1, 2, 2, 3], mean: 2, range: [1, 3], written: String, width }),
@@ -51,6 +52,20 @@ describe.each(Object.entries(scenes))('%s', (_name, draw) => {
     expect(scene.table.rows.length).toBeGreaterThan(0)
     for (const row of scene.table.rows) expect(row).toHaveLength(scene.table.columns.length)
   })
+})
+
+test('with all points fixed nothing is said of facts, and nothing of confidence over futures', () => {
+  const fixed = factsOrValuesBars({ ...group.factsOrValues, hasFacts: false, weightsFixed: 0 }, 't', 400)
+  expect(fixed.table.rows.map(([, openness]) => openness)).toEqual([weighingTexts.noFacts, expect.stringMatching(/^\d+$/), weighingTexts.noFacts])
+  const clusters = criteria.map((measured) => measured.criterion.cluster)
+  expect(centralWeightsGrid({ ...group.freeWeights, futures: 1 }, clusters, scenarios, 't', 400).table.columns).not.toContain(weighingTexts.confidence)
+  expect(centralWeightsGrid({ ...group.freeWeights, futures: 200 }, clusters, scenarios, 't', 400).table.columns).toContain(weighingTexts.confidence)
+})
+
+test('on a telephone no head of a column is cut in the middle of a word', () => {
+  const heads = flat(scenes['central weights']!(306).marks).flatMap((mark) => (mark.kind === 'text' && mark.y === 17 ? [mark.text] : []))
+  expect(heads.length).toBeGreaterThan(3)
+  for (const head of heads) expect(head).not.toContain('…')
 })
 
 test('the places of each scenario fill its whole bar', () => {

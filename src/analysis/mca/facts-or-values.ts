@@ -8,6 +8,8 @@ export interface FactsOrValues {
   readonly bothFree: number
   /** Highest possible. */
   readonly most: number
+  /** False where all points are fixed: then an openness of nought by facts is no finding. */
+  readonly hasFacts: boolean
   readonly verdict: 'beslist' | 'feiten' | 'waarden' | 'beide'
 }
 
@@ -34,7 +36,8 @@ export function factsOrValues(rankings: ThreeRankings): FactsOrValues {
   const factsFixed = choiceEntropy(rankings.factsFixed)
   const bothFree = choiceEntropy(rankings.bothFree)
   const most = Math.log2(rankings.bothFree.scenarioIds.length)
-  return { weightsFixed, factsFixed, bothFree, most, verdict: verdictOf(weightsFixed, factsFixed, bothFree, most) }
+  const hasFacts = rankings.bothFree.futures > 1
+  return { weightsFixed, factsFixed, bothFree, most, hasFacts, verdict: verdictOf(weightsFixed, factsFixed, bothFree, most) }
 }
 
 function verdictOf(weightsFixed: number, factsFixed: number, bothFree: number, most: number): FactsOrValues['verdict'] {
@@ -44,7 +47,14 @@ function verdictOf(weightsFixed: number, factsFixed: number, bothFree: number, m
   return 'beide'
 }
 
-export const factsOrValuesSentences: Readonly<Record<FactsOrValues['verdict'], string>> = {
+export function factsOrValuesSentence({ verdict, hasFacts }: Pick<FactsOrValues, 'verdict' | 'hasFacts'>): string {
+  if (hasFacts) return sentences[verdict]
+  return verdict === 'beslist'
+    ? 'De keuze ligt bijna vast: ook met andere weging komt bijna altijd hetzelfde scenario bovenaan.'
+    : 'Alle punten liggen vast door oordeel: de keuze hangt hier alleen aan de gewichten.'
+}
+
+const sentences: Readonly<Record<FactsOrValues['verdict'], string>> = {
   beslist: 'De keuze ligt bijna vast: met andere weging of in een andere toekomst komt bijna altijd hetzelfde scenario bovenaan.',
   feiten: 'De keuze hangt nu meer aan feiten dan aan waarden: uitzoeken helpt meer dan praten over gewichten.',
   waarden: 'De keuze hangt nu meer aan waarden dan aan feiten: praten over gewichten helpt meer dan meer onderzoek.',

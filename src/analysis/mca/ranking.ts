@@ -8,6 +8,8 @@ import type { ValueTable } from './values.ts'
 export interface Acceptability {
   readonly scenarioIds: readonly string[]
   readonly samples: number
+  /** Futures in the table; one = the points are as good as certain, and only weights can change a place. */
+  readonly futures: number
   /** Samples that count for an error: of futures and weight vectors the fewer, unless there is only one. One = exact. */
   readonly independent: number
   /** Share of the samples on each place: [scenario][place]. Rows and columns sum to one. */
@@ -45,6 +47,7 @@ export function acceptability(table: ValueTable, weights: WeightSamples): Accept
   return {
     scenarioIds: table.scenarioIds,
     samples,
+    futures: table.futures,
     independent: independentOf(table.futures, weights.count),
     places: rows(tally.places, m, samples),
     pairwise: rows(tally.pairwise, m, samples),

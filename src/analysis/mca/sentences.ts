@@ -3,7 +3,7 @@ import type { GroupAnalysis, McaAnalysis } from './analysis.ts'
 import { preferredBy, preferredSentence } from './central-sentence.ts'
 import type { MeasuredCriterion } from './criterion.ts'
 import { firstPlacesSentence } from './first-places.ts'
-import { factsOrValuesSentences } from './facts-or-values.ts'
+import { factsOrValuesSentence } from './facts-or-values.ts'
 import { potentialSentence } from './potentially-best.ts'
 import type { ScoreChange, WeightChange } from './smallest-change.ts'
 import { scenarioSentence } from './disagreement.ts'
@@ -33,7 +33,7 @@ export function mcaSentences(analysis: McaAnalysis, criteria: readonly MeasuredC
     preferredBy: names.map((name, scenario) => preferredSentence(preferredBy(group.freeWeights, scenario, criteria.map((measured) => measured.criterion.cluster)), name)),
     smallestWeight: weightSentence(group.weightChange, group, criteria, names),
     smallestScore: scoreSentence(group.scoreChange, group, criteria, names),
-    factsOrValues: factsOrValuesSentences[group.factsOrValues.verdict],
+    factsOrValues: factsOrValuesSentence(group.factsOrValues),
     neverBest: [
       ...group.potentials.flatMap((found) => potentialSentence(found, names[found.scenario]!, true) ?? []),
       ...group.potentialsWithinFreedom.flatMap((found) => (group.potentials[found.scenario]!.verdict === 'kan-winnen' ? (potentialSentence(found, names[found.scenario]!, false) ?? []) : [])),

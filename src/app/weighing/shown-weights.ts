@@ -7,6 +7,9 @@ import { formatNumber } from '../../texts/format.ts'
 import type { Weighed, WeighingModel } from './create-weighing.ts'
 import type { Weighing } from './weighing.ts'
 
+/** In points, as in 2019. */
+const HEAVIEST = 3
+
 /** The weights beside the criteria, in the form in which they were given where that is one form. */
 export interface ShownWeights {
   readonly basis: 'punten' | 'aandelen'
@@ -43,7 +46,7 @@ function shownWeights(weighing: Weighing, weighed: Weighed | null): ShownWeights
   const most = Math.max(0.1, ...[...byParty.values()].flat())
   return {
     basis: allPoints || usable.length === 0 ? 'punten' : 'aandelen', byParty, together,
-    range: allPoints ? [Math.min(1, ...[...byParty.values()].flat()), 3] : [0, most],
+    range: allPoints ? [Math.min(1, ...[...byParty.values()].flat()), HEAVIEST] : [0, most],
     written: allPoints ? (weight) => formatNumber(weight, 2) : share,
   }
 }
@@ -52,6 +55,18 @@ function shownWeights(weighing: Weighing, weighed: Weighed | null): ShownWeights
 function voicesOf(weighing: Weighing, weighed: Weighed | null, parties: number): readonly number[] {
   const voices = weighed?.input.criteria === weighing.criteria ? weighed.analysis?.group.together.voices : undefined
   return voices?.length === parties ? voices : Array.from({ length: parties }, () => 1 / parties)
+}
+
+/** Whether a change that turns the advice asks for more than the heaviest weight that can be given in points. */
+export function passesHeaviest({ weighing, weighed }: Pick<WeighingModel, 'weighing' | 'weighed'>): boolean {
+  const shown = weightsOf({ weighing, weighed })
+  const group = weighed()?.analysis?.group
+  if (group === undefined || shown.basis !== 'punten') return false
+  const { criteria } = weighed()!.input
+  const passes = (id: string, factor: number): boolean => (shown.together.get(id) ?? 0) * factor > HEAVIEST
+  const { weightChange, clusterFactors } = group
+  const single = weightChange !== null && passes(criteria[weightChange.criterion]!.criterion.id, weightChange.factor ?? 1)
+  return single || clusterFactors.some(({ cluster, change }) => change !== null && criteria.some(({ criterion }) => criterion.cluster === cluster && passes(criterion.id, change.factor)))
 }
 
 const means = new WeakMap<Weighed, Float64Array>()

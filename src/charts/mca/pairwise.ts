@@ -2,7 +2,7 @@ import type { Acceptability } from '../../analysis/mca/ranking.ts'
 import { chanceFigure } from '../../texts/format.ts'
 import { weighingTexts } from '../../texts/weighing.ts'
 import type { Scene } from '../scene.ts'
-import { cellFigure, heatGrid, heatRowMiddle, scenarioLabel } from './parts.ts'
+import { cellFigure, heatGrid, scenarioLabel } from './parts.ts'
 import type { NamedScenario } from './parts.ts'
 
 /** How often the scenario of the row beats the one of the column, out of a hundred. */
@@ -12,7 +12,7 @@ export function pairwiseGrid(result: Acceptability, scenarios: readonly NamedSce
   const { marks, height } = heatGrid({
     width, columns: names,
     rows: scenarios.map((scenario, row) => ({
-      label: scenarioLabel(scenario, heatRowMiddle(row)),
+      label: (y) => scenarioLabel(scenario, y),
       cells: scenarios.map((_, column) => ({ share: row === column ? null : result.pairwise[row]![column]!, text: row === column ? '–' : cellFigure(result.pairwise[row]![column]!) })),
     })),
   })

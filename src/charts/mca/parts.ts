@@ -1,6 +1,6 @@
 import type { ClusterId } from '../../analysis/mca/criterion.ts'
 import { chanceFigure } from '../../texts/format.ts'
-import { fitText } from '../axis.ts'
+import { fitText, textWidth } from '../axis.ts'
 import { scenarioStyle } from '../scenario-style.ts'
 import type { Mark } from '../scene.ts'
 
@@ -50,27 +50,37 @@ export interface HeatCell {
 }
 
 export interface HeatGrid {
-  readonly rows: readonly { readonly label: readonly Mark[]; readonly cells: readonly HeatCell[] }[]
+  /** `label` draws the name of a row around this height. */
+  readonly rows: readonly { readonly label: (y: number) => readonly Mark[]; readonly cells: readonly HeatCell[] }[]
   readonly columns: readonly string[]
   readonly width: number
 }
 
-export const HEAT_ROW = 34
+const HEAT_ROW = 34
 const HEAD = 26
+/** A cell narrower than this gets the name of its row above it, so that head and figure stay whole. */
+const NARROW_CELL = 66
+const OWN_LINE = 26
 
-/** Shares in a grid: the darker the more, the figure always in the cell. Row labels are drawn around y = 0. */
+/** Shares in a grid: the darker the more, the figure always in the cell. */
 export function heatGrid({ rows, columns, width }: HeatGrid): { readonly marks: readonly Mark[]; readonly height: number } {
-  const cell = (width - LABEL) / columns.length
-  const head = columns.map((column, index): Mark => ({ kind: 'text', x: LABEL + (index + 0.5) * cell, y: 17, text: fitText(column, 13, cell - 6), size: 13, weight: 500, colour: 'ink2', anchor: 'middle' }))
-  const body = rows.flatMap((row, at): Mark[] => {
-    const top = HEAD + at * HEAT_ROW
-    return [{ kind: 'group', marks: row.label }, ...row.cells.flatMap((entry, index) => heatCell(entry, LABEL + index * cell, top, cell))]
+  const isNarrow = (width - LABEL) / columns.length < NARROW_CELL
+  const [left, above] = isNarrow ? [0, OWN_LINE] : [LABEL, 0]
+  const cell = (width - left) / columns.length
+  const row = above + HEAT_ROW
+  const head = columns.map((column, index): Mark => ({ kind: 'text', x: left + (index + 0.5) * cell, y: 17, text: headText(column, cell - 4), size: 13, weight: 500, colour: 'ink2', anchor: 'middle' }))
+  const body = rows.flatMap(({ label, cells }, at): Mark[] => {
+    const top = HEAD + at * row
+    return [{ kind: 'group', marks: label(top + (isNarrow ? OWN_LINE : HEAT_ROW) / 2) }, ...cells.flatMap((entry, index) => heatCell(entry, left + index * cell, top + above, cell))]
   })
-  return { marks: [...head, ...body], height: HEAD + rows.length * HEAT_ROW + 2 }
+  return { marks: [...head, ...body], height: HEAD + rows.length * row + 2 }
 }
 
-export function heatRowMiddle(row: number): number {
-  return HEAD + row * HEAT_ROW + HEAT_ROW / 2
+/** Whole where it fits, and else cut as people cut a word: `Uitv.` The table has it whole. */
+function headText(name: string, width: number): string {
+  if (textWidth(name, 13) <= width) return name
+  const cut = [6, 5, 4, 3].map((length) => `${name.slice(0, length)}.`).find((short) => textWidth(short, 13) <= width)
+  return cut ?? fitText(name, 13, width)
 }
 
 function heatCell({ share, text }: HeatCell, x: number, top: number, width: number): readonly Mark[] {

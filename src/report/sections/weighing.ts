@@ -145,7 +145,7 @@ function moreFigures(facts: Facts, found: Found): readonly Block[] {
     ...disagreement,
     { kind: 'figure', source, scene: factsOrValuesBars(group.factsOrValues, found.sentences.factsOrValues, FULL) },
     { kind: 'figure', source, scene: pairwiseGrid(group.freeWeights, scenarios, weighingTexts.pairwiseTitle, weighingTexts.pairwiseSubtitle, FULL) },
-    { kind: 'figure', source, scene: centralWeightsGrid(group.freeWeights, clusters, scenarios, weighingTexts.centralTitle, weighingTexts.centralSubtitle, FULL) },
+    { kind: 'figure', source, scene: centralWeightsGrid(group.freeWeights, clusters, scenarios, weighingTexts.centralTitle, FULL) },
     ...paragraphs(found.sentences.preferredBy),
   ]
 }

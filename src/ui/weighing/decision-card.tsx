@@ -43,19 +43,21 @@ export function DecisionCard(props: DecisionProps): JSX.Element {
     return analysis ? `Concept\n\n${noteText(draftDecisionNote(decision() ?? record(), analysis, props.model.nameOf))}` : null
   })
   return (
-    <section class="compare-card weigh-card" aria-label={texts.decisionTitle}>
+    <section class="compare-card weigh-card weigh-decision" aria-label={texts.decisionTitle}>
       <h2 class="chart-title">{texts.decisionTitle}</h2>
       <p class="chart-subtitle">{texts.decisionExplain}</p>
       <div class="weigh-form">
-        <label class="weigh-field"><span>{texts.decidedBy}</span><input class="utrecht-textbox" type="text" value={by()} onInput={(event) => setBy(event.currentTarget.value)} /></label>
-        <label class="weigh-field"><span>{texts.chosen}</span>
-          <select class="picker" onChange={(event) => setChosen(event.currentTarget.value)}>
-            <option value="" selected={chosen() === ''}>{texts.chosenNone}</option>
-            <For each={props.scenarios}>{(scenario) => <option value={scenario.id} selected={chosen() === scenario.id}>{scenario.name}</option>}</For>
-          </select>
-        </label>
-        <label class="weigh-field"><span>{texts.reason}</span><textarea class="utrecht-textbox" rows="2" value={reason()} onInput={(event) => setReason(event.currentTarget.value)} /></label>
-        <label class="weigh-field"><span>{texts.conditions}</span><textarea class="utrecht-textbox" rows="2" value={conditions()} onInput={(event) => setConditions(event.currentTarget.value)} /></label>
+        <div class="weigh-decision__fields">
+          <label class="weigh-field"><span>{texts.decidedBy}</span><input class="utrecht-textbox" type="text" value={by()} onInput={(event) => setBy(event.currentTarget.value)} /></label>
+          <label class="weigh-field"><span>{texts.chosen}</span>
+            <select class="picker" onChange={(event) => setChosen(event.currentTarget.value)}>
+              <option value="" selected={chosen() === ''}>{texts.chosenNone}</option>
+              <For each={props.scenarios}>{(scenario) => <option value={scenario.id} selected={chosen() === scenario.id}>{scenario.name}</option>}</For>
+            </select>
+          </label>
+          <label class="weigh-field"><span>{texts.reason}</span><textarea class="utrecht-textbox" rows="2" value={reason()} onInput={(event) => setReason(event.currentTarget.value)} /></label>
+          <label class="weigh-field"><span>{texts.conditions}</span><textarea class="utrecht-textbox" rows="2" value={conditions()} onInput={(event) => setConditions(event.currentTarget.value)} /></label>
+        </div>
         <div class="weigh-row">
           <button type="button" class="nl-button nl-button--primary" onClick={decide}>{texts.decide}</button>
           <Show when={decision()}><button type="button" class="nl-button nl-button--subtle" onClick={() => props.model.change(texts.undecide, (weighing) => setDecision(weighing, null))}>{texts.undecide}</button></Show>

@@ -4,6 +4,7 @@ import type { McaAnalysis } from '../../analysis/mca/analysis.ts'
 import { clusterLabels } from '../../analysis/mca/criterion.ts'
 import type { McaSentences } from '../../analysis/mca/sentences.ts'
 import type { Weighed, WeighingModel } from '../../app/weighing/create-weighing.ts'
+import { passesHeaviest } from '../../app/weighing/shown-weights.ts'
 import { centralWeightsGrid } from '../../charts/mca/central-weights.ts'
 import { disagreementScene } from '../../charts/mca/disagreement-map.ts'
 import { factsOrValuesBars } from '../../charts/mca/facts-or-values-bars.ts'
@@ -67,7 +68,7 @@ export function MoreCards(props: FoundProps): JSX.Element {
       <ChangeCard {...props} />
       <SceneCard draw={(width) => factsOrValuesBars(group().factsOrValues, props.sentences.factsOrValues, width)} />
       <SceneCard source={sourceOf(props)} draw={(width) => pairwiseGrid(group().freeWeights, scenariosOf(props), texts.pairwiseTitle, texts.pairwiseSubtitle, width)} />
-      <SceneCard source={sourceOf(props)} draw={(width) => centralWeightsGrid(group().freeWeights, clustersOf(props), scenariosOf(props), texts.centralTitle, texts.centralSubtitle, width)}>
+      <SceneCard source={sourceOf(props)} draw={(width) => centralWeightsGrid(group().freeWeights, clustersOf(props), scenariosOf(props), texts.centralTitle, width)}>
         <For each={props.sentences.preferredBy}>{(sentence) => <p>{sentence}</p>}</For>
       </SceneCard>
     </>
@@ -86,6 +87,7 @@ function ChangeCard(props: FoundProps): JSX.Element {
       <p>{props.sentences.smallestScore}</p>
       <Show when={props.analysis.group.standing.advice !== null}>
         <ul class="weigh-list"><For each={factors()}>{(sentence) => <li>{sentence}</li>}</For></ul>
+        <Show when={passesHeaviest(props.model)}><p class="compare-small">{texts.pastHeaviest}</p></Show>
       </Show>
       <Show when={simulated()}>
         <h3 class="chart-title">{texts.doubleTitle}</h3>

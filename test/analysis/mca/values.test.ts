@@ -3,7 +3,7 @@ import { ownCriterion, toJudged, toSimulated, valueOfOutcome } from '../../../sr
 import type { MeasuredCriterion } from '../../../src/analysis/mca/criterion.ts'
 import { criteria2019 } from '../../../src/analysis/mca/criteria-2019.ts'
 import { correlationWithin, doubleCounts } from '../../../src/analysis/mca/double-counting.ts'
-import { choiceEntropy, factsOrValues } from '../../../src/analysis/mca/facts-or-values.ts'
+import { choiceEntropy, factsOrValues, factsOrValuesSentence } from '../../../src/analysis/mca/facts-or-values.ts'
 import { acceptability } from '../../../src/analysis/mca/ranking.ts'
 import { sampleWeights } from '../../../src/analysis/mca/sample-weights.ts'
 import { standing } from '../../../src/analysis/mca/standing.ts'
@@ -130,6 +130,13 @@ describe('facts or values', () => {
     const found = verdictFor(tableOf([[[1, 0], [0, 0.99]], [[1, 0], [0, 0.99]]]))
     expect([found.verdict, found.weightsFixed]).toEqual(['waarden', 0])
     expect(found.factsFixed).toBeCloseTo(1, 2)
+  })
+
+  it('calls it no finding that facts do not matter where every point is fixed', () => {
+    const found = verdictFor(tableOf([[[1, 0], [0, 0.99]]]))
+    expect([found.hasFacts, found.verdict]).toEqual([false, 'waarden'])
+    expect(factsOrValuesSentence(found)).toBe('Alle punten liggen vast door oordeel: de keuze hangt hier alleen aan de gewichten.')
+    expect(factsOrValuesSentence({ ...found, hasFacts: true })).toContain('meer aan waarden dan aan feiten')
   })
 
   it('says facts when only the futures matter', () => {

@@ -6,7 +6,9 @@ import type { McaInput } from '../../../src/analysis/mca/analysis.ts'
 import { createWeighing, QUICK_SAMPLES, REST_MS } from '../../../src/app/weighing/create-weighing.ts'
 import type { WeighingModel } from '../../../src/app/weighing/create-weighing.ts'
 import type { ShownRun } from '../../../src/app/run/create-run.ts'
-import { addParty, setPointsFrom } from '../../../src/app/weighing/change-weighing.ts'
+import { inForm } from '../../../src/app/weighing/elicitation.ts'
+import { addParty, putParty, setPointsFrom } from '../../../src/app/weighing/change-weighing.ts'
+import { passesHeaviest } from '../../../src/app/weighing/shown-weights.ts'
 import { createWorkspace } from '../../../src/app/workspace.ts'
 import type { Scenario } from '../../../src/model/scenario.ts'
 import { resultsOf } from '../../analysis/mca/fixtures.ts'
@@ -52,6 +54,19 @@ describe('weighing', () => {
     await rest()
     expect(asked.map((input) => input.weightSamples)).toEqual([QUICK_SAMPLES, 10_000])
     expect(model.status().kind).toBe('ready')
+    dispose()
+  })
+
+  test('says that a change asks for more than the heaviest weight, and not where weights are shares', async () => {
+    const { model, dispose } = begin()
+    await rest()
+    expect(passesHeaviest(model)).toBe(true)
+    model.change('Gemiddelde van 2019', (weighing) => {
+      const [set] = weighing.parties
+      return putParty(weighing, { ...set!, elicitation: inForm(set!, 'procent', weighing.criteria) })
+    })
+    await rest()
+    expect(passesHeaviest(model)).toBe(false)
     dispose()
   })
 
