@@ -30,7 +30,7 @@ export const caseloadTexts = {
   needed: 'nodig',
   perFte: 'personen per fte',
   heatLegend: 'Maanden boven de norm, van de 100:',
-  loadSubtitle: 'Mensen in begeleiding per fte in dienst, per maand. Lijn: middelste toekomst; band: 8 van de 10 toekomsten. Stippellijn: de norm. Zonder lijn is het team er nog niet.',
+  loadSubtitle: 'Mensen per fte in dienst, meer (+) of minder (−) dan de norm, per maand. Lijn: middelste toekomst; band: 8 van de 10 toekomsten. Zonder lijn is het team er nog niet.',
   fteSubtitle: 'Fte in dienst (lijn met band) en fte nodig (streep), middelste toekomst per maand. Nodig: het grootste van wat de norm vraagt en wat de uren vragen. De formatie volgt met vertraging, in hele contracten. Bij de overgang kost het overdragen van dossiers tijdelijk extra uren.',
   heatTitleNone: 'Geen team heeft een norm per consulent',
   heatSubtitle: (futures: number): string => `Van elke 100 maanden in dat jaar, over ${formatNumber(futures)} toekomsten. Het intaketeam heeft geen norm per consulent. Een streep: het team is er dan nog niet.`,
@@ -62,9 +62,19 @@ export function caseloadHeadline(scenario: string, over: Band, norm: string): st
 export function caseloadBand(over: Band, shortage: Band, futures: number): string {
   const first = `Over ${formatNumber(futures)} toekomsten; in 8 van de 10 is het ${formatBand('aandeel', over.p10, over.p90)}.`
   const size = formatOutcome('fte', Math.abs(shortage.p50))
-  const band = `8 van de 10 toekomsten: ${formatBand('fte', shortage.p10, shortage.p90)}`
-  if (Math.abs(shortage.p50) < 0.05) return `${first} Er is ongeveer zoveel fte in dienst als nodig (tekort in ${band}).`
-  return `${first} Meestal is er ${size} ${shortage.p50 > 0 ? 'minder in dienst dan nodig' : 'meer in dienst dan nodig'} (tekort in ${band}).`
+  const band = shortageBand(shortage)
+  if (Math.abs(shortage.p50) < 0.05) return `${first} Meestal is er ongeveer zoveel fte in dienst als nodig (${band}).`
+  // In a month that is not over the norm, what is short is short of hours.
+  const why = shortage.p50 > 0 && over.mean < 0.5 ? ' Nodig telt ook de uren van het werk; die vragen hier meer dan de norm.' : ''
+  return `${first} Meestal is er ${size} ${shortage.p50 > 0 ? 'minder in dienst dan nodig' : 'meer in dienst dan nodig'} (${band}).${why}`
+}
+
+/** `in 8 van de 10 toekomsten van 0,4 fte over tot 2,7 fte tekort`: nobody counts with a shortage below nought. */
+function shortageBand({ p10, p90 }: Pick<Band, 'p10' | 'p90'>): string {
+  const span = 'in 8 van de 10 toekomsten'
+  if (p10 >= 0) return `tekort ${span}: ${formatBand('fte', p10, p90)}`
+  if (p90 <= 0) return `over ${span}: ${formatBand('fte', -p90, -p10)}`
+  return `${span} van ${formatOutcome('fte', -p10)} over tot ${formatOutcome('fte', p90)} tekort`
 }
 
 /** Why the line of the norm lies higher than the lever says. */

@@ -17,7 +17,7 @@ export const chainTexts = {
   again: 'Opnieuw proberen',
   detail: 'Technische melding',
   flowSubtitle: 'Mensen die in één jaar beginnen, gevolgd tot het einde: gemiddelde van de toekomsten. Weken: middelste toekomst. Tussen haakjes 8 van de 10.',
-  flowLegend: 'Hoogte: mensen. Hol blok: wachten; hoe breder, hoe langer.',
+  flowLegend: 'Hoe breder een hol blok, hoe langer het wachten. Hoogte: mensen.',
   flowShort: (year: number, horizon: number) => `Wie in ${year} begint, is maar tot eind ${horizon} te volgen. Een deel is dan nog bezig.`,
   barsSubtitle: 'Mensen aan het eind van het jaar, middelste toekomst. Vol: iemand wordt geholpen. Hol: iemand wacht. Streepje: 8 van de 10 toekomsten.',
   barsTable: 'Mensen per stap aan het eind van het jaar, met tussen haakjes 8 van de 10 toekomsten',

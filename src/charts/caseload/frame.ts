@@ -17,7 +17,8 @@ const FONT = 13
 const LEFT = 38
 const BOTTOM = 26
 
-export function monthFrame(size: { readonly width: number; readonly height: number }, months: number, decisionYear: number, scale: RowScale, rightRoom: number): MonthFrame {
+/** @param signed the axis counts from a norm: `+5` over it, `−5` under it */
+export function monthFrame(size: { readonly width: number; readonly height: number }, months: number, decisionYear: number, scale: RowScale, rightRoom: number, signed = false): MonthFrame {
   const right = size.width - rightRoom
   const x = (month: number): number => LEFT + ((month + 0.5) / months) * (right - LEFT)
   const y = (value: number): number => 8 + (1 - (value - scale.min) / (scale.max - scale.min)) * (size.height - BOTTOM - 8)
@@ -29,11 +30,11 @@ export function monthFrame(size: { readonly width: number; readonly height: numb
     x, y, right,
     axis: [
       ...ticks.values.flatMap((value, index): Mark[] => [
-        { kind: 'line', x1: LEFT, y1: y(value), x2: right, y2: y(value), stroke: { colour: value === 0 ? 'ink' : 'line', width: 1 }, role: 'grid' },
-        { kind: 'text', x: LEFT - 6, y: y(value) + 4.5, text: ticks.labels[index]!, size: FONT, colour: 'ink3', anchor: 'end', role: 'tick' },
+        { kind: 'line', x1: LEFT, y1: y(value), x2: right, y2: y(value), stroke: { colour: value === 0 && !signed ? 'ink' : 'line', width: 1 }, role: 'grid' },
+        { kind: 'text', x: LEFT - 6, y: y(value) + 4.5, text: signed && value > 0 ? `+${ticks.labels[index]!}` : ticks.labels[index]!, size: FONT, colour: 'ink3', anchor: 'end', role: 'tick' },
       ]),
       ...years.filter((year) => year % every === 0).map((year): Mark => ({
-        kind: 'text', x: x(year * 12 - 0.5), y: size.height - 6, text: String(decisionYear + year - SERIES_MONTHS_BEFORE / 12), size: FONT, colour: 'ink3', anchor: year === 0 ? 'start' : 'middle', role: 'year',
+        kind: 'text', x: x(year * 12 - 0.5), y: size.height - 6, text: String(decisionYear + year - SERIES_MONTHS_BEFORE / 12), size: FONT, colour: 'ink3', anchor: 'middle', role: 'year',
       })),
       { kind: 'line', x1: x(SERIES_MONTHS_BEFORE - 0.5), y1: 8, x2: x(SERIES_MONTHS_BEFORE - 0.5), y2: size.height - BOTTOM, stroke: { colour: 'edge', width: 1, dash: [2, 3] }, role: 'decision' },
     ],

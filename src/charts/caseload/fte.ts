@@ -11,7 +11,7 @@ const FONT = 13
 
 /** Fte employed against fte needed, of one team. */
 export function fteScene(team: TeamView, decisionYear: number, colour: string, { width, height }: { readonly width: number; readonly height: number }): Scene {
-  const scale = fromNought(team.months.flatMap((month) => (month === null ? [] : [month.fte.p90, month.required.p90])))
+  const scale = fromNought(team.months.flatMap((month) => (month === null ? [] : [month.fte.p90, month.required.p50])))
   const frame = monthFrame({ width, height }, team.months.length, decisionYear, scale, textWidth(caseloadTexts.employed, FONT) + 10)
   const of = (what: 'fte' | 'required', pick: 'p10' | 'p50' | 'p90'): readonly (number | null)[] => team.months.map((month) => month?.[what][pick] ?? null)
   const last = team.months.findLast((month) => month !== null)

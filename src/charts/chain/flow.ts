@@ -1,7 +1,6 @@
 import type { ChainFlow, FlowStage } from '../../analysis/chain/flow.ts'
 import { Knoop, standenOf } from '../../analysis/chain/stages.ts'
 import { chainTexts, columnNames, flowTitle, knoopLabels, knoopNames, peopleText, weeksBandText, weeksText } from '../../texts/chain.ts'
-import { textWidth } from '../axis.ts'
 import { scenarioStyle } from '../scenario-style.ts'
 import type { Mark, Scene } from '../scene.ts'
 import type { FlowBand, FlowBlock, FlowRoom } from './flow-layout.ts'
@@ -160,15 +159,12 @@ function labelMarks(block: FlowBlock, x: (column: number) => number, perWeek: nu
   return waits(waited.p50) ? [line(name, -12, 600), line(count, 4, 400), line(waitText(stage, false), 20, 400)] : [line(name, -4, 600), line(count, 12, 400)]
 }
 
-/** What a hollow block of ten weeks looks like. */
+/** What a hollow block of five weeks looks like. */
 function legendMarks(perWeek: number, { height }: { readonly height: number }, colour: string): readonly Mark[] {
   const y = height - 15
-  const words = `${chainTexts.flowLegend} Dit blok:`
-  const after = textWidth(words, FONT) + 8
   return [
-    { kind: 'text', x: 0, y: y + 10, text: words, size: FONT, colour: 'ink3', role: 'legend' },
-    { kind: 'rect', x: after, y, width: 5 * perWeek, height: 12, fill: { colour: 'surface' }, stroke: { colour, width: 1.5 }, role: 'legend' },
-    { kind: 'text', x: after + 5 * perWeek + 6, y: y + 10, text: weeksText(5), size: FONT, colour: 'ink3', role: 'legend' },
+    { kind: 'rect', x: 1, y, width: 5 * perWeek, height: 12, fill: { colour: 'surface' }, stroke: { colour, width: 1.5 }, role: 'legend' },
+    { kind: 'text', x: 5 * perWeek + 9, y: y + 10, text: `${weeksText(5)} wachten. ${chainTexts.flowLegend}`, size: FONT, colour: 'ink3', role: 'legend' },
   ]
 }
 

@@ -10,9 +10,10 @@ export function TeamTable(props: { readonly teams: readonly TeamView[] }): JSX.E
   return (
     <section class="compare-card groups-card" aria-labelledby="caseload-table">
       <h2 class="chart-title" id="caseload-table">{caseloadTexts.tableTitle}</h2>
+      <p class="chart-subtitle">{caseloadTexts.tableCaption}</p>
       <section class="caseload-table" tabindex="0" aria-label={caseloadTexts.tableCaption}>
         <table>
-          <caption>{caseloadTexts.tableCaption}</caption>
+          <caption class="visually-hidden">{caseloadTexts.tableTitle}</caption>
           <thead><tr><For each={caseloadTexts.columns}>{(column) => <th scope="col">{column}</th>}</For></tr></thead>
           <tbody><For each={props.teams}>{(team) => (
             <tr>

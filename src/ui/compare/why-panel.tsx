@@ -13,6 +13,7 @@ import { ChartExportMenu, PICTURE_WIDTH } from '../charts/chart-export-menu.tsx'
 import { ChartView } from '../charts/chart-view.tsx'
 import { createWidth } from '../charts/create-width.ts'
 import { SceneTable } from '../charts/scene-table.tsx'
+import { createMedia } from './create-media.ts'
 
 /** Where the difference of the compared pair comes from, and on what that rests. */
 export function WhyPanel(props: {
@@ -65,6 +66,8 @@ export function WhyPanel(props: {
 function Effects(props: { readonly explanation: Explanation; readonly seed: string; readonly planKey: string; readonly names: Pair }): JSX.Element {
   const { width, watch } = createWidth(720)
   const [isTable, setTable] = createSignal(false)
+  // On a beamer the figures and their simulation error fit beside the drawing.
+  const isWide = createMedia('(min-width: 1600px)')
   const drawn = (wide: number) => effectBars({
     effects: props.explanation.effects, total: props.explanation.total, unit: outcomes[props.explanation.outcome].unit,
     measure: measureOf(props.explanation.outcome), names: props.names, width: wide,
@@ -78,10 +81,13 @@ function Effects(props: { readonly explanation: Explanation; readonly seed: stri
         <ChartExportMenu scene={scene()} picture={() => drawn(PICTURE_WIDTH)} source={source()} />
       </div>
       <p class="compare-small">{scene().subtitle}</p>
-      <div class="chart-drawing" ref={watch}><Show when={isTable()} fallback={<ChartView scene={scene()} />}><SceneTable table={scene().table} /></Show></div>
+      <div class="why-both">
+        <div class="chart-drawing" ref={watch}><Show when={isTable() && !isWide()} fallback={<ChartView scene={scene()} />}><SceneTable table={scene().table} /></Show></div>
+        <Show when={isWide()}><SceneTable table={scene().table} /></Show>
+      </div>
       <div class="chart-source">
         <span>{source()}</span>
-        <button type="button" class="chart-lock" aria-pressed={isTable()} onClick={() => setTable(!isTable())}>{isTable() ? compareTexts.drawing : compareTexts.table}</button>
+        <Show when={!isWide()}><button type="button" class="chart-lock" aria-pressed={isTable()} onClick={() => setTable(!isTable())}>{isTable() ? compareTexts.drawing : compareTexts.table}</button></Show>
       </div>
     </Show>
   )

@@ -38,10 +38,8 @@ export function GroupsCard(props: GroupsCardProps): JSX.Element {
   return (
     <section class={`compare-card chart-card groups-card ${props.class ?? ''}`} aria-labelledby={`${name}-title`} data-faded={props.stale ? '' : undefined}>
       <div class="chart-head">
-        <div>
-          <h2 class="chart-title" id={`${name}-title`}>{scene().title}</h2>
-          <p class="chart-subtitle">{scene().subtitle}</p>
-        </div>
+        <h2 class="chart-title" id={`${name}-title`}>{scene().title}</h2>
+        <p class="chart-subtitle">{scene().subtitle}</p>
         <div class="chart-actions">
           <span class="chart-switch" role="radiogroup" aria-label={`${groupsTexts.showAs}: ${scene().title}`}>
             <label><input type="radio" name={name} checked={!isTable()} onChange={() => setTable(false)} />{groupsTexts.drawing}</label>
