@@ -5,6 +5,9 @@ import { Leerprofiel, LEERROUTES, Leerroute } from './population.ts'
 /** Who shares a team or a pool: the choice of `teams.indeling`, `groepen.pool-b1` and `groepen.pool-z`. */
 export const Schaal = { Gemeente: 0, Deelregio: 1, Regio: 2 } as const
 
+/** How often a B1 group has lessons: always the same, or in an intensive first phase and after it. */
+export const Ritme = { Gewoon: 0, EersteFase: 1, Daarna: 2 } as const
+
 /** How an organisation divides gemeenten over teams and pools, and the fixed numbers that follow from its inputs. */
 export interface Structure {
   /** Teams for cliëntregie; a separate intake team has the next number. */
@@ -21,6 +24,10 @@ export interface Structure {
   readonly b1Uren: Float64Array
   /** Offered hours a lesson week, by leerroute. */
   readonly weekUren: Float64Array
+  /** Offered hours a lesson week of a B1 group, by `Ritme`. */
+  readonly ritmeUren: Float64Array
+  /** Lesson weeks of the intensive first phase of a B1 group; 0 without one. */
+  eersteFase: number
   /** Alignment hours per client per week, after what merging functions saves. */
   afstemmingPerWeek: number
   basisPerWeek: number
@@ -53,7 +60,7 @@ export function createStructure(plan: Plan): Structure {
   return {
     clientTeams: 1, teams: 1, teamOf: new Uint8Array(gemeenten), intakeTeamOf: new Uint8Array(gemeenten),
     pools: new Int32Array(LEERROUTES), poolOf: new Uint8Array(LEERROUTES * gemeenten), aanbieders: 1,
-    b1Uren: new Float64Array(PROFIELEN * B1_LEVELS), weekUren: new Float64Array(LEERROUTES),
+    b1Uren: new Float64Array(PROFIELEN * B1_LEVELS), weekUren: new Float64Array(LEERROUTES), ritmeUren: new Float64Array(3), eersteFase: 0.5,
     afstemmingPerWeek: 0.5, basisPerWeek: 0.5, gesprekkenPerWeek: 0.5, gesprekInterval: 0.5, intakeDeel: 0.5, samengevoegd: 0.5, contactpersonen: 0.5,
   }
 }
@@ -68,6 +75,10 @@ export function organise(plan: Plan, inputs: Inputs, into: Structure): Structure
   b1Hours(inputs.lessen['uren-langzaam-b1'], into.b1Uren)
   into.weekUren[Leerroute.B1] = inputs.lessen['dagdelen-b1'] * inputs.lessen['uren-per-dagdeel']
   into.weekUren[Leerroute.Z] = inputs.lessen['dagdelen-z'] * inputs.lessen['uren-per-dagdeel']
+  into.ritmeUren[Ritme.Gewoon] = into.weekUren[Leerroute.B1]!
+  into.ritmeUren[Ritme.EersteFase] = inputs.lessen['eerste-fase-dagdelen'] * inputs.lessen['uren-per-dagdeel']
+  into.ritmeUren[Ritme.Daarna] = inputs.lessen['daarna-dagdelen'] * inputs.lessen['uren-per-dagdeel']
+  into.eersteFase = inputs.lessen['eerste-fase']
   into.afstemmingPerWeek = alignment(inputs, samengevoegd) / 52
   into.basisPerWeek = inputs.teams['uren-basis'] / 52
   into.gesprekkenPerWeek = gesprekken / TERMIJN_WEKEN

@@ -110,10 +110,14 @@ export interface GroupColumns {
   readonly active: Uint8Array
   readonly gemeente: Uint8Array
   readonly aanbieder: Uint8Array
+  /** A value of `Ritme`; only B1 groups have another than the ordinary one. */
+  readonly ritme: Uint8Array
   readonly ready: Int32Array
   readonly mixed: Int32Array
   /** Lesson clock at which the group began its level. */
   readonly sinds: Float64Array
+  /** Lesson clock at which the intensive first phase ends, for a group that is in it. */
+  readonly faseTot: Float64Array
   /** Numbers of groups that have ended, as a stack; and how many numbers were ever given out. */
   readonly free: Int32Array
   readonly freeCount: Int32Array
@@ -192,7 +196,8 @@ function personColumns(n: number): PersonColumns {
 function groupColumns(n: number): GroupColumns {
   return {
     route: new Uint8Array(n), level: new Uint8Array(n), active: new Uint8Array(n), gemeente: new Uint8Array(n),
-    aanbieder: new Uint8Array(n), ready: new Int32Array(n), mixed: new Int32Array(n), sinds: new Float64Array(n),
+    aanbieder: new Uint8Array(n), ritme: new Uint8Array(n), ready: new Int32Array(n), mixed: new Int32Array(n),
+    sinds: new Float64Array(n), faseTot: new Float64Array(n),
     free: new Int32Array(n), freeCount: new Int32Array(1), used: new Int32Array(1),
   }
 }

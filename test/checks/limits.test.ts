@@ -80,6 +80,23 @@ describe('without limits a way takes the fixed times and no more', () => {
     })
     expect(Math.min(seen.b1, seen.z, seen.onderwijs)).toBeGreaterThan(10)
   })
+
+  test.each([[0, 4.5, 2], [20, 4.5, 2], [10, 5, 3], [5, 6, 2]])('B1 with a first phase of %i lesson weeks of %d dagdelen and %d after it: the hours of each week, one after the other', (phase, first, after) => {
+    let people = 0
+    const all: Some = { ...noLimits, 'lessen.eerste-fase': phase, 'lessen.eerste-fase-dagdelen': first, 'lessen.daarna-dagdelen': after }
+    atTheEnd(all, 8, ({ world: { person: p }, population, weeks, inputs }, n) => {
+      if (population.inPool[n] === 0 || p.fase[n] !== Fase.Afgerond || p.route[n] !== Leerroute.B1 || p.pipWeek[n]! > weeks - 300) return
+      const share = Math.min(1, Math.max(0.2, inputs.lessen['aanwezigheid-b1'] + 0.12 * population.aanwezigheid[n]!)) / NORMALE_AANWEZIGHEID
+      let week = 0
+      for (const level of [[219, 300, 330], [150, 246, 264], [126, 174, 198]][population.profiel[n]!]!) {
+        for (let left = level; left > 1e-6; week++) left -= 3 * share * (phase === 0 ? 3 : week < phase ? first : after)
+      }
+      const map = Math.ceil((p.pipWeek[n]! + 52) / 4) * 4 + 12
+      expect(p.klaarWeek[n]).toBe(Math.max(map, p.pipWeek[n]! + 2 + week + 10))
+      people++
+    })
+    expect(people).toBeGreaterThan(20)
+  })
 })
 
 describe('one pool and one level', () => {

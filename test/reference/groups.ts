@@ -1,7 +1,7 @@
 import { beginLessons } from './contract.ts'
-import { hoursAWeek } from './money.ts'
+import { hoursOfGroup } from './money.ts'
 import type { Route } from './newcomers.ts'
-import { hoursOf, planEnd, settle, slowDown, startLevel } from './pace.ts'
+import { changePace, hoursOf, planEnd, settle, slowDown, startLevel } from './pace.ts'
 import { count, type Group, type Mens, poolOf, poolsOf, queue, settled, takeOut, type Teachers, type Twin } from './twin.ts'
 
 /** A queue and the groups that draw from it: one level, one pool, one provider. */
@@ -98,6 +98,9 @@ function end(t: Twin, group: Group): void {
 }
 
 export function formGroups(t: Twin): void {
+  if (t.value('lessen.eerste-fase') > 0) {
+    for (const group of [...t.groups].sort((a, b) => a.number - b.number)) if (group.rhythm === 'eerste fase' && t.clock[t.week]! >= group.phaseUntil) setRhythm(t, group, 'daarna')
+  }
   if (t.clock[t.week + 1]! - t.clock[t.week]! < 0.5) return
   if (t.value('groepen.instap') === 1 && t.week % Math.round(t.value('groepen.instapinterval')) === 0) for (const line of everyLine(t)) enter(t, line)
   if (t.week % Math.round(t.value('groepen.startinterval')) !== 0) return
@@ -109,7 +112,7 @@ const full = (t: Twin, group: Group): boolean => group.members.length >= t.value
 
 function isEarly(t: Twin, group: Group): boolean {
   const hours = group.route === 'Z' ? 400 : [150, 246, 264][group.level]!
-  return (t.clock[t.week]! - group.since) * hoursAWeek(t, group.route) <= t.value('groepen.instapdeel') * hours
+  return (t.clock[t.week]! - group.since) * hoursOfGroup(t, group) <= t.value('groepen.instapdeel') * hours
 }
 
 /** The first provider of every pool takes nobody for some weeks, from where the outcomes begin to count. */
@@ -148,9 +151,23 @@ function startGroup(t: Twin, line: Line): void {
 
 function open(t: Twin, line: Line): Group {
   const number = t.freed.pop() ?? t.groups.length
-  const group: Group = { ...line, number, founder: waitingOf(t, line)[0]!, members: [], mixed: 0, since: t.clock[t.week]!, order: t.planned++ }
+  const founder = waitingOf(t, line)[0]!
+  const phase = t.value('lessen.eerste-fase')
+  const fresh = { rhythm: 'eerste fase', phaseUntil: t.clock[t.week]! + phase } as const
+  const { rhythm, phaseUntil } = phase === 0 || line.route === 'Z' ? { ...fresh, rhythm: 'gewoon' as const } : founder.group ?? fresh
+  const group: Group = { ...line, number, founder, members: [], mixed: 0, since: t.clock[t.week]!, rhythm, phaseUntil, order: t.planned++ }
   t.groups.push(group)
   return group
+}
+
+/** The group has lessons more or less often; what it had of its level stays. */
+export function setRhythm(t: Twin, group: Group, rhythm: Group['rhythm']): void {
+  for (const m of group.members) settle(t, m)
+  const before = hoursOfGroup(t, group)
+  group.rhythm = rhythm
+  const factor = hoursOfGroup(t, group) / before
+  group.since = t.clock[t.week]! - (t.clock[t.week]! - group.since) / factor
+  for (const m of group.members) changePace(t, m, factor)
 }
 
 function placeOldest(t: Twin, line: Line, waiting: Mens[]): boolean {
@@ -228,7 +245,12 @@ function mergeWhenSmall(t: Twin, group: Group): void {
   for (const other of groupsOf(t, group as Line)) {
     const sizes = [group.members.length, other.members.length]
     if (other === group || sizes[0]! + sizes[1]! > t.value('groepen.maximum') || Math.min(...sizes) >= t.value('groepen.minimum')) continue
-    for (const m of group.members) m.group = other
+    const factor = hoursOfGroup(t, other) / hoursOfGroup(t, group)
+    for (const m of group.members) {
+      if (factor !== 1) settle(t, m)
+      m.group = other
+      if (factor !== 1) changePace(t, m, factor)
+    }
     other.members.push(...group.members)
     group.members = []
     end(t, group)

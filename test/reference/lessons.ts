@@ -2,7 +2,7 @@ import { Decision } from '../../src/model/random/draw.ts'
 import { beginLessons, pay, planTalk } from './contract.ts'
 import { joinQueue, leaveGroup, readyForNext } from './groups.ts'
 import { planMapLater } from './modules.ts'
-import { bookTail, hoursAWeek, pricePerParticipant } from './money.ts'
+import { bookTail, hoursFor, hoursOfGroup, pricePerParticipant } from './money.ts'
 import { planEnd, settle, startLevel, undecided } from './pace.ts'
 import { heldShare, request } from './teams.ts'
 import { book, luck, type Mens, plan, takeOut, type Twin, weekWithClock } from './twin.ts'
@@ -82,12 +82,14 @@ export function decided(t: Twin, m: Mens): void {
 }
 
 function scaleDown(t: Twin, m: Mens): boolean {
-  const ends = t.week + (m.who.hours[2]! / m.pace) * 52 / t.value('lessen.weken-per-jaar') + t.value('lessen.examenweken')
+  const group = m.group!
+  const later = group.rhythm === 'eerste fase' ? hoursOfGroup(t, { ...group, rhythm: 'daarna' }) / hoursOfGroup(t, group) : 1
+  const ends = t.week + (m.who.hours[2]! / (m.pace * later)) * 52 / t.value('lessen.weken-per-jaar') + t.value('lessen.examenweken')
   if (ends <= m.pipWeek + 156 || luck(t, m, Decision.Afschalen) >= t.value('lessen.afschalen')) return false
   m.scaledDown = true
   if (m.offered >= 600) endLessons(t, m)
   else {
-    m.toGo = (600 - m.offered) / hoursAWeek(t, 'B1') * m.pace
+    m.toGo = (600 - m.offered) / hoursFor(t, m) * m.pace
     planEnd(t, m)
   }
   return true

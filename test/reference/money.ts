@@ -12,13 +12,19 @@ export const pricePerParticipant = (t: Twin): number => t.value('kosten.deelneme
 export const hoursAWeek = (t: Twin, route: 'B1' | 'onderwijs' | 'Z'): number =>
   route === 'onderwijs' ? 0 : t.value(route === 'B1' ? 'lessen.dagdelen-b1' : 'lessen.dagdelen-z') * t.value('lessen.uren-per-dagdeel')
 
+/** Lesson hours a week of a group: in its first phase, after it, or as everywhere. */
+export const hoursOfGroup = (t: Twin, group: Group): number =>
+  group.rhythm === 'gewoon' ? hoursAWeek(t, group.route) : t.value(group.rhythm === 'eerste fase' ? 'lessen.eerste-fase-dagdelen' : 'lessen.daarna-dagdelen') * t.value('lessen.uren-per-dagdeel')
+
+export const hoursFor = (t: Twin, m: Mens): number => (m.group ? hoursOfGroup(t, m.group) : hoursAWeek(t, m.route))
+
 /** A quarter of every running group, for a group of twelve, shared over its members; gezinsmigranten pay their own part. */
 export function bookQuarter(t: Twin): void {
   const lessonWeeks = t.clock[t.week + 1]! - t.clock[t.week - 12]!
   const price = t.value('kosten.deelnemersuur') * t.value('kosten.vast-aandeel') * 12
   for (const group of t.groups) {
     for (const m of group.members) {
-      const euro = price * hoursAWeek(t, group.route) * lessonWeeks / group.members.length
+      const euro = price * hoursOfGroup(t, group) * lessonWeeks / group.members.length
       if (!m.who.statushouder) continue
       if (withinContract(t, m)) book(t, 'les-groep', m.who.gemeente, euro, m)
       else bookTail(t, m, euro)

@@ -1,4 +1,4 @@
-import { hoursAWeek } from './money.ts'
+import { hoursAWeek, hoursFor } from './money.ts'
 import { type Mens, plan, type Twin, weekWithClock } from './twin.ts'
 
 export const scaleOf = (t: Twin, m: Mens): number => Math.min(2, t.value(m.route === 'Z' ? 'groepen.pool-z' : 'groepen.pool-b1'))
@@ -7,7 +7,7 @@ export const hoursOf = (m: Mens, level: number): number => (m.route === 'Z' ? 40
 /** Hours made since the last time they were counted. */
 export function settle(t: Twin, m: Mens): void {
   const weeks = t.clock[t.week]! - m.since
-  m.offered += weeks * hoursAWeek(t, m.route)
+  m.offered += weeks * hoursFor(t, m)
   m.toGo -= weeks * m.pace
   m.since = t.clock[t.week]!
 }
@@ -28,7 +28,7 @@ function pace(t: Twin, m: Mens): number {
   if (m.who.job) share *= t.value('persoon.werk-effect')
   share *= 1 - t.value('reistijd.effect') * scaleOf(t, m)
   share = Math.min(1, Math.max(0.2, share))
-  return hoursAWeek(t, m.route) * (m.route === 'Z' ? share : share / 0.85) * (m.route === m.who.best ? 1 : t.value('leerroute.tempo-verkeerd'))
+  return hoursFor(t, m) * (m.route === 'Z' ? share : share / 0.85) * (m.route === m.who.best ? 1 : t.value('leerroute.tempo-verkeerd'))
 }
 
 export const undecided = (t: Twin, m: Mens): boolean => m.route === 'Z' && m.who.contracted && m.who.statushouder && t.value('lessen.betalen-boven-contract') === 0 && m.attempts === 0
@@ -37,6 +37,12 @@ export function planEnd(t: Twin, m: Mens): void {
   let weeks = m.pace > 0 ? m.toGo / m.pace : Number.POSITIVE_INFINITY
   if (undecided(t, m)) weeks = Math.min(weeks, Math.max(0, 800 - m.offered) / hoursAWeek(t, 'Z'))
   plan(t, m, 'les klaar', weekWithClock(t, m.since + weeks))
+}
+
+/** More or fewer lessons a week from now on. */
+export function changePace(t: Twin, m: Mens, factor: number): void {
+  m.pace *= factor
+  if (!m.ready && m.les === 'groep') planEnd(t, m)
 }
 
 export function slowDown(t: Twin, m: Mens, lessonWeeks: number, factor: number): void {

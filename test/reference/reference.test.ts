@@ -125,6 +125,8 @@ const settings: readonly (readonly [string, Some])[] = [
   ['a provider of three that falls away for half a year', { 'groepen.wegval-weken': 26, 'groepen.aanbieders': 3, 'groepen.minimum': 4, 'groepen.langste-wacht': 6, 'instroom.taakstelling': 60 }],
   ['the only provider falls away, and groups of a gemeente cannot go elsewhere', { 'groepen.wegval-weken': 40, 'groepen.pool-b1': 0, 'groepen.pool-z': 0, 'groepen.breder': 1, 'groepen.minimum': 4, 'groepen.langste-wacht': 4 }],
   ['teachers for eight in ten of the groups that are needed, in one big pool', { 'instroom.taakstelling': 90, 'instroom.gezinsmigranten': 40, 'groepen.minimum': 4, 'groepen.docenten': 0.8, 'groepen.docentengroei': 0, 'groepen.pool-b1': 2, 'groepen.pool-z': 2 }],
+  ['an intensive first phase of B1, with groups that begin apart and join', { 'lessen.eerste-fase': 20, 'groepen.minimum': 4, 'groepen.pool-b1': 0, 'instroom.taakstelling': 60, 'instroom.gezinsmigranten': 25 }],
+  ['a short and very intensive first phase, where groups cannot be entered', { 'lessen.eerste-fase': 5, 'lessen.eerste-fase-dagdelen': 6, 'lessen.daarna-dagdelen': 1, 'groepen.instap': 0, 'groepen.minimum': 3, 'groepen.aanbieders': 2 }],
   ['more people in fuller groups', { 'instroom.taakstelling': 60, 'instroom.gezinsmigranten': 25, 'groepen.minimum': 5, 'groepen.maximum': 8 }],
 ]
 
@@ -158,6 +160,8 @@ describe('a slow and obvious model of the same rules comes to exactly the same',
     ['a startklas that ends', { 'startklas.moment': 1, 'startklas.minimum': 10, 'startklas.maximum': 8.4, 'startklas.per-jaar': 4 }, { 'startklas.moment': 0, 'overgang.weken': 20 }],
     ['a startklas that moves to after the PIP', { 'startklas.moment': 1, 'startklas.minimum': 4 }, { 'startklas.moment': 2, 'startklas.minimum': 3, 'groepen.pool-b1': 0, 'overgang.weken': 26 }],
     ['PVT and MAP that become one offer', { 'modules.minimum': 4 }, { 'modules.samen': 1, 'modules.minimum': 3, 'overgang.weken': 9 }],
+    ['a first phase that is brought in', { 'groepen.minimum': 4 }, { 'lessen.eerste-fase': 20, 'overgang.weken': 20 }],
+    ['a first phase that ends', { 'lessen.eerste-fase': 25, 'groepen.minimum': 4 }, { 'lessen.eerste-fase': 0, 'overgang.weken': 40 }],
     ['PVT and MAP that come apart', { 'modules.samen': 1, 'modules.minimum': 3 }, { 'modules.samen': 0, 'modules.minimum': 3, 'overgang.weken': 40 }],
   ])('through a switch to another organisation: %s', (_, all, later) => {
     for (const seed of ['een', 'twee']) expect(compare(small({ 'groepen.minimum': 5, ...all }, 3, seed, { 'overgang.kosten': 20_000, ...later }), 1).people).toBeGreaterThan(30)

@@ -1,5 +1,5 @@
 import { lessonCalendar } from '../../src/model/calendar.ts'
-import { queueOf, renumber } from './groups.ts'
+import { queueOf, renumber, setRhythm } from './groups.ts'
 import { startklasName, startklasDissolved } from './intake.ts'
 import { moduleName } from './modules.ts'
 import { inCaseload } from './money.ts'
@@ -26,6 +26,7 @@ export function switchOrganisation(t: Twin): void {
   const before = organisation(t, old)
   const mergedBefore = merged(t)
   const startklasBefore = t.value('startklas.moment')
+  if (t.later('lessen.eerste-fase') === 0) for (const group of [...t.groups].sort((a, b) => a.number - b.number)) if (group.rhythm !== 'gewoon') setRhythm(t, group, 'gewoon')
   t.value = t.later
   t.teams.push(...createTeams(t))
   t.learningLoss = merged(t) > mergedBefore ? t.value('functies.leerverlies') * merged(t) : 0

@@ -92,6 +92,9 @@ export interface Group {
   members: Mens[]
   mixed: number
   since: number
+  rhythm: 'gewoon' | 'eerste fase' | 'daarna'
+  /** Lesson clock at which the first phase ends. */
+  phaseUntil: number
   /** Order among the groups of its list. */
   order: number
 }

@@ -25,11 +25,14 @@ export const lessonInstruments: readonly SettingsChange[] = [
   },
   {
     id: 'intensieve-start', label: 'Intensieve eerste fase in B1',
-    explanation: 'Een half jaar vier of vijf dagdelen les, daarna twee naast werk of stage. Over de hele route is dat gemiddeld 2,4 tot 2,9 dagdeel per week, met een grotere kans op werk.',
-    leftOut: 'Dat het begin sneller gaat dan het eind: het model verdeelt de dagdelen gelijk, dus niveau A2 komt er later dan in het echt.',
-    change: () => ({ 'lessen.dagdelen-b1': { kind: 'triangular', low: 2.4, mode: 2.6, high: 2.9 }, 'werk.b1': { kind: 'uniform', low: 0.5, high: 0.7 } }),
+    explanation: 'Nieuwe B1-groepen beginnen met een half jaar (20 lesweken) vier of vijf dagdelen les per week; daarna zijn het er twee, naast werk of stage, met een grotere kans op werk.',
+    leftOut: 'Dat het duale deel zelf ook taal oplevert, en wat werkgevers en stages kosten. Groepen die al liepen houden hun ritme.',
+    change: () => ({
+      'lessen.eerste-fase': fixed(20), 'lessen.eerste-fase-dagdelen': { kind: 'triangular', low: 4, mode: 4.5, high: 5 }, 'lessen.daarna-dagdelen': fixed(2),
+      'werk.b1': { kind: 'uniform', low: 0.5, high: 0.7 },
+    }),
     evidence: [
-      assume('In een half jaar vallen 20 lesweken: 4,5 dagdeel van 3 uur is 270 uur. De rest gaat met 6 uur per week. Van de 660 uur van een gemiddelde leerder is dat 65 weken, samen 85: 2,6 dagdeel per week; een langzame leerder (849 uur) komt op 2,4 en een snelle (498) op 2,9. Wat de duale fase voor werk doet staat nergens: de bovenste helft van de marge is gekozen.',
+      assume('Wat de duale fase voor werk doet staat nergens: de bovenste helft van de marge is gekozen. Van de 660 uur van een gemiddelde leerder vallen er 270 in het eerste halve jaar; met twee dagdelen erna duurt de route langer dan met steeds drie.',
         { source: 'wvolv-2025', locator: 'regel 3094-3095', quote: 'Cursisten volgen vier of vijf dagdelen taalles' }),
       cite('wvolv-2025', 'regel 3096-3097', 'Daarna gaan ze door met een duale fase en hebben ze twee dagdelen taalles', 'redelijk', 'Leiden en Oegstgeest.'),
     ],

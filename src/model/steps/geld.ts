@@ -5,6 +5,7 @@ import { run } from '../run.ts'
 import { Z_CONTRACTUREN } from '../structure.ts'
 import { Count } from '../world.ts'
 import type { Cohorts } from './spuk.ts'
+import { groupUren } from './voortgang.ts'
 
 /** Lessons are priced per participant hour in a group of this size: the maximum of the contracts (LES13, LES14). */
 export const PRIJS_BIJ_GROEP = 12
@@ -43,14 +44,14 @@ function groupPrice(): number {
  * @param lessonWeeks lesson weeks in the quarter
  */
 export function bookGroups(lessonWeeks: number): void {
-  const { world, population, structure } = run
+  const { world, population } = run
   const { members, group } = world
   const price = groupPrice()
   const groups = world.counts[Count.Groepen]!
   for (let number = 0, seen = 0; seen < groups; number++) {
     if (group.active[number] === 0) continue
     seen++
-    const share = (price * structure.weekUren[group.route[number]!]! * lessonWeeks) / members.count[number]!
+    const share = (price * groupUren(number) * lessonWeeks) / members.count[number]!
     for (let person = members.first[number]!; person >= 0; person = members.next[person]!) {
       if (population.doelgroep[person] !== Doelgroep.Statushouder) continue
       if (isWithinContract(person)) bookPerson(Post.LesGroep, person, share)

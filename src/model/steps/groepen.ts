@@ -1,8 +1,9 @@
 import { append, remove } from '../lists.ts'
 import { Leerroute } from '../population.ts'
 import { run, unschedule } from '../run.ts'
+import { Ritme } from '../structure.ts'
 import { Count, Event, Les, LEVELS, MAX_AANBIEDERS } from '../world.ts'
-import { loseHours, setLes, settle, startLevel, waitForNextLevel } from './voortgang.ts'
+import { changeTempo, groupUren, loseHours, setLes, settle, startLevel, waitForNextLevel } from './voortgang.ts'
 
 /** The whole group goes to the next level when this part of it is ready. */
 const DEEL_KLAAR_VOOR_GROEP = 0.6
@@ -115,9 +116,44 @@ export function openGroup(list: number, founder: number): number {
   group.ready[number] = 0
   group.mixed[number] = 0
   group.sinds[number] = run.lessonClock[run.week]!
+  takeRhythm(number, founder)
   world.pool.groups[teacherPool(list)]!++
   world.counts[Count.Groepen]!++
   return number
+}
+
+/**
+ * A B1 group of people who come from no other group begins with the intensive first phase, where there is one; a group of people
+ * who come from another one goes on as that one did.
+ */
+function takeRhythm(number: number, founder: number): void {
+  const { world: { group, person }, structure } = run
+  const from = person.group[founder]!
+  group.ritme[number] = structure.eersteFase === 0 || group.route[number] !== Leerroute.B1 ? Ritme.Gewoon : from < 0 ? Ritme.EersteFase : group.ritme[from]!
+  group.faseTot[number] = from < 0 ? group.sinds[number]! + structure.eersteFase : group.faseTot[from]!
+}
+
+/** Groups whose intensive first phase is over have fewer lessons from now on. */
+export function endFirstPhases(): void {
+  const { world: { group, counts } } = run
+  const clock = run.lessonClock[run.week]!
+  for (let number = 0, left = counts[Count.Groepen]!; left > 0; number++) {
+    if (group.active[number] === 0) continue
+    left--
+    if (group.ritme[number] === Ritme.EersteFase && clock >= group.faseTot[number]!) setRhythm(number, Ritme.Daarna)
+  }
+}
+
+/** Another rhythm for a running group; the part of its level that it has had stays the same. */
+export function setRhythm(group: number, ritme: number): void {
+  const { world } = run
+  const clock = run.lessonClock[run.week]!
+  const before = groupUren(group)
+  for (let person = world.members.first[group]!; person >= 0; person = world.members.next[person]!) settle(person)
+  world.group.ritme[group] = ritme
+  const factor = groupUren(group) / before
+  world.group.sinds[group] = clock - (clock - world.group.sinds[group]!) / factor
+  for (let person = world.members.first[group]!; person >= 0; person = world.members.next[person]!) changeTempo(person, factor)
 }
 
 function closeGroup(group: number): void {
@@ -208,8 +244,10 @@ export function mergeWhenSmall(group: number): void {
 
 function moveMembers(from: number, to: number): void {
   const { world } = run
+  const factor = groupUren(to) / groupUren(from)
   for (let person = world.members.first[from]!; person >= 0;) {
     const next = world.members.next[person]!
+    if (factor !== 1) settle(person)
     const ready = world.person.klaarVoorVolgend[person] === 1
     if (ready) world.group.ready[from]!--
     remove(world.members, person)
@@ -218,6 +256,7 @@ function moveMembers(from: number, to: number): void {
     countSeats(to, 1)
     world.person.group[person] = to
     if (ready) world.group.ready[to]!++
+    if (factor !== 1) changeTempo(person, factor)
     person = next
   }
   closeGroup(from)

@@ -2,7 +2,7 @@ import { Doelgroep, Leerroute } from '../population.ts'
 import { Decision, drawFrom } from '../random/draw.ts'
 import { Aantal, Bate, bookBate, countAantal, Post, Tally } from '../record.ts'
 import { run, schedule, weekOfLessonClock } from '../run.ts'
-import { TERMIJN_WEKEN, Z_CONTRACTUREN } from '../structure.ts'
+import { Ritme, TERMIJN_WEKEN, Z_CONTRACTUREN } from '../structure.ts'
 import { Event, Les, LEVELS, Taak } from '../world.ts'
 import { bookPerson, bookTail, participantPrice } from './geld.ts'
 import { watchRoute } from './gesprekken.ts'
@@ -10,7 +10,7 @@ import { joinWaitingList, leaveGroup, readyForNextLevel } from './groepen.ts'
 import { planMapLater } from './modules.ts'
 import { requestTask } from './taken.ts'
 import { checkFinished } from './uitstroom.ts'
-import { contractUren, levelUren, limitedByContract, planLesKlaar, poolScale, setLes, settle, startingLevel, startLevel } from './voortgang.ts'
+import { contractUren, levelUren, limitedByContract, persoonUren, planLesKlaar, poolScale, setLes, settle, startingLevel, startLevel } from './voortgang.ts'
 
 /** Contract instalments: half at the start, a quarter half-way and a quarter at the end (payment in instalments, decision 2). */
 const TERMIJNEN = [0.5, 0.25, 0.25] as const
@@ -169,7 +169,7 @@ export function decisionTaken(person: number): void {
  */
 function scaleDown(person: number): boolean {
   const { person: p } = run.world
-  const lessonWeeks = levelUren(person, 2) / p.tempo[person]!
+  const lessonWeeks = levelUren(person, 2) / (p.tempo[person]! * laterRhythm(person))
   const expected = run.week + (lessonWeeks * 52) / run.inputs.lessen['weken-per-jaar'] + run.inputs.lessen.examenweken
   if (expected <= p.pipWeek[person]! + TERMIJN_WEKEN) return false
   if (drawFrom(run.population.luck[person]!, Decision.Afschalen, 0) >= run.inputs.lessen.afschalen) return false
@@ -179,9 +179,15 @@ function scaleDown(person: number): boolean {
     endLessons(person)
     return true
   }
-  p.uren[person] = (missing / run.structure.weekUren[Leerroute.B1]!) * p.tempo[person]!
+  p.uren[person] = (missing / persoonUren(person)) * p.tempo[person]!
   planLesKlaar(person)
   return true
+}
+
+/** Lessons to come as a factor of those of now: fewer when the group is still in an intensive first phase. */
+function laterRhythm(person: number): number {
+  const { world: { person: p, group }, structure } = run
+  return group.ritme[p.group[person]!] === Ritme.EersteFase ? structure.ritmeUren[Ritme.Daarna]! / structure.ritmeUren[Ritme.EersteFase]! : 1
 }
 
 function endLessons(person: number): void {

@@ -3,9 +3,10 @@ import type { Lists } from '../lists.ts'
 import { append, remove } from '../lists.ts'
 import { run } from '../run.ts'
 import type { Structure } from '../structure.ts'
+import { Ritme } from '../structure.ts'
 import { Leerroute } from '../population.ts'
 import { Count, Deel, poolSlots, QUARTERS_KEPT, Taak, TALKS_KEPT, teamSlots } from '../world.ts'
-import { levelIndex, listNumber, aanbiederOf, teacherPool } from './groepen.ts'
+import { levelIndex, listNumber, aanbiederOf, setRhythm, teacherPool } from './groepen.ts'
 import { neededInYear } from './docenten.ts'
 import { dissolveStartklassen } from './startklassen.ts'
 import { clientsOf } from './teams.ts'
@@ -17,6 +18,7 @@ import { clientsOf } from './teams.ts'
 export function switchOrganisation(inputs: Inputs, structure: Structure): void {
   const before = run.structure
   const totals = takeTeamsApart()
+  if (structure.eersteFase === 0) endRhythms()
   run.inputs = inputs
   run.structure = structure
   formTeams(before, totals)
@@ -26,6 +28,14 @@ export function switchOrganisation(inputs: Inputs, structure: Structure): void {
   if (inputs.startklas.moment === 0) dissolveStartklassen()
   else repoolStartklas()
   recountUnderMinimum()
+}
+
+/** Where nobody has a first phase any more all groups have lessons as often as the leerroute says. */
+function endRhythms(): void {
+  const { group } = run.world
+  for (let number = 0; number < group.used[0]!; number++) {
+    if (group.active[number] === 1 && group.ritme[number] !== Ritme.Gewoon) setRhythm(number, Ritme.Gewoon)
+  }
 }
 
 interface TeamTotals {

@@ -1,6 +1,6 @@
 import { Doelgroep, Leerroute } from '../population.ts'
 import { run, schedule, weekOfLessonClock } from '../run.ts'
-import { B1_LEVELS, Schaal, Z_CONTRACTUREN, Z_UREN_PER_LEVEL } from '../structure.ts'
+import { B1_LEVELS, Ritme, Schaal, Z_CONTRACTUREN, Z_UREN_PER_LEVEL } from '../structure.ts'
 import { Count, Event, Les } from '../world.ts'
 import { onWrongRoute } from './leerroute.ts'
 
@@ -55,9 +55,23 @@ export function poolScale(z: boolean): number {
   return Math.min(Schaal.Regio, z ? groepen['pool-z'] : groepen['pool-b1'])
 }
 
+/** Offered hours a lesson week of a group, by its rhythm. */
+export function groupUren(group: number): number {
+  const { group: groups } = run.world
+  const ritme = groups.ritme[group]!
+  return ritme === Ritme.Gewoon ? run.structure.weekUren[groups.route[group]!]! : run.structure.ritmeUren[ritme]!
+}
+
+/** Offered hours a lesson week for someone in lessons: those of the group, or of the leerroute. */
+export function persoonUren(person: number): number {
+  const { person: p, group: groups } = run.world
+  const group = p.group[person]!
+  return group < 0 || groups.ritme[group] === Ritme.Gewoon ? run.structure.weekUren[p.route[person]!]! : groupUren(group)
+}
+
 /** From now on: hours towards the level per lesson week, by the share of the offered hours that someone attends. */
 function setTempo(person: number): void {
-  const { population, inputs, structure, world } = run
+  const { population, inputs, world } = run
   const route = world.person.route[person]!
   const z = route === Leerroute.Z
   let share = (z ? inputs.lessen['aanwezigheid-z'] : inputs.lessen['aanwezigheid-b1']) + SPREIDING_AANWEZIGHEID * population.aanwezigheid[person]!
@@ -66,7 +80,7 @@ function setTempo(person: number): void {
   if (population.werk[person] === 1) share *= inputs.persoon['werk-effect']
   share *= 1 - inputs.reistijd.effect * poolScale(z)
   share = Math.min(1, Math.max(0.2, share))
-  const hours = structure.weekUren[route]! * (z ? share : share / NORMALE_AANWEZIGHEID)
+  const hours = persoonUren(person) * (z ? share : share / NORMALE_AANWEZIGHEID)
   world.person.tempo[person] = onWrongRoute(person) ? hours * inputs.leerroute['tempo-verkeerd'] : hours
 }
 
@@ -75,7 +89,7 @@ export function settle(person: number): void {
   const { person: p } = run.world
   const clock = run.lessonClock[run.week]!
   const weeks = clock - p.lesVanaf[person]!
-  p.aangeboden[person]! += weeks * run.structure.weekUren[p.route[person]!]!
+  p.aangeboden[person]! += weeks * persoonUren(person)
   p.uren[person]! -= weeks * p.tempo[person]!
   p.lesVanaf[person] = clock
 }
@@ -120,6 +134,14 @@ export function loseHours(person: number, lessonWeeks: number, factor: number): 
   const { person: p } = run.world
   settle(person)
   p.uren[person]! += lessonWeeks * (1 - factor) * p.tempo[person]!
+  if (p.klaarVoorVolgend[person] === 0 && p.les[person] === Les.Groep) planLesKlaar(person)
+}
+
+/** The group of someone goes to lessons more or less often from now on. */
+export function changeTempo(person: number, factor: number): void {
+  const { person: p } = run.world
+  settle(person)
+  p.tempo[person]! *= factor
   if (p.klaarVoorVolgend[person] === 0 && p.les[person] === Les.Groep) planLesKlaar(person)
 }
 

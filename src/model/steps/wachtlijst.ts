@@ -5,7 +5,8 @@ import { B1_LEVELS } from '../structure.ts'
 import { Tally } from '../record.ts'
 import { Count, LEVELS, MAX_AANBIEDERS } from '../world.ts'
 import { beginLessons } from './lessen.ts'
-import { canMix, joinMixed, KLEINSTE_GROEP, listNumber, mergeWhenSmall, openGroup, takeSeat, teacherPool } from './groepen.ts'
+import { canMix, endFirstPhases, joinMixed, KLEINSTE_GROEP, listNumber, mergeWhenSmall, openGroup, takeSeat, teacherPool } from './groepen.ts'
+import { groupUren } from './voortgang.ts'
 
 /**
  * The week's seats: entry into running groups at instapmomenten, new groups at start moments. In the order of decision 8: full and
@@ -13,6 +14,7 @@ import { canMix, joinMixed, KLEINSTE_GROEP, listNumber, mergeWhenSmall, openGrou
  */
 export function formGroups(): void {
   const { inputs, week } = run
+  if (run.structure.eersteFase > 0) endFirstPhases()
   // In a holiday no group begins and nobody enters.
   if (run.lessonClock[week + 1]! - run.lessonClock[week]! < 0.5) return
   if (inputs.groepen.instap === 1 && week % Math.round(inputs.groepen.instapinterval) === 0) eachList(enterRunningGroups)
@@ -69,7 +71,7 @@ function earlyInLevel(group: number): boolean {
   const { world, structure, inputs } = run
   const route = world.group.route[group]!
   const hours = route === 2 ? 400 : structure.b1Uren[Leerprofiel.Gemiddeld * B1_LEVELS + world.group.level[group]!]!
-  const made = (run.lessonClock[run.week]! - world.group.sinds[group]!) * structure.weekUren[route]!
+  const made = (run.lessonClock[run.week]! - world.group.sinds[group]!) * groupUren(group)
   return made <= inputs.groepen.instapdeel * hours
 }
 

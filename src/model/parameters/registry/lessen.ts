@@ -1,6 +1,9 @@
 import { assume, cite } from '../cite.ts'
 import type { ParameterSpec } from '../parameter.ts'
 
+const metEersteFase = [5, 10, 15, 20, 25, 30, 35, 40] as const
+const geenEersteFase = 'B1-groepen hebben in dit scenario geen intensieve eerste fase.'
+
 /** Who attends, how much lesson a week, and the exam. */
 export const lessen = {
   'persoon.kinderopvang-nodig': {
@@ -65,6 +68,33 @@ export const lessen = {
         'Taalschool in Leidschendam-Voorburg, Voorschoten en Wassenaar; ook in Leiden en Oegstgeest is drie dagdelen gewoon.'),
       cite('westfriesland-2019', 'regel 848', '2 maal in de week 3 uur', 'zwak',
         'Opgave van inburgeraars in Westfriesland in 2019, onder de oude wet: de onderkant van de schuif.'),
+    ],
+  },
+  'lessen.eerste-fase': {
+    role: 'lever', theme: 'lessen', label: 'Lesweken intensieve eerste fase (B1)',
+    explanation: 'Lesweken aan het begin van een nieuwe B1-groep met meer dagdelen les; daarna heeft zij er minder, naast werk of stage. Bij 0 is het ritme steeds gelijk. Een half jaar is ongeveer 20 lesweken.',
+    unit: 'lesweken', range: [0, 40], step: 5, baseline: { kind: 'fixed', value: 0 },
+    evidence: [
+      cite('wvolv-2025', 'regel 3094-3095', 'Het Bl traject begint met een intensieve taalfase van zes maanden', 'redelijk',
+        'Eén aanbieder van B1 in Leiden en Oegstgeest (VluchtelingenWerk). Zes maanden is bij 40 lesweken per jaar 20 lesweken. De andere aanbieders in de documenten hebben één ritme; daarom staat de schuif op 0.'),
+    ],
+  },
+  'lessen.eerste-fase-dagdelen': {
+    role: 'lever', theme: 'lessen', label: 'Dagdelen in de eerste fase (B1)',
+    explanation: 'Aantal dagdelen taalles per week in de intensieve eerste fase van een B1-groep.',
+    unit: 'dagdelen per week', range: [3, 6], step: 0.5, baseline: { kind: 'fixed', value: 4.5 },
+    onlyWhen: { parameter: 'lessen.eerste-fase', values: metEersteFase, reason: geenEersteFase },
+    evidence: [
+      cite('wvolv-2025', 'regel 3094-3095', 'Cursisten volgen vier of vijf dagdelen taalles', 'redelijk', 'Leiden en Oegstgeest, VluchtelingenWerk; het midden is 4,5.'),
+    ],
+  },
+  'lessen.daarna-dagdelen': {
+    role: 'lever', theme: 'lessen', label: 'Dagdelen na de eerste fase (B1)',
+    explanation: 'Aantal dagdelen taalles per week in een B1-groep als de intensieve eerste fase voorbij is. De andere dagdelen zijn voor werk, stage of participatie.',
+    unit: 'dagdelen per week', range: [1, 4], step: 0.5, baseline: { kind: 'fixed', value: 2 },
+    onlyWhen: { parameter: 'lessen.eerste-fase', values: metEersteFase, reason: geenEersteFase },
+    evidence: [
+      cite('wvolv-2025', 'regel 3096-3097', 'Daarna gaan ze door met een duale fase en hebben ze twee dagdelen taalles', 'redelijk', 'Leiden en Oegstgeest, VluchtelingenWerk.'),
     ],
   },
   'lessen.dagdelen-z': {
