@@ -13,7 +13,8 @@ import type { LaidDifference } from './laid-error.ts'
 import { isEqual, isNoise } from './noise.ts'
 import type { Norm } from './norms.ts'
 import { LEAST_REPLICATIONS, chanceHalfWidth } from './precision.ts'
-import { present, quantile, summarise } from './summary.ts'
+import { present, quantile } from './summary.ts'
+import type { Summary } from './summary.ts'
 
 /** Where a cell stands in the matrix. */
 export interface CellPlace {
@@ -25,21 +26,19 @@ export interface CellPlace {
   readonly baseline: number
   readonly norm: Norm | null
   readonly column: Float64Array
+  readonly summary: Summary
   /** How the figures of the row are written. */
   readonly written: Scale
 }
 
-/** One way of writing for a row: `8,8 weken` beside `6,1 weken`, and not `9 weken`. @param columns of all its scenarios */
-export function writtenScales(outcome: OutcomeId, columns: readonly Float64Array[]): readonly Scale[] {
-  return scalesOfRow(outcomes[outcome].unit, columns.map((column) => {
-    const { p10, p50, p90 } = summarise(column)
-    return [p10, p50, p90]
-  }))
+/** One way of writing for a row: `8,8 weken` beside `6,1 weken`, and not `9 weken`. @param summaries of all its scenarios */
+export function writtenScales(outcome: OutcomeId, summaries: readonly Summary[]): readonly Scale[] {
+  return scalesOfRow(outcomes[outcome].unit, summaries.map(({ p10, p50, p90 }) => [p10, p50, p90]))
 }
 
 /** A chance with how far off it is and what it takes: never the bare chance. */
 export function chanceCell(at: CellPlace): ChanceCell | EmptyCell {
-  const { n: counted, mean: chance } = summarise(at.column)
+  const { n: counted, mean: chance } = at.summary
   if (counted === 0) return emptyCell(at)
   const n = Math.min(counted, worthFutures(at.results, at.position, at.outcome))
   const halfWidth = chanceHalfWidth(chance, n)
@@ -61,7 +60,7 @@ export function chanceCell(at: CellPlace): ChanceCell | EmptyCell {
 
 export function bandCell(at: CellPlace): BandCell | EmptyCell {
   const { unit, label } = outcomes[at.outcome]
-  const { n, p10, p25, p50, p75, p90 } = summarise(at.column)
+  const { n, p10, p25, p50, p75, p90 } = at.summary
   if (n === 0) return emptyCell(at)
   const chance = at.norm === null ? null : normChance(at.column, at.norm, outcomes[at.outcome].better === 'higher')
   const spoken = tile.spokenBand(at.scenario.name, label, unit, p10, p50, p90)

@@ -16,6 +16,7 @@ import type { Norm, Norms } from './norms.ts'
 import { rowScale } from './row-scale.ts'
 import type { RowScale } from './row-scale.ts'
 import { summarise } from './summary.ts'
+import type { Summary } from './summary.ts'
 
 export type * from './kpi-types.ts'
 
@@ -70,9 +71,10 @@ export function kpiRow(results: Results, id: OutcomeId, scenarios: readonly KpiS
   const norm = (options.norms ?? publishedNorms)[id] ?? null
   const columns = positions.map((position) => outcomeColumn(results, position, id))
   const isChance = spec.unit === 'kans'
-  const figures = writtenScales(id, columns)
+  const summaries = columns.map(summarise)
+  const figures = writtenScales(id, summaries)
   const cells = columns.map((column, index) => {
-    const at = { results, outcome: id, label: words.label, scenario: scenarios[index]!, position: positions[index]!, baseline, norm, column, written: figures[index]! }
+    const at = { results, outcome: id, label: words.label, scenario: scenarios[index]!, position: positions[index]!, baseline, norm, column, summary: summaries[index]!, written: figures[index]! }
     return isChance ? chanceCell(at) : bandCell(at)
   })
   return {
@@ -81,7 +83,7 @@ export function kpiRow(results: Results, id: OutcomeId, scenarios: readonly KpiS
     counts: countsOf(id, words.counts, norm, options.years),
     definition: norm === null ? spec.definition : `${spec.definition} ${norm.source}`,
     kind: isChance ? 'kans' : 'band',
-    scale: isChance ? { min: 0, max: 1 } : scaleOf(columns, spec.unit, norm, options.locked?.[id]),
+    scale: isChance ? { min: 0, max: 1 } : scaleOf(summaries, spec.unit, norm, options.locked?.[id]),
     norm,
     cells,
     ...standing(results, positions, id, columns),
@@ -107,11 +109,8 @@ function countsOf(id: OutcomeId, words: string, norm: Norm | null, years: KpiOpt
   return norm === null ? counts : `${counts}, ${norm.label}`
 }
 
-function scaleOf(columns: readonly Float64Array[], unit: OutcomeSpec['unit'], norm: Norm | null, locked: RowScale | undefined): RowScale {
-  const ends = columns.flatMap((column) => {
-    const { p10, p90 } = summarise(column)
-    return [p10, p90]
-  })
+function scaleOf(summaries: readonly Summary[], unit: OutcomeSpec['unit'], norm: Norm | null, locked: RowScale | undefined): RowScale {
+  const ends = summaries.flatMap(({ p10, p90 }) => [p10, p90])
   const limits = { min: 0, max: unit === 'aandeel' ? 1 : Number.POSITIVE_INFINITY }
   return rowScale(norm === null ? ends : [...ends, norm.value], limits, locked)
 }

@@ -1,3 +1,5 @@
+import { quantilesOf } from './quantiles.ts'
+
 /** Statistics of one column of the outcome matrix. NaN means that nobody was counted in that future: skipped, and counted. */
 
 export interface Summary {
@@ -23,22 +25,12 @@ export interface Summary {
 export function summarise(column: Float64Array): Summary {
   const values = present(column)
   const { mean, sd } = moments(values)
-  values.sort()
-  return {
-    n: values.length,
-    missing: column.length - values.length,
-    mean,
-    sd,
-    monteCarloError: sd / Math.sqrt(values.length),
-    p05: quantileSorted(values, 0.05),
-    p10: quantileSorted(values, 0.1),
-    p25: quantileSorted(values, 0.25),
-    p50: quantileSorted(values, 0.5),
-    p75: quantileSorted(values, 0.75),
-    p90: quantileSorted(values, 0.9),
-    p95: quantileSorted(values, 0.95),
-  }
+  const [p05, p10, p25, p50, p75, p90, p95] = quantilesOf(values, summaryShares) as Seven
+  return { n: values.length, missing: column.length - values.length, mean, sd, monteCarloError: sd / Math.sqrt(values.length), p05, p10, p25, p50, p75, p90, p95 }
 }
+
+const summaryShares = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const
+type Seven = [number, number, number, number, number, number, number]
 
 /** A copy without NaN, in the order of the column. */
 export function present(column: Float64Array): Float64Array {
@@ -80,5 +72,5 @@ export function quantileSorted(sorted: Float64Array | Float32Array, share: numbe
 
 /** Quantile of a column in any order, skipping NaN; for a figure the summary does not have, such as p80. */
 export function quantile(column: Float64Array, share: number): number {
-  return quantileSorted(present(column).sort(), share)
+  return quantilesOf(present(column), [share])[0]!
 }

@@ -1,7 +1,7 @@
 import type { Results } from '../../experiment/results.ts'
 import type { MoneyChoices } from '../../model/money.ts'
 import type { Plan } from '../../model/plan.ts'
-import { quantilesOf } from './bands.ts'
+import { quantilesOf } from '../quantiles.ts'
 import { evaluateAll } from './evaluate.ts'
 import type { LastId, MoneyLedger } from './ledger.ts'
 import { cellAt, lastIds, lineColumn, sourceAt, sourceColumn, sumScope } from './ledger.ts'

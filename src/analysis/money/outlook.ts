@@ -1,7 +1,8 @@
 import { chanceHalfWidth, Z95 } from '../precision.ts'
+import { quantileError, quantilesOf } from '../quantiles.ts'
 import { moments } from '../summary.ts'
 import type { Band } from './bands.ts'
-import { bandOf, quantileError, quantilesOf } from './bands.ts'
+import { bandOf } from './bands.ts'
 import type { LastId, MoneyLedger, MoneyScope, MoneySourceId } from './ledger.ts'
 import { cellAt, lastIds, lineColumn, moneySourceIds, sourceAt, sourceColumn, sumScope, unpaidColumn } from './ledger.ts'
 

@@ -1,7 +1,7 @@
 import { For, Index, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { MoneyPicture, MoneyShares, ScenarioMoney } from '../../app/money/create-money.ts'
-import { quantilesOf } from '../../analysis/money/bands.ts'
+import { quantilesOf } from '../../analysis/quantiles.ts'
 import { lastIds, moneySourceIds, moneySources } from '../../analysis/money/ledger.ts'
 import type { Band } from '../../analysis/money/outlook.ts'
 import { chanceHalfWidth } from '../../analysis/precision.ts'
