@@ -1,4 +1,4 @@
-import { NBSP, formatChance, formatSize, isNoughtWhenWritten } from './format.ts'
+import { NBSP, formatChance, formatSize, formatSizes, isNoughtWhenWritten, unitOnce } from './format.ts'
 import type { DisplayUnit } from './format.ts'
 import type { Measure } from './measures.ts'
 
@@ -51,7 +51,8 @@ export function sizeSentence(measure: Measure, unit: DisplayUnit, p10: number, p
 }
 
 function rangeInWords(measure: Measure, unit: DisplayUnit, p10: number, p90: number): string {
-  const [low, high] = [end(measure, unit, p10), end(measure, unit, p90)]
+  const [lowSize, highSize] = formatSizes(unit, [p10, p90])
+  const [low, high] = [end(measure, unit, p10, lowSize!), end(measure, unit, p90, highSize!)]
   const span = `in 8 van de${NBSP}10`
   if (low.text === high.text) return low.word === '' ? `${span} geen verschil` : `${span} ${low.text}`
   if (low.word === high.word) return Math.abs(p10) < Math.abs(p90) ? `${span} tussen ${unitOnce(low.amount, high.amount)} en ${high.text}` : `${span} tussen ${unitOnce(high.amount, low.amount)} en ${low.text}`
@@ -65,18 +66,10 @@ interface End {
   readonly word: string
 }
 
-function end(measure: Measure, unit: DisplayUnit, difference: number): End {
+function end(measure: Measure, unit: DisplayUnit, difference: number, amount: string): End {
   if (isNoughtWhenWritten(unit, difference)) return { text: 'geen verschil', amount: 'geen verschil', word: '' }
-  const amount = formatSize(unit, difference)
   const word = shortWord(difference < 0 ? measure.lower : measure.higher)
   return { text: `${amount} ${word}`, amount, word }
-}
-
-/** `2` before `6 procentpunt`: the unit stands with the last of the two. */
-function unitOnce(amount: string, next: string): string {
-  const parts = (text: string): readonly string[] => /^([\d.,]+)\u00a0(\D.*)$/.exec(text)?.slice(1) ?? []
-  const [figure, unit] = parts(amount)
-  return figure !== undefined && unit === parts(next)[1] ? figure : amount
 }
 
 /** `goedkoper per inburgeraar` is `goedkoper` once the sentence before has said per whom. */

@@ -184,6 +184,21 @@ export function formatSize(unit: DisplayUnit, difference: number): string {
   return `${formatNumber(points, points < 0.95 ? 1 : 0)}${NBSP}procentpunt`
 }
 
+/** Sizes that stand in one sentence: what has a decimal in one has it in all, so `2,0` beside `3,3 weken`. */
+export function formatSizes(unit: DisplayUnit, differences: readonly number[]): readonly string[] {
+  if (unit === 'kans' || unit === 'aandeel') return differences.map((difference) => formatSize(unit, difference))
+  const sizes = differences.map(Math.abs)
+  const scales = scalesOfRow(unit, sizes.map((size) => [size]))
+  return sizes.map((size, index) => (Number.isFinite(size) ? onScale(scales[index]!, size) : NO_FIGURE))
+}
+
+/** `2` before `6 procentpunt`: the unit stands with the last of the two. An amount in euros keeps its own. */
+export function unitOnce(amount: string, next: string): string {
+  const parts = (text: string): readonly string[] => /^([\d.,]+)\u00a0(\D.*)$/.exec(text)?.slice(1) ?? []
+  const [figure, unit] = parts(amount)
+  return figure !== undefined && unit === parts(next)[1] ? figure : amount
+}
+
 /** Whether `formatSize` would write a nought: then words are better. */
 export function isNoughtWhenWritten(unit: DisplayUnit, difference: number): boolean {
   return !/[1-9]/.test(formatSize(unit, difference).replace(/100$/, ''))

@@ -6,7 +6,7 @@ export const groundsTexts = {
     aannames: 'Waarden en bronnen', controles: 'Controles', toets: 'Toets aan de werkelijkheid', tellingen: 'Eigen tellingen', methode: 'Methode', begrippen: 'Begrippen',
   },
   partsLabel: 'Onderdelen van de onderbouwing',
-  lead: 'Elke waarde heeft een bereik, een bron en een sterkte. Wijzigen kan hier of bij de schuiven.',
+  lead: 'Elke waarde heeft een bereik, een sterkte en een bron of een reden. Wijzigen kan hier of bij de schuiven.',
   search: 'Zoek een waarde',
   all: 'Alles',
   theme: 'Onderwerp van de waarden',
@@ -22,6 +22,8 @@ export const groundsTexts = {
   shown: (shown: number, all: number) => `${formatNumber(shown)} van de ${formatNumber(all)} waarden in beeld`,
   columns: { name: 'Waarde', value: 'Midden', range: 'Bereik', strength: 'Sterkte', source: 'Bron', place: 'Plaats', influence: 'Deel van de twijfel' },
   influenceOf: (first: string, second: string, measure: string) => `Deel van de twijfel: hoeveel van de spreiding in het verschil tussen ${first} en ${second} op “${measure}” aan deze waarde hangt.`,
+  assumption: 'Een aanname: geen document noemt dit getal. De bron is wat er het dichtst bij komt.',
+  differenceOf: (first: string, second: string) => `het verschil tussen ${first} en ${second}`,
   noInfluence: 'niet te zien',
   influenceLater: 'volgt na het rekenen',
   noDocument: 'geen document gevonden',
@@ -50,9 +52,9 @@ export const groundsTexts = {
 
 export const ledgerTexts = { fixed: 'vast', differs: 'per scenario' } as const
 
-/** @param large without a document and with a large influence */
+/** @param large aannames with a large influence */
 export function groundsHeadline(all: number, assumed: number, large: number | null): string {
-  const start = `Van de ${formatNumber(all)} waarden rusten er ${formatNumber(assumed)} op geen enkel document`
+  const start = `Van de ${formatNumber(all)} waarden zijn er ${formatNumber(assumed)} een aanname`
   if (large === null) return start
   return large === 0 ? `${start}; geen daarvan weegt zichtbaar in dit verschil` : `${start}; ${formatNumber(large)} daarvan ${large === 1 ? 'weegt' : 'wegen'} zwaar`
 }

@@ -67,7 +67,7 @@ export const strengthMeanings: Readonly<Record<Strength, string>> = {
   sterk: 'wet, contract of een telling hier',
   redelijk: 'elders geteld, of meer bronnen',
   zwak: 'één bron',
-  aanname: 'geen document; altijd met een reden',
+  aanname: 'geen document noemt dit getal; altijd met een reden',
 }
 
 export const themeNames: Readonly<Record<Theme, string>> = {

@@ -4,7 +4,7 @@ import type { Distribution } from '../model/parameters/parameter.ts'
 import { parameters } from '../model/parameters/registry.ts'
 import type { ParameterId } from '../model/parameters/registry.ts'
 import { joinNames } from './compare-screen.ts'
-import { FIRM_REPLICATIONS, NBSP, formatChance, formatNumber, formatOutcome, formatSize, isNoughtWhenWritten } from './format.ts'
+import { FIRM_REPLICATIONS, NBSP, formatChance, formatNumber, formatOutcome, formatSize, formatSizes, isNoughtWhenWritten, unitOnce } from './format.ts'
 import { briefUnit, settingText, settingWithUnit } from './levers.ts'
 import { measureOf } from './measures.ts'
 
@@ -93,8 +93,8 @@ function wordOf(outcome: OutcomeId, sign: 1 | -1): string {
 }
 
 function sizesOf(unit: OutcomeSpec['unit'], sizes: readonly number[]): string {
-  const [low, high] = [formatSize(unit, Math.min(...sizes)), formatSize(unit, Math.max(...sizes))]
-  return low === high ? low : `${low} tot ${high}`
+  const [low, high] = formatSizes(unit, [Math.min(...sizes), Math.max(...sizes)])
+  return low === high ? low! : `${unitOnce(low!, high!)} tot ${high!}`
 }
 
 /** What a card does to the order, as far as the simulation can tell. */
@@ -105,7 +105,7 @@ export interface OrderWords {
   readonly gained: readonly (readonly [number, number])[]
 }
 
-/** `Uitbesteding zakt naar plaats 3`; `Volgorde blijft; verschil binnen de ruis`. @param isNoise nothing changed beyond simulation error */
+/** `Uitbesteding zakt naar plaats 3`; `De volgorde blijft; verschil binnen de ruis`. @param isNoise nothing changed beyond simulation error */
 export function orderSentence(order: OrderWords | null, names: readonly string[], isNoise: boolean): string {
   if (order === null) return 'Een volgorde is hier niet te geven.'
   const [move] = order.moves
@@ -117,7 +117,7 @@ export function orderSentence(order: OrderWords | null, names: readonly string[]
   if (swap !== undefined) return `${names[swap.better]} gaat ${names[swap.worse]} voorbij.`
   const [lost] = order.lost
   if (lost !== undefined) return order.lost.length === 1 ? `${names[lost[0]]} en ${names[lost[1]]} zijn niet meer uit elkaar te houden.` : `${formatNumber(order.lost.length)} paren scenario’s zijn niet meer uit elkaar te houden.`
-  if (isNoise) return 'Volgorde blijft; verschil binnen de ruis.'
+  if (isNoise) return 'De volgorde blijft; verschil binnen de ruis.'
   const [gained] = order.gained
   return gained === undefined ? 'De volgorde blijft.' : `De volgorde blijft; ${names[gained[0]]} is nu wel beter dan ${names[gained[1]]}.`
 }

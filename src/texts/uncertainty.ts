@@ -2,7 +2,7 @@ import type { OutcomeId } from '../model/outcomes.ts'
 import { outcomes } from '../model/outcomes.ts'
 import type { ParameterSpec } from '../model/parameters/parameter.ts'
 import type { Pair } from './compare.ts'
-import { FIRM_REPLICATIONS, NBSP, formatChance, formatNumber, formatOutcome, formatSize } from './format.ts'
+import { FIRM_REPLICATIONS, NBSP, formatChance, formatNumber, formatOutcome, formatSize, isNoughtWhenWritten } from './format.ts'
 import { shownUnit, valueText } from './levers.ts'
 import { measureOf } from './measures.ts'
 
@@ -10,7 +10,7 @@ import { measureOf } from './measures.ts'
 export const uncertaintyTexts = {
   heading: 'Onzekerheid',
   first: 'Scenario', second: 'min', measure: 'Op',
-  tornadoSubtitle: (label: string) => `${label}: verschil bij de lage en de hoge waarde van elke aanname (1 van de 10 toekomsten lager, 1 van de 10 hoger). Streep: simulatiefout.`,
+  tornadoSubtitle: (label: string) => `${label}: verschil bij de lage en de hoge waarde van elke aanname (1 van de 10 toekomsten lager, 1 van de 10 hoger). Licht: laag; donker: hoog; streep: simulatiefout.`,
   flips: 'Wanneer valt de keuze anders uit?',
   noFlips: 'Voor geen enkele onzekere waarde is er een omslagpunt binnen haar bereik.',
   noInfluence: 'Geen enkele onzekere waarde maakt in deze toekomsten verschil dat boven het toeval uitkomt.',
@@ -36,13 +36,13 @@ export function uncertaintyHeadline(names: Pair, outcome: OutcomeId, mean: numbe
   const sentence = mean < 0 ? subject(measure.lower, names.first, names.second) : subject(measure.higher, names.first, names.second)
   if (flips > 0) return `${sentence}, behalve bij ${flips === 1 ? 'één onzekere waarde' : `${formatNumber(flips)} onzekere waarden`} voorbij een omslagpunt`
   if (unsure > 0) return `${sentence}; bij ${unsure === 1 ? 'één onzekere waarde' : `${formatNumber(unsure)} onzekere waarden`} komt het verschil in de buurt van nul`
-  return `${sentence} bij elke redelijke waarde van één aanname tegelijk`
+  return `${sentence} bij elke redelijke waarde van elke aanname apart`
 }
 
-/** `Van de twijfel hangt 44% aan aannames zonder bron, 12% aan gegevens met een bron; de rest is toeval: wie er komt en wanneer.` */
-export function sharesSentence(assumed: number, sourced: number): string {
+/** `Van de twijfel over dit verschil hangt 44% aan aannames en 12% aan waarden uit documenten. De rest is toeval: wie er komt en wanneer.` */
+export function sharesSentence(assumed: number, sourced: number, about = 'dit verschil'): string {
   const percent = (share: number): string => formatOutcome('aandeel', Math.round(share * 100) / 100)
-  return `Van de twijfel over dit verschil hangt ${percent(assumed)} aan aannames zonder bron en ${percent(sourced)} aan waarden met een bron. De rest is toeval: wie er komt en wanneer.`
+  return `Van de twijfel over ${about} hangt ${percent(assumed)} aan aannames en ${percent(sourced)} aan waarden uit documenten. De rest is toeval: wie er komt en wanneer.`
 }
 
 export function tornadoTitle(labels: readonly string[]): string {
@@ -63,6 +63,13 @@ export function valuesWords(spec: Pick<ParameterSpec, 'unit' | 'options' | 'step
   const { suffix } = shownUnit(spec.unit)
   const short = values.map((value) => valueText(readable(value), spec.unit)).join(' / ')
   return suffix === '' ? short : suffix.startsWith('%') ? `${short}${suffix}` : `${short}${NBSP}${suffix}`
+}
+
+/** The figures alone and what they are in; the names of a choice, and a percentage, are never without. */
+export function bareValues(spec: Pick<ParameterSpec, 'unit' | 'options' | 'step'>, ends: readonly (readonly number[])[]): { readonly figures: readonly string[]; readonly unit: string } {
+  const { suffix } = shownUnit(spec.unit)
+  if (spec.options || suffix === '' || suffix.startsWith('%')) return { figures: ends.map((values) => valuesWords(spec, values)), unit: '' }
+  return { figures: ends.map((values) => values.map((value) => valueText(readable(value), spec.unit)).join(' / ')), unit: suffix }
 }
 
 /** Two significant figures: an end of a range has no more meaning. */
@@ -98,8 +105,11 @@ export function worthSentence(spec: ParameterSpec, outcome: OutcomeId, worth: nu
   return `${spec.label}: dat uitzoeken verandert de keuze in ${formatChance(changes, futures)} toekomsten; verwachte opbrengst ${formatOutcome(outcomes[outcome].unit, worth)}${measureOf(outcome).per}.`
 }
 
-export function worthOfAllSentence(outcome: OutcomeId, worth: number): string {
-  return `Alles weten, ook het toeval, zou gemiddeld ${formatOutcome(outcomes[outcome].unit, worth)}${measureOf(outcome).per} schelen. Meer kan onderzoek nooit opleveren.`
+/** @param names of the pair, where no heading says between whom the choice is */
+export function worthOfAllSentence(outcome: OutcomeId, worth: number, names?: Pair): string {
+  const start = `Alles vooraf weten, ook het toeval, zou${names === undefined ? '' : ` bij de keuze tussen ${names.first} en ${names.second}`}`
+  if (isNoughtWhenWritten(outcomes[outcome].unit, worth)) return `${start} vrijwel niets schelen: bijna altijd is hetzelfde van de twee het beste.`
+  return `${start} gemiddeld ${formatOutcome(outcomes[outcome].unit, worth)}${measureOf(outcome).per} schelen. Meer kan onderzoek nooit opleveren.`
 }
 
 export function bestWords(best: number, error: number, futures: number): string {

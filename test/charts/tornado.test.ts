@@ -47,3 +47,11 @@ test('the drawing says in words what it draws, and its table has every bar', () 
     for (const mark of scene.marks) if (mark.kind === 'rect') expect(mark.x + mark.width).toBeLessThanOrEqual(width)
   }
 })
+
+test('an input value is never cut: where it has no room its unit goes to the name', () => {
+  const bar = { ...view.bars[0]!, parameter: 'kosten.fte' as const, low: [87_000], high: [110_000] }
+  const texts = (width: number) => tornado({ ...view, bars: [bar] }, names, width).marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
+  expect(texts(900).map((text) => text.replaceAll('\u00a0', ' '))).toEqual(expect.arrayContaining(['87.000 euro', '110.000 euro']))
+  expect(texts(290)).toEqual(expect.arrayContaining(['87.000', '110.000']))
+  expect(texts(290).find((text) => text.includes('fte'))).toContain('(euro')
+})

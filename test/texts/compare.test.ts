@@ -81,3 +81,8 @@ it('a unit that both ends of a range share stands once, with the last', () => {
   const share = measureOf('afgerond.binnen-3-jaar')
   expect(text.sizeSentence(share, 'aandeel', 0.02, 0.03, 0.06, false).replaceAll('\u00a0', ' ')).toBe('Meestal scheelt dat 3 procentpunt; in 8 van de 10 tussen 2 en 6 procentpunt groter.')
 })
+
+it('the ends of a band share their decimals', () => {
+  const plain = text.sizeSentence(measureOf('les.wachtweken'), 'weken', -3.3, -2.6, -2, true).replaceAll('\u00a0', ' ')
+  expect(plain).toBe('Meestal scheelt dat 2,6 weken; in 8 van de 10 tussen 2,0 en 3,3 weken korter.')
+})

@@ -1,14 +1,14 @@
 import { scaleLinear } from 'd3'
 import type { InfluenceBar, UncertaintyView } from '../../analysis/uncertainty/view.ts'
 import { rowScale } from '../../analysis/row-scale.ts'
-import type { Strength } from '../../model/parameters/parameter.ts'
+import type { ParameterSpec, Strength } from '../../model/parameters/parameter.ts'
 import { outcomes } from '../../model/outcomes.ts'
 import { parameters } from '../../model/parameters/registry.ts'
 import type { Pair } from '../../texts/compare.ts'
 import { formatOutcome } from '../../texts/format.ts'
 import { strengthWords } from '../../texts/levers.ts'
 import { measureOf } from '../../texts/measures.ts'
-import { differenceWords, tornadoTitle, uncertaintyTexts, valuesWords } from '../../texts/uncertainty.ts'
+import { bareValues, differenceWords, tornadoTitle, uncertaintyTexts, valuesWords } from '../../texts/uncertainty.ts'
 import { axisTicks, fitText, textWidth } from '../axis.ts'
 import type { Mark, Scene } from '../scene.ts'
 
@@ -39,6 +39,7 @@ export function tornado(view: UncertaintyView, names: Pair, width: number): Scen
   const x = scaleLinear([scale.min, scale.max], [left, width - end])
   const ticks = axisTicks(unit, scale, Math.max(3, Math.floor((width - left) / 110)))
   const bottom = height - BOTTOM
+  const drawn = bars.flatMap((bar, place) => barMarks(bar, TOP + place * row, { x, mean: view.mean, isNarrow, width }))
   return {
     width, height,
     title: tornadoTitle(bars.map(({ parameter }) => parameters[parameter].label)),
@@ -49,9 +50,10 @@ export function tornado(view: UncertaintyView, names: Pair, width: number): Scen
         { kind: 'line', x1: x(value), y1: TOP - 6, x2: x(value), y2: bottom, stroke: { colour: 'line', width: 1 }, role: 'grid' },
         { kind: 'text', x: x(value), y: TOP - 12, text: ticks.labels[index]!, size: FONT, colour: 'ink3', anchor: 'middle', role: 'tick' },
       ]),
-      ...bars.flatMap((bar, place) => barMarks(bar, TOP + place * row, { x, mean: view.mean, isNarrow, width, end })),
+      ...drawn.filter(({ role }) => role !== 'label'),
       { kind: 'line', x1: x(0), y1: TOP - 6, x2: x(0), y2: bottom, stroke: { colour: 'ink', width: 2 }, role: 'zero' },
       { kind: 'line', x1: x(view.mean), y1: TOP - 6, x2: x(view.mean), y2: bottom, stroke: { colour: 'ink', width: 1.5, dash: [4, 3] }, role: 'mean' },
+      ...drawn.filter(({ role }) => role === 'label'),
       { kind: 'text', x: Math.min(width - 60, Math.max(60, x(view.mean))), y: bottom + 18, text: `nu ${formatOutcome(unit, view.mean)}`, size: FONT, weight: 600, colour: 'ink', anchor: 'middle', role: 'now' },
       { kind: 'text', x: 4, y: height - 6, text: `◀ ${isNarrow ? measure.lower.split(' ')[0] : `${names.first} ${measure.lower}`}`, size: FONT, weight: 600, colour: 'ink2', anchor: 'start', role: 'direction' },
       { kind: 'text', x: width - 4, y: height - 6, text: `${isNarrow ? measure.higher.split(' ')[0] : `${names.first} ${measure.higher}`} ▶`, size: FONT, weight: 600, colour: 'ink2', anchor: 'end', role: 'direction' },
@@ -65,8 +67,6 @@ interface BarFrame {
   readonly mean: number
   readonly isNarrow: boolean
   readonly width: number
-  /** Room for an input value beside a bar. */
-  readonly end: number
 }
 
 /** As much as the longest input value needs. */
@@ -85,25 +85,35 @@ function nameLines(label: string, width: number): readonly string[] {
   return best.map((line) => fitText(line, FONT, width))
 }
 
-function barMarks(bar: InfluenceBar, top: number, { x, mean, isNarrow, width, end }: BarFrame): readonly Mark[] {
+function barMarks(bar: InfluenceBar, top: number, { x, mean, isNarrow, width }: BarFrame): readonly Mark[] {
   const spec = parameters[bar.parameter]
   const y = top + (isNarrow ? 26 : 7)
   const middle = y + BAR / 2
   const lowIsLeft = bar.atLow <= bar.atHigh
   const [leftAt, rightAt] = lowIsLeft ? [bar.atLow, bar.atHigh] : [bar.atHigh, bar.atLow]
   const [leftError, rightError] = lowIsLeft ? [bar.halfWidthLow, bar.halfWidthHigh] : [bar.halfWidthHigh, bar.halfWidthLow]
-  const [leftWords, rightWords] = (lowIsLeft ? [bar.low, bar.high] : [bar.high, bar.low]).map((values) => fitText(valuesWords(spec, values), FONT, end - 8))
-  const names = isNarrow ? [fitText(spec.label, FONT, width - 40)] : nameLines(spec.label, NAME)
+  const [leftEnd, rightEnd] = [x(leftAt - leftError) - 6, x(rightAt + rightError) + 6]
+  const ends = endWords(spec, lowIsLeft ? [bar.low, bar.high] : [bar.high, bar.low], [leftEnd - (isNarrow ? 0 : LABEL - 8), width - rightEnd])
+  const label = ends.unit === '' ? spec.label : `${spec.label} (${ends.unit})`
+  const names = isNarrow ? [fitText(label, FONT, width - 40)] : nameLines(label, NAME)
   return [
-    ...names.map((text, line): Mark => ({ kind: 'text', x: 4, y: isNarrow ? top + 16 : middle + 4 + (line - (names.length - 1) / 2) * 15, text, size: FONT, weight: 600, colour: 'ink', role: 'label' })),
+    ...names.map((text, line): Mark => ({ kind: 'text', x: 4, y: isNarrow ? top + 16 : middle + 4 + (line - (names.length - 1) / 2) * 15, text, size: FONT, weight: 600, colour: 'ink', halo: true, role: 'label' })),
     ...blocks(bar.strength, isNarrow ? width - 30 : LABEL - 32, (isNarrow ? top + 16 : middle + 4) - 10),
     half(x(Math.min(leftAt, mean)), x(mean), y, lowIsLeft),
     half(x(mean), x(Math.max(rightAt, mean)), y, !lowIsLeft),
     ...whisker(x(leftAt - leftError), x(leftAt + leftError), middle),
     ...whisker(x(rightAt - rightError), x(rightAt + rightError), middle),
-    { kind: 'text', x: x(leftAt - leftError) - 6, y: middle + 4, text: leftWords!, size: FONT, colour: 'ink', anchor: 'end', halo: true, role: 'low' },
-    { kind: 'text', x: x(rightAt + rightError) + 6, y: middle + 4, text: rightWords!, size: FONT, colour: 'ink', anchor: 'start', halo: true, role: 'high' },
+    { kind: 'text', x: leftEnd, y: middle + 4, text: ends.words[0]!, size: FONT, colour: 'ink', anchor: 'end', halo: true, role: 'low' },
+    { kind: 'text', x: rightEnd, y: middle + 4, text: ends.words[1]!, size: FONT, colour: 'ink', anchor: 'start', halo: true, role: 'high' },
   ]
+}
+
+/** Both input values with their unit; where one has no room for that, both without, and the unit goes to the name. */
+function endWords(spec: ParameterSpec, values: readonly (readonly number[])[], room: readonly [left: number, right: number]): { readonly words: readonly string[]; readonly unit: string } {
+  const whole = values.map((of) => valuesWords(spec, of))
+  if (whole.every((text, side) => textWidth(text, FONT) <= room[side]!)) return { words: whole, unit: '' }
+  const { figures, unit } = bareValues(spec, values)
+  return { words: figures.map((text, side) => fitText(text, FONT, room[side]!)), unit }
 }
 
 /** The low value of the doubt is the lighter half, wherever it lies. */

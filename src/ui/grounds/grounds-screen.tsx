@@ -33,7 +33,8 @@ export function GroundsScreen(props: ScreenProps): JSX.Element {
   }
   const shares = () => {
     const now = known()
-    return now === null ? '' : sharesSentence(now.shares.assumed, now.shares.sourced)
+    const names = uncertainty()?.names
+    return now === null || names === undefined ? '' : sharesSentence(now.shares.assumed, now.shares.sourced, groundsTexts.differenceOf(names.first, names.second))
   }
   const note = () => {
     const names = uncertainty()?.names

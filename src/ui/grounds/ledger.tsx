@@ -33,6 +33,7 @@ export function Ledger(props: { readonly lines: readonly LedgerLine[]; readonly 
           </table>
         </section>
         <p class="compare-small" role="status">{shown().length === 0 ? groundsTexts.none : groundsTexts.shown(shown().length, props.lines.length)}</p>
+        <p class="compare-small">{groundsTexts.assumption}</p>
         <Show when={props.influenceNote}>{(note) => <p class="compare-small">{note()}</p>}</Show>
       </div>
       <Show when={chosen()} keyed fallback={<p class="compare-card ledger__hint">{groundsTexts.choose}</p>}>

@@ -11,6 +11,7 @@ import { outcomes } from '../../model/outcomes.ts'
 import { parameters } from '../../model/parameters/registry.ts'
 import { compareTexts, sourceLine } from '../../texts/compare-screen.ts'
 import { formatOutcome, formatSize } from '../../texts/format.ts'
+import { measureOf } from '../../texts/measures.ts'
 import { bestWords, flipSentence, lookedAtSentence, noFlipSentence, sharesSentence, uncertaintyHeadline, uncertaintyTexts, unsureSentence, worthOfAllSentence, worthSentence } from '../../texts/uncertainty.ts'
 import { MoneyCard } from '../budget/money-card.tsx'
 import { Pickers } from '../compare/comparison-strip.tsx'
@@ -77,9 +78,9 @@ function Answers(props: { readonly picture: UncertaintyPicture; readonly view: U
       </Show>
       <div class="uncertainty__side">
         <Flips picture={props.picture} view={props.view} />
-        <Worth view={props.view} />
+        <Worth picture={props.picture} view={props.view} />
+        <RegretTable picture={props.picture} view={props.view} />
       </div>
-      <RegretTable picture={props.picture} view={props.view} />
       <details class="compare-card uncertainty__silent">
         <summary>{uncertaintyTexts.silent(props.view.silent.length)}</summary>
         <ul><For each={props.view.silent}>{(id) => <li>{parameters[id].label}</li>}</For></ul>
@@ -115,14 +116,14 @@ function Flips(props: { readonly picture: UncertaintyPicture; readonly view: Unc
 /** At most so many: who has to find out ten things finds out none. */
 const MOST_WORTH = 3
 
-function Worth(props: { readonly view: UncertaintyView }): JSX.Element {
+function Worth(props: { readonly picture: UncertaintyPicture; readonly view: UncertaintyView }): JSX.Element {
   return (
     <section class="compare-card uncertainty__card uncertainty__worth" aria-labelledby="uncertainty-worth">
       <h2 class="chart-title" id="uncertainty-worth">{uncertaintyTexts.worth}</h2>
       <Show when={props.view.worth.length > 0} fallback={<p><strong>{uncertaintyTexts.nothingWorth}</strong></p>}>
         <ol class="uncertainty__list"><For each={props.view.worth.slice(0, MOST_WORTH)}>{(one) => <li>{worthSentence(parameters[one.parameter], props.view.outcome, one.worth, one.changes, props.view.futures)}</li>}</For></ol>
       </Show>
-      <p class="compare-small">{worthOfAllSentence(props.view.outcome, props.view.worthOfAll)}</p>
+      <p class="compare-small">{worthOfAllSentence(props.view.outcome, props.view.worthOfAll, props.picture.names)}</p>
     </section>
   )
 }
@@ -133,7 +134,7 @@ function RegretTable(props: { readonly picture: UncertaintyPicture; readonly vie
   return (
     <section class="compare-card uncertainty__card uncertainty__regret" aria-labelledby="uncertainty-regret">
       <h2 class="chart-title" id="uncertainty-regret">{uncertaintyTexts.regret}</h2>
-      <p class="compare-small">{uncertaintyTexts.regretExplain}</p>
+      <p class="compare-small">{measureOf(props.view.outcome).label}. {uncertaintyTexts.regretExplain}</p>
       <Show when={props.view.regrets.length > 0} fallback={<p>{uncertaintyTexts.regretNone}</p>}>
         <section class="scene-table" tabindex="0" aria-label={`${uncertaintyTexts.regret}: ${compareTexts.table.toLowerCase()}`}>
           <table>

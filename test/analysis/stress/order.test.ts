@@ -29,7 +29,7 @@ describe('the order of scenarios', () => {
     expect(equal.moves).toEqual([])
     expect(equal.swaps).toEqual([])
     expect(orderSentence(equal, names, false)).toBe('De volgorde blijft.')
-    expect(orderSentence(equal, names, true)).toBe('Volgorde blijft; verschil binnen de ruis.')
+    expect(orderSentence(equal, names, true)).toBe('De volgorde blijft; verschil binnen de ruis.')
   })
 
   test('a pair that can no longer be told apart is named, also where no place changed for certain', () => {
@@ -52,7 +52,7 @@ describe('what a card does', () => {
     const view = changeView(results([5, 6, 7, 8]), results([8, 8, 9, 14]), 'les.wachtweken')
     const rows = view.rows.map(({ kind, difference }) => ({ kind, mean: difference.mean, halfWidth: 0 }))
     expect(rows.every(({ kind }) => kind === 'effect')).toBe(true)
-    expect(cardEffectSentence('les.wachtweken', rows)).toBe('In elk scenario langer wachten, gemiddeld 2\u00A0weken tot 6\u00A0weken.')
+    expect(cardEffectSentence('les.wachtweken', rows)).toBe('In elk scenario langer wachten, gemiddeld 2 tot 6\u00A0weken.')
   })
 
   test('equal in every future is no noise, and noise is no effect', () => {
