@@ -38,7 +38,7 @@ export function markdownBlocks(lines: readonly string[], tableTitle = ''): reado
     }
     else if (line.startsWith('|')) blocks.push(tableOf(lines.slice(at, end), title))
     else if (kindOf(line) === 'list') blocks.push({ kind: 'list', items: itemsOf(lines.slice(at, end)) })
-    else if (line.trim() !== '') blocks.push({ kind: 'paragraph', text: inline(lines.slice(at, end).join(' ')) })
+    else if (line.trim() !== '') blocks.push({ kind: 'paragraph', text: inline(lines.slice(at, end).join(' ').replace(/ +(?=[.,;](?: |$))/g, '')) })
     at = end
   }
   return blocks

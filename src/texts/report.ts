@@ -16,8 +16,21 @@ export const reportTexts = {
   outcomesTitle: 'Uitkomsten naast elkaar',
   outcomesCorner: ['Middelste toekomst', 'en band van 8 op de 10'],
   outcomesNote: 'Merkteken: middelste toekomst. Donker: 5 van de 10 toekomsten, licht: 8 van de 10. Streeplijn: norm.',
+  distanceTitle: 'Hoe ver van het budget',
+  distanceNote: 'Saldo: over alle jaren samen, als deel van de lasten; onder nul is een tekort. Daaronder 8 van de 10 toekomsten. Eigen bijdrage: wat er per jaar bij moet om in 80 van de 100 toekomsten uit te komen, in duizend euro. Achter ± staat de simulatiefout.',
+  wordsTitle: 'Wat de tegels erbij zeggen',
+  wordsNote: (baseline: string): string => `Kort, zoals op het scherm Vergelijken. Op norm: 95% heeft binnen tien weken een definitief PIP. Op tijd: binnen drie jaar. Kosten: naast ${baseline}.`,
+  inSummary: 'De zes uitkomsten met hun band staan in de samenvatting.',
+  restDiffers: 'Wat hier niet staat, is in dezelfde toekomsten wél te onderscheiden, ook waar de afgeronde getallen gelijk zijn; het verschil kan dan klein zijn. Het blad Verschillen van de spreadsheet geeft elk paar.',
+  scenariosNote: (scope: string): string => `Duizend euro, over alle jaren samen, voor ${scope}. Saldo: de middelste toekomst, met 8 van de 10 toekomsten eronder. Tekort: gemiddeld over de toekomsten die er een hebben. Achter ± staat de simulatiefout: de helft van het 95%-interval.`,
+  chanceNote: (error: number): string => `Kans van de 100 dat de baten tot en met dat jaar de lasten dekken; simulatiefout hoogstens ±${NBSP}${error}. Reserve in duizend euro, met daaronder haar simulatiefout. Donkerder is hoger; het getal telt.`,
+  keysNote: 'Duizend euro, gemiddeld per jaar; daaronder de simulatiefout. De sleutels verdelen dezelfde lasten; de som is steeds gelijk. Het rapport toont dit en schrijft niets voor.',
+  lastYear: (year: number): string => `In ${year} staan er twee afrekeningen: die van het jaar ervoor, en die van ${year} zelf, omdat het daarna ophoudt. Daarom wijkt dat jaar af van de andere.`,
+  payShare: 'Deel van de lasten',
+  aboutPair: (first: string, second: string, measure: string): string => `Dit gaat over de keuze tussen ${first} en ${second}, op de maat “${measure}”. Voor een ander paar of een andere maat kan het antwoord anders zijn.`,
+  whereCited: 'Bron en citaat staan bij “Aannames en bronnen”.',
   noNoise: 'Op elke maat is elk scenario te onderscheiden van zijn buren.',
-  noiseTitle: 'Wat niet te onderscheiden is',
+  noiseTitle: 'Wat niet te onderscheiden is, en dus geen rangorde heeft',
   otherwiseTitle: 'Wanneer valt de keuze anders uit?',
   restsTitle: 'Waar dit op rust',
   wayTitle: 'Wat er vergeleken is',
@@ -50,17 +63,28 @@ export const reportTexts = {
   precisionNote: 'Gemiddelde over alle toekomsten, en daaronder de helft van het 95%-interval van dat gemiddelde. Meer toekomsten maken dit kleiner; de band in de andere tabellen wordt er niet smaller van.',
   evidenceTitle: 'Hoe sterk de getallen zijn',
   evidenceNote: 'Elk getal telt mee met zijn eerste bron.',
-  assumptionsIntro: 'Elk getal van het model staat hier met zijn waarde, zijn bron en de letterlijke woorden van die bron. Een getal zonder document heet een aanname en heeft altijd een reden.',
+  assumptionsIntro: 'Elk getal van het model staat hier met zijn waarde, zijn bron en de letterlijke woorden van die bron. Een getal zonder document heet een aanname en heeft altijd een reden. Een regel is een regel van de platte tekst van het document; waar die te vinden is, staat bij de bronnen achteraan. Van een gescand document zijn tekens soms verkeerd gelezen: het citaat staat hier zoals die tekst het geeft.',
   noDocument: 'Geen document gevonden',
   sourcesTitle: 'Bronnen',
   methodIntro: 'Deze tekst komt uit het document “Het model in woorden” bij het programma.',
   validationIntro: 'Deze controles zijn bij het maken van dit rapport uitgevoerd of horen bij het programma.',
   validationSources: 'De letterlijke woorden van het document bij elke telling staan op het scherm Onderbouwing, onder Toets aan de werkelijkheid, en bij het programma in docs/validatie.md.',
   glossaryIntro: 'De woorden van dit rapport.',
+  figureWordsTitle: 'Hoe de cijfers te lezen zijn',
+  figureWords: [
+    ['middelste toekomst', 'In de helft van de toekomsten is de uitkomst lager, in de andere helft hoger. Ook p50.'],
+    ['band', 'Waartussen 8 van de 10 toekomsten liggen: 1 ligt eronder (p10) en 1 erboven (p90). De donkere band bevat er 5.'],
+    ['simulatiefout', 'Hoeveel een getal kan verschuiven met andere, even goede toekomsten: de helft van het 95%-interval. Ook rekenruis. Meer toekomsten maken haar kleiner; de band blijft.'],
+    ['binnen de ruis', 'Het verschil is kleiner dan zijn simulatiefout. Er is dan geen rangorde.'],
+    ['ongeveer 8 van de 10', 'Een kans. Onder de 1.000 toekomsten staat zij in tienden, daarboven in honderdsten.'],
+    ['kenmerk', 'Een code die volgt uit regio, instellingen en zaad. Gelijk kenmerk en aantal: gelijke cijfers.'],
+    ['zaad', 'De tekst waarmee het toeval begint. Hetzelfde zaad geeft dezelfde toekomsten.'],
+    ['G10, G13, A38', 'Codes van rijksregelingen in de verantwoording van gemeenten: SPUK inburgering, SPUK onderwijsroute, en de regeling van Justitie en Veiligheid voor maatschappelijke begeleiding.'],
+  ],
   columns: {
     measure: 'Maat', scenario: 'Scenario', setting: 'Instelling', number: 'Getal', value: 'Waarde', source: 'Bron', gemeente: 'Gemeente', taakstelling: 'Taakstelling', share: 'Deel van de regio',
     deelregio: 'Deelregio', inwoners: 'Inwoners', forWhom: 'Voor', changed: 'Is nu', theme: 'Onderwerp', count: 'Aantal', term: 'Begrip', meaning: 'Betekenis', place: 'Plaats', points: 'Punten',
-    criterion: 'Criterium', weight: 'Gewicht', from: 'Punten uit', cluster: 'Cluster', pair: 'Paar', found: 'Wat de toekomsten zeggen', strength: 'Sterkte',
+    criterion: 'Criterium', weight: 'Gewicht', from: 'Punten uit', cluster: 'Cluster', pair: 'Paar', found: 'Wat de toekomsten zeggen', strength: 'Sterkte', within: 'Binnen budget', balance: 'Saldo, middelste toekomst', contribution: 'Eigen bijdrage per jaar voor 80',
   },
   sameTitle: 'Zelfde getallen openen',
   sameWhy: 'Deze link opent precies deze stand: regio, scenario’s, instellingen en gewichten. De wijzer zegt dan of de getallen dezelfde zijn, of wat er verschilt.',
@@ -114,12 +138,27 @@ export function betterTile(name: string, other: string, { noun, lower, higher }:
   return noun === null ? `toekomsten: ${name} is ${word} dan ${other}` : `toekomsten: ${noun} is bij ${name} ${word} dan bij ${other}`
 }
 
-export function withinTile(name: string, year: number, other: string, otherChance: string, error: number): string {
-  return `toekomsten: ${name} blijft binnen budget tot en met ${year} (${other}: ${otherChance}); simulatiefout ±${NBSP}${error} van de${NBSP}100`
+/** @param error half the 95% simulation interval, in futures out of 100 */
+export function withinTile(name: string, year: number, error: number): string {
+  return `toekomsten: ${name} blijft binnen budget tot en met ${year}, ±${NBSP}${error} van de${NBSP}100`
 }
 
-export function reserveTile(name: string): string {
-  return `extra reserve nodig om bij ${name} in 90 van de 100 toekomsten uit te komen`
+/** @param error half the 95% simulation interval, euro; NaN without one */
+export function reserveTile(name: string, error: number): string {
+  const noise = Number.isFinite(error) ? `; simulatiefout ±${NBSP}${formatOutcome('euro', error)}` : ''
+  return `extra reserve nodig om bij ${name} in 90 van de 100 toekomsten uit te komen${noise}`
+}
+
+/**
+ * Whether most futures are within budget, where that holds for all scenarios alike beyond the simulation error; empty where it does not.
+ * @param chances by scenario, with half their 95% simulation interval
+ */
+export function budgetForAll(chances: readonly { readonly chance: number; readonly error: number }[]): string {
+  if (chances.length === 0) return ''
+  const one = chances.length === 1
+  if (chances.every(({ chance, error }) => chance + error < 0.5)) return `${one ? 'Het scenario blijft' : 'Geen van de scenario’s blijft'} in de meeste toekomsten${one ? ' niet' : ''} binnen budget.`
+  if (chances.every(({ chance, error }) => chance - error > 0.5)) return `${one ? 'Het scenario' : 'Elk scenario'} blijft in de meeste toekomsten binnen budget.`
+  return ''
 }
 
 /** `135 getallen: 40 sterk, 30 redelijk, 20 zwak en 45 aannames.` */
@@ -134,7 +173,7 @@ export function checksSentence(checked: number, failed: number): string {
 
 /** At the foot of every page. */
 export function footerLine(version: string, key: string, seed: string, futures: number, error: number, date: string): string {
-  return `${reportTexts.program} ${version} · kenmerk${NBSP}${key.slice(0, 8)} · zaad${NBSP}${seed} · ${formatNumber(futures)}${NBSP}toekomsten, simulatiefout ±${NBSP}${error}${NBSP}van de${NBSP}100 · ${longDate(date)}`
+  return `${reportTexts.program} ${version} · kenmerk${NBSP}${key.slice(0, 8)} · zaad${NBSP}${seed} · ${formatNumber(futures)}${NBSP}toekomsten, ±${NBSP}${error}${NBSP}van de${NBSP}100 · ${longDate(date)}`
 }
 
 export function errorFact(error: number): string {
@@ -176,6 +215,11 @@ export function plusMinus(text: string): string {
 
 export function chanceWithError(figure: string, error: number): string {
   return `${figure} ±${NBSP}${error}`
+}
+
+/** `47 van de 100 ± 7`: a share of the futures, with half its 95% simulation interval. */
+export function bestOf100(share: number, error: number): string {
+  return `${formatNumber(share * 100)} van de${NBSP}100 ±${NBSP}${formatNumber(Math.max(1, Math.ceil(error * 100)))}`
 }
 
 /** The rule of the money that are on, in one sentence. */

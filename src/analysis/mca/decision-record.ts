@@ -95,7 +95,8 @@ function weightTable(record: DecisionRecord, analysis: McaAnalysis): NonNullable
 function account(record: DecisionRecord): string {
   if (record.run === null) return `Vastgelegd op ${dutchDay(record.moment)}. Er is niets gesimuleerd; alle punten zijn oordelen.`
   const { planKey, modelVersion, seed, futures } = record.run
-  return `Vastgelegd op ${dutchDay(record.moment)}. Model ${modelVersion}, kenmerk ${planKey.slice(0, 8)}, zaad ${seed}, ${formatNumber(futures)} toekomsten.`
+  const when = record.chosen === null ? 'Gemaakt op' : 'Vastgelegd op'
+  return `${when} ${dutchDay(record.moment)}. Model ${modelVersion}, kenmerk ${planKey.slice(0, 8)}, zaad ${seed}, ${formatNumber(futures)} toekomsten.`
 }
 
 /** `14 maart 2026`; the hour stands in the file, and what is no date stands as it is. */

@@ -134,7 +134,7 @@ function runningItems(setting: Setting, report: Report, sheet: Sheet, index: num
   // The first page is its cover too: what this is, and of which day.
   const left = index === 0 ? shortened(setting, report.title, styles.runningBold, contentWidth * 0.7 - room) : shortened(setting, sheet.section, styles.running, contentWidth * 0.42)
   const about = index === 0 ? shortened(setting, longDate(date), styles.running, contentWidth * 0.28) : shortened(setting, region, styles.running, contentWidth * 0.54 - room)
-  const foot = setLines(setting, footerLine(modelVersion, planKey, seed, replications, error, date), styles.footer, contentWidth - 70)
+  const foot = setLines(setting, footerLine(modelVersion, planKey, seed, replications, error, date), styles.footer, contentWidth - 60)
   const pageNumber = setLines(setting, reportTexts.pageOf(index + 1, count), styles.footer, 70)
   const concept = { ...styles.runningBold, colour: 'warn', size: 9 }
   const words = setLines(setting, reportTexts.concept, concept, STAMP.width)

@@ -14,7 +14,7 @@ import { CELL_PAD, SCENE_SCALE, contentWidth, page, styles } from './style.ts'
 /** Room for line and mark of a scenario before its name. */
 const MARK = 30
 /** Tables up to this height are not cut over pages. */
-const KEEP_WHOLE = 250
+const KEEP_WHOLE = 320
 
 /** A table as units: caption, column headers, rows. Too many columns for the page make two tables with the same row headers. */
 export function tableUnits(setting: Setting, table: TableBlock, parent: Tag, before: number): readonly Unit[] {

@@ -1,5 +1,6 @@
 import { lastIds, moneySourceIds, moneySources } from '../../analysis/money/ledger.ts'
 import type { Band, MoneyStanding } from '../../analysis/money/outlook.ts'
+import { chanceHalfWidth } from '../../analysis/precision.ts'
 import { quantile } from '../../analysis/summary.ts'
 import { moneyBalance } from '../../charts/money-balance.ts'
 import { moneyDots } from '../../charts/money-dots.ts'
@@ -31,7 +32,7 @@ export function budgetSection(facts: Facts): Section {
       ...figures(facts, money),
       chanceTable(facts, money, facts.first), ...(facts.first === facts.second ? [] : [chanceTable(facts, money, facts.second)]),
       linesTable(money),
-      heading(budgetTexts.timingTitle), { kind: 'paragraph', text: budgetTexts.timing },
+      heading(budgetTexts.timingTitle), { kind: 'paragraph', text: budgetTexts.timing }, { kind: 'paragraph', text: reportTexts.lastYear(outlook.years.at(-1)!) },
       keysTable(facts, money),
       { kind: 'paragraph', text: checksSentence(check.checked, check.failed) },
       { kind: 'paragraph', text: budgetTexts.tile, size: 'small' },
@@ -63,16 +64,23 @@ const end = (text: string): Column => ({ header: cell(text), align: 'end' })
 
 function scenariosTable(facts: Facts, money: MoneyFacts): Block {
   return {
-    kind: 'table', title: budgetTexts.scenariosTitle, note: budgetTexts.scenariosCaption,
+    kind: 'table', title: budgetTexts.scenariosTitle, note: reportTexts.scenariosNote('de hele regio'),
     columns: [{ header: cell(budgetTexts.scenario), align: 'start' }, ...[budgetTexts.within, budgetTexts.saldoTotal, budgetTexts.shortfall, budgetTexts.reserves, budgetTexts.terug].map(end)],
     rows: money.scenarios.map(({ region }, mark): Row => ({
       header: cell(facts.input.plan.scenarios[mark]!.name, { mark }),
       cells: [
         cell(chanceWithError(chanceFigure(last(region)), Math.round(region.withinError * 100))), totalsCell(region.totals),
-        cell(Number.isFinite(region.shortfall) ? thousands(region.shortfall) : budgetTexts.noShortfall), cell(region.reserveNeeded.map(thousands).join(' / ')), cell(thousands(region.meanBack)),
+        Number.isFinite(region.shortfall) ? measured([region.shortfall], [region.shortfallError]) : cell(budgetTexts.noShortfall),
+        measured(region.reserveNeeded, region.reserveError), measured([region.meanBack], [region.backError]),
       ],
     })),
   }
+}
+
+/** Figures in thousands with their simulation error under them. */
+function measured(values: readonly number[], errors: readonly number[]): Cell {
+  const noise = errors.every((error) => Number.isFinite(error)) ? `±${NBSP}${errors.map(thousands).join(' / ')}` : ''
+  return { lines: [{ text: values.map(thousands).join(' / ') }, ...(noise === '' ? [] : [{ text: [{ text: noise, soft: true as const }], small: true as const }])] }
 }
 
 function last({ within }: MoneyStanding): number {
@@ -95,17 +103,22 @@ function chanceTable(facts: Facts, { outlook, scenarios, keys, choices }: MoneyF
   const all = paid?.reduce((sum, value) => sum + value, 0) ?? 0
   const row = (name: string, standing: MoneyStanding, part: string): Row => ({
     header: cell(name),
-    cells: [...standing.within.map((chance) => cell(chanceFigure(chance), { fill: heat(chance) })), cell(thousands(standing.reserveNeeded[1]!)), ...(paid === null ? [] : [cell(part)])],
+    cells: [...standing.within.map((chance) => cell(chanceFigure(chance), { fill: heat(chance) })), measured([standing.reserveNeeded[1]!], [standing.reserveError[1]!]), ...(paid === null ? [] : [cell(part)])],
   })
   const title = chanceTitle({ chance: last(region) }, gemeenten.map((standing, g) => ({ name: plan.gemeenten[g]!.name, chance: last(standing), error: standing.withinError })))
   return {
-    kind: 'table', title: `${reportTexts.chancesOf(plan.scenarios[place]!.name)}. ${title}`, note: budgetTexts.chanceCaption,
-    columns: [{ header: cell(budgetTexts.gemeente), align: 'start' }, ...outlook.years.map((year) => end(String(year))), end(budgetTexts.reserve90), ...(paid === null ? [] : [end(budgetTexts.share)])],
+    kind: 'table', title: `${reportTexts.chancesOf(plan.scenarios[place]!.name)}. ${title}`, note: reportTexts.chanceNote(largestError(region, gemeenten)),
+    columns: [{ header: cell(budgetTexts.gemeente), align: 'start' }, ...outlook.years.map((year) => end(String(year))), end(budgetTexts.reserve90), ...(paid === null ? [] : [end(reportTexts.payShare)])],
     rows: [
       { ...row(plan.region.name, region, '100%'), isTotal: true },
       ...gemeenten.map((standing, g) => row(plan.gemeenten[g]!.name, standing, all > 0 && paid !== null ? formatOutcome('aandeel', paid[g]! / all) : '')),
     ],
   }
+}
+
+/** Of all chances in the table, in futures out of 100, rounded up. */
+function largestError(region: MoneyStanding, gemeenten: readonly MoneyStanding[]): number {
+  return Math.max(1, ...[region, ...gemeenten].flatMap(({ within, replications }) => within.map((chance) => Math.ceil(chanceHalfWidth(chance, replications) * 100 - 1e-9))))
 }
 
 /** Five classes with their edges at every twenty, light enough for black text. */
@@ -132,11 +145,11 @@ function linesTable({ outlook, sources, lines }: MoneyFacts): Block {
 /** Who pays under which key. */
 function keysTable({ input: { plan } }: Facts, { keys, choices }: MoneyFacts): Block {
   return {
-    kind: 'table', title: budgetTexts.keysTitle, note: keys.some(({ paid }) => paid === null) ? `${budgetTexts.keysCaption} ${reportTexts.noInwoners}` : budgetTexts.keysCaption,
+    kind: 'table', title: budgetTexts.keysTitle, note: keys.some(({ paid }) => paid === null) ? `${reportTexts.keysNote} ${reportTexts.noInwoners}` : reportTexts.keysNote,
     columns: [{ header: cell(budgetTexts.key), align: 'start' }, ...plan.gemeenten.map(({ name }) => end(name)), end(budgetTexts.regionTotal)],
-    rows: keys.map(({ key, paid }): Row => ({
+    rows: keys.map(({ key, paid, errors, totalError }): Row => ({
       header: { lines: [{ text: capital(moneyKeys[key].label) }, { text: [{ text: moneyKeys[key].explanation, soft: true }], small: true }] },
-      cells: paid === null ? [...plan.gemeenten.map(() => cell('–')), cell('–')] : [...paid.map((amount) => cell(thousands(amount))), cell(thousands(paid.reduce((sum, value) => sum + value, 0)))],
+      cells: paid === null ? [...plan.gemeenten.map(() => cell('–')), cell('–')] : [...paid.map((amount, g) => measured([amount], [errors?.[g] ?? Number.NaN])), measured([paid.reduce((sum, value) => sum + value, 0)], [totalError])],
       ...(key === choices.key && { isTotal: true }),
     })),
   }

@@ -78,6 +78,9 @@ export function weightBlocks(facts: Facts): readonly Block[] {
 
 /** Whose weighing puts another scenario first, and what people wrote about it themselves. */
 export function minorityBlocks(facts: Facts): readonly Block[] {
+  const isOne = (facts.weighed().analysis?.parties.length ?? 0) < 2
+  // With one weighing the note has just said that no differences can be seen.
+  if (isOne && facts.input.choices.minority.trim() === '') return []
   return [heading(noteTexts.minority), ...paragraphs([...minoritySentences(facts), ...facts.input.choices.minority.split(/\n+/)])]
 }
 

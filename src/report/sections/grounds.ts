@@ -95,7 +95,16 @@ export function glossarySection({ input }: Facts): Section {
   const blocks = markdownSections(input.documents.glossary).filter(({ title }) => title !== '').map(({ title, lines }): Block => ({
     kind: 'table', title,
     columns: [{ header: cell(columns.term), align: 'start', weight: 1 }, { header: cell(columns.meaning), align: 'start', weight: 2.6 }, { header: cell(columns.source), align: 'start', weight: 1.2 }],
-    rows: lines.filter((line) => line.startsWith('| ')).slice(1).map(tableCells).map(([term = '', meaning = '', source = '']): Row => ({ header: cell(term), cells: [cell(meaning), { lines: [{ text: source, small: true }] }] })),
+    rows: lines.filter((line) => line.startsWith('| ')).slice(1).map(tableCells).map(([term = '', meaning = '', source = '']): Row => ({ header: cell(term), cells: [cell(meaning.replace(/; in de code een [\w-]+/, '')), { lines: [{ text: source, small: true }] }] })),
   }))
-  return { id: 'begrippen', name: sectionNames.begrippen, title: reportTexts.glossaryIntro.replace(/\.$/, ''), blocks }
+  return { id: 'begrippen', name: sectionNames.begrippen, title: reportTexts.glossaryIntro.replace(/\.$/, ''), blocks: [figureWords(), ...blocks] }
+}
+
+/** How the figures of this report are to be read; the glossary of the project is about inburgering and the model. */
+function figureWords(): Block {
+  return {
+    kind: 'table', title: reportTexts.figureWordsTitle,
+    columns: [{ header: cell(columns.term), align: 'start', weight: 1 }, { header: cell(columns.meaning), align: 'start', weight: 3.8 }],
+    rows: reportTexts.figureWords.map(([term, meaning]): Row => ({ header: cell(term), cells: [cell(meaning)] })),
+  }
 }

@@ -1,11 +1,17 @@
+import { quantileError } from '../../analysis/quantiles.ts'
+import { chanceHalfWidth } from '../../analysis/precision.ts'
+import { quantile, summarise } from '../../analysis/summary.ts'
 import { dotHundred } from '../../charts/dot-hundred.ts'
 import { fanChart } from '../../charts/fan-chart.ts'
+import { outcomeColumn } from '../../experiment/results.ts'
 import type { OutcomeId } from '../../model/outcomes.ts'
 import type { SeriesId } from '../../model/series.ts'
 import { compareTexts } from '../../texts/compare-screen.ts'
-import { reportTexts } from '../../texts/report.ts'
+import { thousands } from '../../texts/budget.ts'
+import { formatBand, formatNumber, formatOutcome } from '../../texts/format.ts'
+import { plusMinus, reportTexts } from '../../texts/report.ts'
 import type { Block, FigureBlock, Row, Section } from '../blocks.ts'
-import { cell } from '../blocks.ts'
+import { cell, valueCell } from '../blocks.ts'
 import type { Facts } from '../facts.ts'
 import { FULL, TALL, asTitle, definitions, heading, outcomeTable } from '../parts.ts'
 import { noiseSentences } from '../noise-sentences.ts'
@@ -27,9 +33,10 @@ export function outcomesSection(facts: Facts): Section {
     blocks: [
       { kind: 'paragraph', text: [comparison.size, ...comparison.notes].join(' '), size: 'lead' },
       ...(comparison.dots === null ? [] : [{ kind: 'figure', source: facts.source, scene: dotHundred(comparison.dots, [first, second], { ...pair, headline: comparison.headline }) } as const]),
-      kpiTable(facts), kpiWords(facts),
-      heading(reportTexts.noiseTitle),
-      ...(noise.length === 0 ? [{ kind: 'paragraph', text: reportTexts.noNoise } as const] : [{ kind: 'list', items: noise.map((sentence) => `${sentence}.`) } as const]),
+      // The same table twice tells nothing more.
+      input.choices.sections.includes('samenvatting') ? { kind: 'paragraph', text: reportTexts.inSummary } : kpiTable(facts),
+      budgetDistance(facts), kpiWords(facts),
+      heading(reportTexts.noiseTitle), ...noiseBlocks(noise),
       { kind: 'paragraph', text: compareTexts.thresholdNote, size: 'small' },
       fanFigure(facts, 'lasten'), fanFigure(facts, 'wachtweken'),
       pairsTable(facts),
@@ -39,12 +46,39 @@ export function outcomesSection(facts: Facts): Section {
   }
 }
 
-/** What stands under each tile on the screen: the sentence of a cell and what may not be left out beside it. */
+/** What the futures cannot tell apart; what is not named they can. */
+export function noiseBlocks(noise: readonly string[]): readonly Block[] {
+  if (noise.length === 0) return [{ kind: 'paragraph', text: reportTexts.noNoise }]
+  return [{ kind: 'list', items: noise.map((sentence) => `${sentence}.`) }, { kind: 'paragraph', text: reportTexts.restDiffers, size: 'small' }]
+}
+
+/** A chance within budget does not say how far off: the saldo, and what it takes, stand beside it. */
+function budgetDistance({ input: { plan, results } }: Facts): Block {
+  const { columns } = reportTexts
+  return {
+    kind: 'table', title: reportTexts.distanceTitle, note: reportTexts.distanceNote,
+    columns: [{ header: cell(columns.scenario), align: 'start' }, ...[columns.within, columns.balance, columns.contribution].map((text) => ({ header: cell(text), align: 'end' as const }))],
+    rows: plan.scenarios.map(({ name }, mark): Row => {
+      const { mean, n } = summarise(outcomeColumn(results, mark, 'budget.binnen'))
+      const { p10, p50, p90 } = summarise(outcomeColumn(results, mark, 'saldo.aandeel'))
+      const needed = outcomeColumn(results, mark, 'budget.bijdrage-nodig')
+      return {
+        header: cell(name, { mark }),
+        cells: [
+          valueCell(formatOutcome('kans', mean), plusMinus(formatNumber(Math.max(1, Math.ceil(chanceHalfWidth(mean, n) * 100))))),
+          valueCell(formatOutcome('aandeel', p50), formatBand('aandeel', p10, p90)), valueCell(thousands(quantile(needed, 0.8)), plusMinus(thousands(quantileError(needed, 0.8)))),
+        ],
+      }
+    }),
+  }
+}
+
+/** What stands under each tile on the screen: the sentence of a cell and what may not be left out beside it. Of the budget it is told in full above. */
 function kpiWords(facts: Facts): Block {
   return {
-    kind: 'table', title: 'Dezelfde uitkomsten in woorden',
+    kind: 'table', title: reportTexts.wordsTitle, note: reportTexts.wordsNote(facts.pair.second),
     columns: [{ header: cell(reportTexts.columns.measure), align: 'start', weight: 1.2 }, ...facts.input.plan.scenarios.map(({ name }, mark) => ({ header: cell(name, { mark }), align: 'start' as const, weight: 1 }))],
-    rows: facts.kpis().map((row): Row => ({
+    rows: facts.kpis().filter(({ outcome }) => outcome !== 'budget.binnen').map((row): Row => ({
       header: cell(row.label),
       cells: row.cells.map((found) => ({ lines: [found.sentence, ...found.beside].filter((text) => text !== '').map((text) => ({ text, small: true as const })) })),
     })),

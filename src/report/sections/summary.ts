@@ -7,7 +7,7 @@ import { outcomes } from '../../model/outcomes.ts'
 import { parameterIds, parameters } from '../../model/parameters/registry.ts'
 import { formatChance, formatOutcome } from '../../texts/format.ts'
 import { measureOf } from '../../texts/measures.ts'
-import { authorLine, betterTile, checksSentence, evidenceSentence, reportTexts, reserveTile, summaryLead, withinTile } from '../../texts/report.ts'
+import { authorLine, betterTile, budgetForAll, checksSentence, evidenceSentence, reportTexts, reserveTile, summaryLead, withinTile } from '../../texts/report.ts'
 import type { Block, Cell, Row, Section, Tile } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import type { Facts } from '../facts.ts'
@@ -28,7 +28,7 @@ export function summarySection(facts: Facts): Section {
   return {
     id: 'samenvatting', name: sectionNames.samenvatting, title: asTitle(headline),
     blocks: [
-      { kind: 'paragraph', text: [summaryLead(names, input.results.completed), size].filter((text) => text !== '').join(' '), size: 'lead' },
+      { kind: 'paragraph', text: [size, summaryLead(names, input.results.completed), budgetLine(facts)].filter((text) => text !== '').join(' '), size: 'lead' },
       // The date stands at the foot of every page; a name stands here.
       ...(author.trim() + organisation.trim() === '' ? [] : [{ kind: 'paragraph', text: authorLine(author, organisation, input.date), size: 'small' } as const]),
       ...(input.onlyPoolsAndTeams ? [{ kind: 'note', text: reportTexts.equalised } as const] : []),
@@ -41,16 +41,17 @@ export function summarySection(facts: Facts): Section {
   }
 }
 
+function budgetLine(facts: Facts): string {
+  return budgetForAll(facts.money().scenarios.map(({ region }) => ({ chance: region.within.at(-1) ?? Number.NaN, error: region.withinError })))
+}
+
 function tiles(facts: Facts): readonly Tile[] {
-  const { first, second, pair, years } = facts
-  const money = facts.money()
-  const chance = (place: number): number => money.scenarios[place]!.region.within.at(-1) ?? Number.NaN
-  const own = money.scenarios[first]!.region
-  const futures = own.replications
+  const { first, pair, years } = facts
+  const own = facts.money().scenarios[first]!.region
   return [
     ...betterTiles(facts),
-    { figure: formatChance(chance(first), futures), text: withinTile(pair.first, years[1], pair.second, formatChance(chance(second), futures), Math.max(1, Math.round(own.withinError * 100))) },
-    { figure: formatOutcome('euro', own.reserveNeeded[1]!), text: reserveTile(pair.first) },
+    { figure: formatChance(own.within.at(-1) ?? Number.NaN, own.replications), text: withinTile(pair.first, years[1], Math.max(1, Math.round(own.withinError * 100))) },
+    { figure: formatOutcome('euro', own.reserveNeeded[1]!), text: reserveTile(pair.first, own.reserveError[1]!) },
   ]
 }
 
@@ -90,14 +91,16 @@ function kpiCell(row: KpiRow, found: KpiCell, position: number): Cell {
 
 function noiseBlocks(facts: Facts): readonly Block[] {
   const sentences = noiseSentences(facts)
-  return sentences.length === 0 ? [] : [{ kind: 'paragraph', size: 'small', text: `${sentences.join('; ')}.` }]
+  return sentences.length === 0 ? [] : [{ kind: 'paragraph', size: 'small', text: `${reportTexts.noiseTitle}. ${sentences.join('; ').replaceAll(' binnen de ruis, geen rangorde', '')}.` }]
 }
 
 function otherwise(facts: Facts): readonly Block[] {
   const { sentences } = facts.weighed()
   // The page has room for three.
   const flips = flipItems(facts).slice(0, 2)
-  const weighed = sentences === null ? [] : flips.length > 1 ? [sentences.firstPlace] : [sentences.firstPlace, sentences.smallestWeight]
+  // Who is first now goes before what would change it.
+  const standing = sentences === null ? [] : [`${sentences.headline} ${sentences.firstPlace}`]
+  const weighed = sentences === null || flips.length > 1 ? standing : [...standing, sentences.smallestWeight]
   return flips.length + weighed.length === 0 ? [] : [heading(reportTexts.otherwiseTitle), { kind: 'list', items: [...flips, ...weighed] }]
 }
 

@@ -11,12 +11,13 @@ import type { ParameterId } from '../../model/parameters/registry.ts'
 import { parameterIds, parameters } from '../../model/parameters/registry.ts'
 import { formatNumber, formatOutcome, formatSize } from '../../texts/format.ts'
 import { strengthMeanings, strengthWords, themeNames } from '../../texts/levers.ts'
-import { plusMinus, reportTexts, uncertaintyTitle } from '../../texts/report.ts'
-import { bestWords, flipSentence, noFlipSentence, sharesSentence, uncertaintyHeadline, uncertaintyTexts, unsureSentence, worthOfAllSentence, worthSentence } from '../../texts/uncertainty.ts'
+import { bestOf100, plusMinus, reportTexts, uncertaintyTitle } from '../../texts/report.ts'
+import { flipSentence, noFlipSentence, sharesSentence, uncertaintyHeadline, uncertaintyTexts, unsureSentence, worthOfAllSentence, worthSentence } from '../../texts/uncertainty.ts'
 import type { Block, Cell, Row, Section, Text } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import type { Facts } from '../facts.ts'
 import { FULL, asTitle, heading, paragraphs, scenarioColumns } from '../parts.ts'
+import { noiseBlocks } from './outcomes.ts'
 import { noiseSentences } from '../noise-sentences.ts'
 import { sectionNames } from '../section-ids.ts'
 
@@ -51,7 +52,7 @@ function dependsOn(facts: Facts): readonly Block[] {
     heading(uncertaintyTexts.flips),
     ...(items.length === 0 ? paragraphs([uncertaintyTexts.noFlips]) : [{ kind: 'list', items } as const]),
     ...paragraphs([labels('onzeker').length === 0 ? '' : unsureSentence(labels('onzeker')), items.length === 0 || labels('geen').length === 0 ? '' : noFlipSentence(labels('geen'))]),
-    heading(uncertaintyTexts.worth), ...worthBlocks(view),
+    heading(uncertaintyTexts.worth), { kind: 'paragraph', text: reportTexts.aboutPair(facts.pair.first, facts.pair.second, outcomes[view.outcome].label), size: 'small' }, ...worthBlocks(view),
   ]
 }
 
@@ -72,7 +73,7 @@ function regretTable(facts: Facts): readonly Block[] {
     columns: [{ header: cell(scenario), align: 'start' }, ...[mean, p90, best].map((text) => ({ header: cell(text), align: 'end' as const }))],
     rows: view.regrets.map((regret): Row => ({
       header: cell(facts.input.plan.scenarios[regret.scenario]!.name, { mark: regret.scenario }),
-      cells: [amount(regret.mean), amount(regret.p90), cell(bestWords(regret.best, regret.bestError, regret.futures))],
+      cells: [amount(regret.mean), amount(regret.p90), cell(bestOf100(regret.best, regret.bestError))],
     })),
   }]
 }
@@ -87,8 +88,8 @@ export function uncertaintySection(facts: Facts): Section {
     blocks: [
       ...dependsOn(facts), ...regretTable(facts),
       precisionTable(facts),
-      heading(reportTexts.noiseTitle),
-      ...(noise.length === 0 ? [{ kind: 'paragraph', text: reportTexts.noNoise } as const] : [{ kind: 'list', items: noise.map((sentence) => `${sentence}.`) } as const]),
+      // Where the results are in the report, it is said there.
+      ...(facts.input.choices.sections.includes('resultaten') ? [] : [heading(reportTexts.noiseTitle), ...noiseBlocks(noise)]),
       strengthTable(),
     ],
   }

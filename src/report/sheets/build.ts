@@ -19,6 +19,10 @@ const makers: Readonly<Record<Exclude<SheetId, 'samenvatting' | MoneySheetId>, (
   resultaten: resultsSheet, verschillen: differencesSheet, 'personen-per-jaar': personsSheet, invoer: inputsSheet, weging: weightsSheet, reeksen: seriesSheet,
 }
 
+function isMoney(id: SheetId): id is MoneySheetId {
+  return id !== 'samenvatting' && !(id in makers)
+}
+
 /**
  * All numbers of one run as tables, the summary first. The same input gives the same tables.
  * @param only these, in the usual order; the summary then names them and no others
@@ -26,10 +30,8 @@ const makers: Readonly<Record<Exclude<SheetId, 'samenvatting' | MoneySheetId>, (
  */
 export function buildSheets(input: ReportInput, only: readonly SheetId[] = sheetIds): readonly Sheet[] {
   const facts = createFacts(input)
-  let money: ReturnType<typeof moneySheets> | null = null
-  const others = sheetIds.filter((id) => only.includes(id)).flatMap((id) => {
-    if (id === 'samenvatting') return []
-    return [id in makers ? makers[id as keyof typeof makers](facts) : (money ??= moneySheets(facts))[id as MoneySheetId]]
-  })
+  const wanted = sheetIds.filter((id) => only.includes(id))
+  const money = wanted.some(isMoney) ? moneySheets(facts) : null
+  const others = wanted.flatMap((id) => (id === 'samenvatting' ? [] : [isMoney(id) ? money![id] : makers[id](facts)]))
   return only.includes('samenvatting') ? [summarySheet(facts, colophonOf(input), others), ...others] : others
 }
