@@ -46,7 +46,7 @@ export const outcomes = {
   'fte.nodig': o('Fte nodig', 'fte', 'lower', 'Gemiddeld aantal fte dat nodig is: het grootste van caseload gedeeld door de norm en gevraagde uren gedeeld door productieve uren bij de doelbezetting.'),
   'gesprekken.op-tijd': o('Gesprekken op tijd', 'aandeel', 'higher', 'Deel van de voortgangsgesprekken dat binnen vier weken na het geplande moment is gevoerd.'),
   'contactpersonen': o('Contactpersonen per inburgeraar', 'aantal', 'lower', 'Aantal vaste contactpersonen dat een inburgeraar krijgt.'),
-  'reistijd': o('Reistijd naar de les', 'minuten', 'lower', 'Gemiddelde enkele reis naar de taalles (aanname: 10, 20 of 30 minuten bij een groep in de eigen gemeente, de deelregio of de regio).'),
+  'reistijd': o('Reistijd naar de les', 'minuten', 'lower', 'Gemiddelde enkele reis naar de taalles (aanname: 10, 20 of 30 minuten bij een groep in de eigen gemeente, de deelregio of de regio; een regio van één gemeente telt als eigen gemeente).'),
   'instroom.statushouders': o('Nieuwe asielstatushouders per jaar', 'personen', 'none', 'Volwassen inburgeringsplichtige asielstatushouders die per jaar een woning krijgen, vanaf het besluit.'),
   'instroom.gezinsmigranten': o('Nieuwe gezinsmigranten per jaar', 'personen', 'none', 'Inburgeringsplichtige gezinsmigranten die zich per jaar inschrijven, vanaf het besluit.'),
   'vertrokken': o('Verhuisd of ontheven per jaar', 'personen', 'none', 'Mensen die per jaar vertrekken voor zij klaar zijn.'),

@@ -19,6 +19,8 @@ export interface Structure {
   readonly pools: Int32Array
   /** Pool of each gemeente: [leerroute][gemeente]. */
   readonly poolOf: Uint8Array
+  /** How far the lessons are, as a value of `Schaal`: the own gemeente where it has a pool to itself. [leerroute][gemeente] */
+  readonly schaalOf: Uint8Array
   aanbieders: number
   /** Hours of each level at normal attendance for B1: [profiel][level], `B1_LEVELS` wide. */
   readonly b1Uren: Float64Array
@@ -59,7 +61,7 @@ export function createStructure(plan: Plan): Structure {
   const gemeenten = plan.gemeenten.length
   return {
     clientTeams: 1, teams: 1, teamOf: new Uint8Array(gemeenten), intakeTeamOf: new Uint8Array(gemeenten),
-    pools: new Int32Array(LEERROUTES), poolOf: new Uint8Array(LEERROUTES * gemeenten), aanbieders: 1,
+    pools: new Int32Array(LEERROUTES), poolOf: new Uint8Array(LEERROUTES * gemeenten), schaalOf: new Uint8Array(LEERROUTES * gemeenten), aanbieders: 1,
     b1Uren: new Float64Array(PROFIELEN * B1_LEVELS), weekUren: new Float64Array(LEERROUTES), ritmeUren: new Float64Array(3), eersteFase: 0.5,
     afstemmingPerWeek: 0.5, basisPerWeek: 0.5, gesprekkenPerWeek: 0.5, gesprekInterval: 0.5, intakeDeel: 0.5, samengevoegd: 0.5, contactpersonen: 0.5,
   }
@@ -103,7 +105,16 @@ function divideGemeenten(plan: Plan, inputs: Inputs, separateIntake: boolean, in
     into.intakeTeamOf[g] = separateIntake ? into.clientTeams : into.teamOf[g]!
     into.poolOf[Leerroute.B1 * gemeenten + g] = scopeOf(plan, poolB1, g)
     into.poolOf[Leerroute.Z * gemeenten + g] = scopeOf(plan, poolZ, g)
+    into.schaalOf[Leerroute.B1 * gemeenten + g] = distanceOf(plan, poolB1, g)
+    into.schaalOf[Leerroute.Z * gemeenten + g] = distanceOf(plan, poolZ, g)
   }
+}
+
+/** A region or deelregio of one gemeente is not farther away than that gemeente. */
+function distanceOf(plan: Plan, schaal: number, gemeente: number): number {
+  const pool = scopeOf(plan, schaal, gemeente)
+  const shared = plan.gemeenten.some((_, other) => other !== gemeente && scopeOf(plan, schaal, other) === pool)
+  return shared ? Math.min(Schaal.Regio, schaal) : Schaal.Gemeente
 }
 
 function scopes(plan: Plan, schaal: number): number {

@@ -1,3 +1,3 @@
 /** Raised whenever the same input gives other numbers; CHANGELOG.md says why. */
 export const MODEL_NAME = 'scenariowijzer-inburgering'
-export const MODEL_VERSION = '1.1.0'
+export const MODEL_VERSION = '1.2.0'

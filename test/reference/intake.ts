@@ -85,7 +85,7 @@ export function setProvisional(t: Twin, m: Mens): void {
 }
 
 export function setDefinitive(t: Twin, m: Mens): void {
-  m.definitiveWeek = t.week
+  if (m.definitiveWeek < 0) m.definitiveWeek = t.week
   if (m.pip === 'geen') {
     firstPip(t, m, 'definitief')
     return

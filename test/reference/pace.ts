@@ -1,7 +1,13 @@
 import { hoursAWeek, hoursFor } from './money.ts'
-import { type Mens, plan, type Twin, weekWithClock } from './twin.ts'
+import { type Mens, plan, poolOf, type Twin, weekWithClock } from './twin.ts'
 
-export const scaleOf = (t: Twin, m: Mens): number => Math.min(2, t.value(m.route === 'Z' ? 'groepen.pool-z' : 'groepen.pool-b1'))
+/** How far the lessons are: not at all for a gemeente that shares its pool with nobody. */
+export function scaleOf(t: Twin, m: Mens): number {
+  const scale = t.value(m.route === 'Z' ? 'groepen.pool-z' : 'groepen.pool-b1')
+  const together = t.plan.gemeenten.filter((_, gemeente) => poolOf(t, scale, gemeente) === poolOf(t, scale, m.who.gemeente))
+  return together.length === 1 ? 0 : scale
+}
+
 export const hoursOf = (m: Mens, level: number): number => (m.route === 'Z' ? 400 : m.who.hours[level]!)
 
 /** Hours made since the last time they were counted. */

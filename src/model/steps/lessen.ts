@@ -85,7 +85,7 @@ function countWait(person: number): void {
   if (wait <= 4) tally[Tally.Les4]!++
   if (wait <= 8) tally[Tally.Les8]!++
   if (wait <= 13) tally[Tally.Les13]!++
-  tally[Tally.ReisMinuten]! += REISTIJD_MINUTEN * (1 + poolScale(run.world.person.route[person] === Leerroute.Z))
+  tally[Tally.ReisMinuten]! += REISTIJD_MINUTEN * (1 + poolScale(person))
   tally[Tally.ReisMensen]!++
   const ring = (ledger.month % 12) * 2
   ledger.wachtMaanden[ring]! += wait

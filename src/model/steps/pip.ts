@@ -14,10 +14,13 @@ export function setVoorlopigPip(person: number): void {
   firstPip(person, PipSoort.Voorlopig)
 }
 
-/** Sets the PIP, or turns the provisional one into the definitive one, with what a startklas has shown since. */
+/**
+ * Sets the PIP, or turns the provisional one into the definitive one, with what a startklas has shown since. A startklas after the PIP
+ * may change the route and not the day on which the PIP was set.
+ */
 export function setDefinitiefPip(person: number): void {
   const { world } = run
-  world.person.definitiefWeek[person] = run.week
+  if (world.person.definitiefWeek[person]! < 0) world.person.definitiefWeek[person] = run.week
   if (world.person.pip[person] === PipSoort.Geen) {
     firstPip(person, PipSoort.Definitief)
     return

@@ -1,6 +1,6 @@
 import { Doelgroep, Leerroute } from '../population.ts'
 import { run, schedule, weekOfLessonClock } from '../run.ts'
-import { B1_LEVELS, Ritme, Schaal, Z_CONTRACTUREN, Z_UREN_PER_LEVEL } from '../structure.ts'
+import { B1_LEVELS, Ritme, Z_CONTRACTUREN, Z_UREN_PER_LEVEL } from '../structure.ts'
 import { Count, Event, Les } from '../world.ts'
 import { onWrongRoute } from './leerroute.ts'
 
@@ -49,10 +49,10 @@ export function contractUren(person: number, from: number): number {
   return sum
 }
 
-/** 0 when the pool is the own gemeente, 1 a deelregio, 2 the region. */
-export function poolScale(z: boolean): number {
-  const { groepen } = run.inputs
-  return Math.min(Schaal.Regio, z ? groepen['pool-z'] : groepen['pool-b1'])
+/** How far someone goes to the lessons: 0 in the own gemeente, 1 in the deelregio, 2 in the region. */
+export function poolScale(person: number): number {
+  const { world, population, structure, plan } = run
+  return structure.schaalOf[world.person.route[person]! * plan.gemeenten.length + population.gemeente[person]!]!
 }
 
 /** Offered hours a lesson week of a group, by its rhythm. */
@@ -78,7 +78,7 @@ function setTempo(person: number): void {
   if (population.kinderopvang[person] === 1) share *= inputs.persoon['kinderopvang-effect']
   if (population.gezondheid[person] === 1) share *= inputs.persoon['gezondheid-effect']
   if (population.werk[person] === 1) share *= inputs.persoon['werk-effect']
-  share *= 1 - inputs.reistijd.effect * poolScale(z)
+  share *= 1 - inputs.reistijd.effect * poolScale(person)
   share = Math.min(1, Math.max(0.2, share))
   const hours = persoonUren(person) * (z ? share : share / NORMALE_AANWEZIGHEID)
   world.person.tempo[person] = onWrongRoute(person) ? hours * inputs.leerroute['tempo-verkeerd'] : hours
