@@ -1,3 +1,4 @@
+import { joinNames } from './compare-screen.ts'
 import { shellTexts } from './shell.ts'
 
 /** Sentences about making, changing and mixing scenarios. */
@@ -24,6 +25,7 @@ export const scenarioTexts = {
   remove: 'Verwijder',
   removeOf: (name: string) => `Verwijder scenario ${name}`,
   removed: (name: string) => `Scenario verwijderd: ${name}`,
+  movedUp: (names: readonly string[]) => `${joinNames(names)} ${names.length === 1 ? 'schuift' : 'schuiven'} een plaats op, en ${names.length === 1 ? 'krijgt' : 'krijgen'} daarmee een andere kleur en een ander teken.`,
   undo: 'Maak ongedaan',
   cannotRemove: 'Er moeten twee scenario’s blijven om te vergelijken.',
   full: (most: number) => `Er zijn ${most} scenario’s; meer passen er niet naast elkaar. Verwijder er eerst een.`,

@@ -19,9 +19,14 @@ export function ScenariosDialog(props: { readonly shell: Shell; readonly executo
   const { workspace } = props.shell
   const [part, setPart] = createSignal<Part>('list')
   const [said, setSaid] = createSignal('')
+  const [note, setNote] = createSignal('')
   const toList = () => <div><button type="button" class="nl-button nl-button--secondary" onClick={() => setPart('list')}>{texts.toList}</button></div>
-  const made = (label: string) => {
+  const say = (label: string, more = '') => {
     setSaid(label)
+    setNote(more)
+  }
+  const made = (label: string) => {
+    say(label)
     setPart('list')
   }
   return (
@@ -30,9 +35,9 @@ export function ScenariosDialog(props: { readonly shell: Shell; readonly executo
         <Switch>
           <Match when={part() === 'list'}>
             <p class="page-dialog__lead">{texts.explain}</p>
-            <ScenarioList workspace={workspace} onSaid={setSaid} />
+            <ScenarioList workspace={workspace} onSaid={say} />
             <Show when={said()}>
-              <p class="page-dialog__ways" role="status"><span>{said()}.</span>
+              <p class="page-dialog__ways" role="status"><span>{said()}. {note()}</span>
                 <Show when={workspace.lastChange() === said()}><button type="button" class="nl-button nl-button--subtle" onClick={() => { workspace.undo(); setSaid('') }}>{texts.undo}</button></Show>
               </p>
             </Show>
@@ -49,13 +54,18 @@ export function ScenariosDialog(props: { readonly shell: Shell; readonly executo
   )
 }
 
-function ScenarioList(props: { readonly workspace: Workspace; readonly onSaid: (label: string) => void }): JSX.Element {
+function ScenarioList(props: { readonly workspace: Workspace; readonly onSaid: (label: string, more?: string) => void }): JSX.Element {
   const [renaming, setRenaming] = createSignal<string | null>(null)
   const scenarios = () => props.workspace.draft().scenarios
   const names = () => scenarios().map(({ name }) => name)
-  const change = (label: string, next: Parameters<Workspace['change']>[1]) => {
+  const change = (label: string, next: Parameters<Workspace['change']>[1], more?: string) => {
     props.workspace.change(label, next)
-    props.onSaid(label)
+    props.onSaid(label, more)
+  }
+  const remove = (id: string, name: string, place: number) => {
+    // Colour and mark belong to the place: a room that knows a scenario by its colour must be told.
+    const later = names().slice(place + 1)
+    change(texts.removed(name), (draft) => removeScenario(draft, id), later.length === 0 ? undefined : texts.movedUp(later))
   }
   const duplicate = (id: string, name: string) => {
     const copy = freeName(texts.copyName(name), names())
@@ -80,7 +90,7 @@ function ScenarioList(props: { readonly workspace: Workspace; readonly onSaid: (
               <div class="page-dialog__ways">
                 <button type="button" class="nl-button nl-button--subtle" aria-label={texts.renameOf(scenario.name)} onClick={() => setRenaming(scenario.id)}>{texts.rename}</button>
                 <button type="button" class="nl-button nl-button--subtle" aria-label={texts.duplicateOf(scenario.name)} disabled={!hasRoom(props.workspace.draft())} onClick={() => duplicate(scenario.id, scenario.name)}>{texts.duplicate}</button>
-                <button type="button" class="nl-button nl-button--subtle" aria-label={texts.removeOf(scenario.name)} disabled={isLast()} onClick={() => change(texts.removed(scenario.name), (draft) => removeScenario(draft, scenario.id))}>{texts.remove}</button>
+                <button type="button" class="nl-button nl-button--subtle" aria-label={texts.removeOf(scenario.name)} disabled={isLast()} onClick={() => remove(scenario.id, scenario.name, place())}>{texts.remove}</button>
               </div>
             </Show>
           </li>

@@ -8,7 +8,7 @@ import { outcomes } from '../../model/outcomes.ts'
 import type { OutcomeId } from '../../model/outcomes.ts'
 import { parameters } from '../../model/parameters/registry.ts'
 import type { ParameterId } from '../../model/parameters/registry.ts'
-import { formatSize, isNoughtWhenWritten } from '../../texts/format.ts'
+import { formatSizes, isNoughtWhenWritten } from '../../texts/format.ts'
 import { settingWithUnit, themeNames } from '../../texts/levers.ts'
 import { measureOf } from '../../texts/measures.ts'
 import { differenceTexts as texts } from '../../texts/moments.ts'
@@ -92,10 +92,11 @@ function effectText(outcome: OutcomeId, effect: Effect | undefined): { readonly 
   const measure = measureOf(outcome)
   const half = Z95 * effect.monteCarloError
   if (!Number.isFinite(effect.mean)) return { size: texts.notCounted, error: '' }
-  const error = isNoughtWhenWritten(unit, half) ? '' : `±\u00a0${formatSize(unit, half)}`
+  const [size, halfSize] = formatSizes(unit, [effect.mean, half])
+  const error = isNoughtWhenWritten(unit, half) ? '' : `±\u00a0${halfSize}`
   if (isNoughtWhenWritten(unit, effect.mean)) return { size: texts.noEffect, error }
   if (Math.abs(effect.mean) < half) return { size: texts.withinNoise, error }
-  return { size: `${formatSize(unit, effect.mean)}${measure.per} ${effect.mean < 0 ? measure.lower : measure.higher}`, error }
+  return { size: `${size}${measure.per} ${effect.mean < 0 ? measure.lower : measure.higher}`, error }
 }
 
 function effectOf(parts: DifferenceParts<ParameterId> | null, id: ParameterId): Effect | undefined {
