@@ -83,7 +83,7 @@ function Charts(props: { readonly picture: Picture; readonly onSeries: (place: n
   const isNarrow = createMedia('(max-width: 1023px)')
   const isHigh = createMedia('(min-height: 1150px)')
   // Both charts stand in one view beside the matrix, on the beamer too.
-  const height = () => (isNarrow() ? 240 : !isWide() ? 112 : isHigh() ? 230 : 176)
+  const height = () => (isNarrow() ? 240 : !isWide() ? 112 : isHigh() ? 230 : 184)
   const source = () => sourceLine(props.picture.glimpseOf ?? props.picture.run.results.completed, props.picture.run.plan.seed, props.picture.run.key)
   return (
     <div class="compare-charts">

@@ -77,16 +77,17 @@ function MatrixRow(props: { readonly row: KpiRow; readonly scenarios: readonly S
   return (
     <tbody>
       <tr>
-        <th scope="row">
+        {/* The name stands beside the bracket too, so that a row is as high with a bracket as without. */}
+        <th scope="row" rowspan={props.bracket ? 1 + Math.max(1, props.row.noise.length) : undefined}>
           <Hint class="kpi-name" text={props.row.definition} isExpanded={isOpen()} onPress={() => setOpen(!isOpen())}>{props.row.label}</Hint>
           <span class="kpi-counts">{props.row.counts}</span>
         </th>
         <Index each={props.row.cells}>{(cell, position) => <Cell row={props.row} cell={cell()} position={position} detail={props.detail} />}</Index>
       </tr>
+      <Show when={props.bracket}><Brackets groups={props.row.noise} count={props.scenarios.length} /></Show>
       <Show when={isOpen()}>
         <tr class="kpi-definition"><td colspan={props.scenarios.length + 1}><p><Explained text={props.row.definition} /></p></td></tr>
       </Show>
-      <Show when={props.bracket}><Brackets groups={props.row.noise} count={props.scenarios.length} /></Show>
     </tbody>
   )
 }
@@ -106,12 +107,12 @@ function Cell(props: { readonly row: KpiRow; readonly cell: KpiCell; readonly po
   )
 }
 
-/** A bracket under exactly the columns that cannot be told apart. Runs that share a scenario get a line each. */
+/** A bracket under exactly the columns that cannot be told apart. Runs that share a scenario get a line each. Its place is kept: a bracket comes and goes while a run goes on. */
 function Brackets(props: { readonly groups: readonly NoiseGroup[]; readonly count: number }): JSX.Element {
   return (
-    <For each={props.groups}>{(group) => (
+    <For each={props.groups} fallback={<tr class="matrix-noise"><td colspan={props.count} class="matrix-noise-none" /></tr>}>{(group) => (
       <tr class="matrix-noise">
-        <td colspan={group.from + 1} />
+        <Show when={group.from > 0}><td colspan={group.from} /></Show>
         <td colspan={group.to - group.from + 1}><span class="noise-bracket"><span>{group.kind === 'gelijk' ? compareTexts.equalColumns : compareTexts.withinNoise}</span></span></td>
         <Show when={props.count - 1 - group.to > 0}><td colspan={props.count - 1 - group.to} /></Show>
       </tr>
