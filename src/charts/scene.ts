@@ -30,6 +30,12 @@ export type Mark =
   | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly size: number; readonly weight?: 400 | 500 | 600; readonly colour: Colour; readonly anchor?: 'start' | 'middle' | 'end'; readonly halo?: boolean; readonly role?: string }
   | { readonly kind: 'group'; readonly marks: readonly Mark[]; readonly role?: string }
 
+/** Units that a scene may fill; the page shows them larger or smaller. */
+export interface SceneRoom {
+  readonly width: number
+  readonly height: number
+}
+
 /** The table that belongs to a chart: first cell of a row is its header. */
 export interface SceneTable {
   readonly caption: string

@@ -6,7 +6,7 @@ import type { Executor, Run, ShownRun, WantedRun } from '../run/create-run.ts'
 import type { Draft, SavedView, View } from '../draft/draft.ts'
 import { createMomentRuns, slideSource } from './slide-moments.ts'
 import { slideOf, slideQuestion } from './slides.ts'
-import type { Slide } from './slides.ts'
+import type { Slide, SlideRoom } from './slides.ts'
 import { wantedRun } from '../run/wanted-run.ts'
 
 /** What stands before the room. */
@@ -26,6 +26,8 @@ export interface SlidesRequest {
   /** What the session's own run is doing. */
   readonly run: Run
   readonly executor: Executor
+  /** What the drawings are made for; they are shown as large as the screen allows. */
+  readonly room?: Accessor<SlideRoom>
 }
 
 /** The slide at a place of the story. Slides of a moment show the plan of that moment, those after it are computed ahead. */
@@ -51,7 +53,7 @@ export function createSlides(request: SlidesRequest): Accessor<SlideView | null>
     return [...(now === null ? [] : [now]), ...ahead].map(planned)
   })
   const moments = createMomentRuns(asked, frozen, executor)
-  const slides = keptSlides()
+  const slides = keptSlides(request.room ?? (() => 'beamer'))
 
   const ofNow = (saved: SavedView, view: View): SlideView => {
     const run = frozen()
@@ -76,13 +78,13 @@ export function createSlides(request: SlidesRequest): Accessor<SlideView | null>
 }
 
 /** Going back to a slide is a matter of a moment: what was made of the same results is made once. */
-function keptSlides(): (saved: SavedView, run: ShownRun, view: View) => Slide {
+function keptSlides(room: Accessor<SlideRoom>): (saved: SavedView, run: ShownRun, view: View) => Slide {
   const made = new WeakMap<object, Map<string, Slide>>()
   return (saved, run, view) => {
     const ofResults = made.get(run.results) ?? new Map<string, Slide>()
     made.set(run.results, ofResults)
-    const asked = JSON.stringify([saved, view, run.key, run.plan.scenarios.map(({ name }) => name)])
-    const slide = ofResults.get(asked) ?? slideOf(saved, run, view, MODEL_VERSION)
+    const asked = JSON.stringify([saved, view, room(), run.key, run.plan.scenarios.map(({ name }) => name)])
+    const slide = ofResults.get(asked) ?? slideOf(saved, run, view, MODEL_VERSION, room())
     ofResults.set(asked, slide)
     return slide
   }

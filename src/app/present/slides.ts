@@ -35,12 +35,14 @@ const figureOf: Readonly<Record<string, OutcomeId>> = { budget: 'budget.binnen',
 const MOST_DOUBTS = 5
 /** As small as has the names beside the bars, to be shown as large as fits. */
 const TORNADO_WIDTH = 660
-const CHART = { width: 588, height: 210 } as const
+/** How large a drawing is made: the fewer units, the larger its words where it is shown. */
+const rooms = { beamer: { width: 588, height: 210 }, telephone: { width: 340, height: 250 } } as const
+export type SlideRoom = keyof typeof rooms
 
 /** @param now the pair and measure of the session or the moment, where the view names none */
-export function slideOf(saved: SavedView, run: ShownRun, now: View, modelVersion: string): Slide {
+export function slideOf(saved: SavedView, run: ShownRun, now: View, modelVersion: string, room: SlideRoom = 'beamer'): Slide {
   const { places, pair, outcome } = subjectOf(saved, run, now)
-  const slide = bodyOf(saved.screen, run, places, pair, outcome, modelVersion)
+  const slide = bodyOf(saved.screen, { run, places, pair, outcome, room }, modelVersion)
   return { ...slide, question: slideQuestion(saved, run, now), ...(saved.note && { headline: saved.note }) }
 }
 
@@ -60,13 +62,22 @@ function subjectOf(saved: SavedView, run: Pick<ShownRun, 'plan'>, now: View): { 
   return { places, pair, outcome: outcomeIds.includes(view.measure) ? view.measure : now.measure }
 }
 
-function bodyOf(screen: string, run: ShownRun, places: Places, pair: Pair, outcome: OutcomeId, modelVersion: string): Omit<Slide, 'question'> {
+/** What a slide is made of. */
+interface Subject {
+  readonly run: ShownRun
+  readonly places: Places
+  readonly pair: Pair
+  readonly outcome: OutcomeId
+  readonly room: SlideRoom
+}
+
+function bodyOf(screen: string, subject: Subject, modelVersion: string): Omit<Slide, 'question'> {
   switch (screen) {
-    case 'vergelijken': return differenceSlide(run, places, pair, outcome)
-    case 'keten': return timeSlide(run, places)
-    case 'onzekerheid': return doubtSlide(run, places, pair, outcome)
-    case 'rapport': return sourceSlide(run, modelVersion)
-    default: return figureSlide(run, places, figureOf[screen] ?? outcome)
+    case 'vergelijken': return differenceSlide(subject)
+    case 'keten': return timeSlide(subject)
+    case 'onzekerheid': return doubtSlide(subject)
+    case 'rapport': return sourceSlide(subject.run, modelVersion)
+    default: return figureSlide({ ...subject, outcome: figureOf[screen] ?? subject.outcome })
   }
 }
 
@@ -78,17 +89,17 @@ function pairOf({ plan }: Pick<ShownRun, 'plan'>, { compared, baseline }: View):
   return [at(compared, 1), at(baseline, 0)]
 }
 
-function differenceSlide({ results }: ShownRun, [first, second]: Places, pair: Pair, outcome: OutcomeId): Omit<Slide, 'question'> {
+function differenceSlide({ run: { results }, places: [first, second], pair, outcome, room }: Subject): Omit<Slide, 'question'> {
   const comparison = compare(results, first, second, pair, outcome)
   const other = outcomeColumn(results, second, outcome)
   const difference = outcomeColumn(results, first, outcome).map((value, row) => value - other[row]!)
   return {
     headline: comparison.headline, lines: comparison.size === '' ? [] : [comparison.size],
-    scene: difference.some((value) => !Number.isNaN(value)) ? differenceDots(difference, outcome, pair, [first, second], comparison.headline) : null,
+    scene: difference.some((value) => !Number.isNaN(value)) ? differenceDots(difference, outcome, pair, [first, second], comparison.headline, rooms[room]) : null,
   }
 }
 
-function figureSlide({ plan, results }: ShownRun, [, second]: Places, outcome: OutcomeId): Omit<Slide, 'question'> {
+function figureSlide({ run: { plan, results }, places: [, second], outcome, room }: Subject): Omit<Slide, 'question'> {
   const row = kpiRow(results, outcome, plan.scenarios, plan.scenarios[second]!.id, { years: [plan.region.decisionYear, plan.region.decisionYear + plan.horizonYears - 1] })
   const names = plan.scenarios.map(({ name }) => name)
   const values = plan.scenarios.map(({ name }, place) => {
@@ -98,21 +109,21 @@ function figureSlide({ plan, results }: ShownRun, [, second]: Places, outcome: O
   const columns = names.map((_, place) => outcomeColumn(results, place, outcome))
   const alike = (one: number, other: number): boolean => isNoise(pairedDifference(columns[one]!, columns[other]!))
   const headline = row.kind === 'kans' ? chanceHeadline(values, results.completed, alike) : figuresHeadline(outcome, values, alike)
-  return { headline, lines: [row.counts], scene: figureRows(row, names, headline) }
+  return { headline, lines: [row.counts], scene: figureRows(row, names, headline, rooms[room].width) }
 }
 
-function timeSlide({ plan, results }: ShownRun, [first, second]: Places): Omit<Slide, 'question'> {
+function timeSlide({ run: { plan, results }, places: [first, second], room }: Subject): Omit<Slide, 'question'> {
   const view = timelineView(results, plan.scenarios, [plan.scenarios[first]!.id, plan.scenarios[second]!.id], 'wachtweken', plan.region.decisionYear)
-  const scene = fanChart(view, CHART)
+  const scene = fanChart(view, rooms[room])
   return { headline: scene.title, lines: [], scene }
 }
 
-function doubtSlide({ plan, results }: ShownRun, places: Places, pair: Pair, outcome: OutcomeId): Omit<Slide, 'question'> {
+function doubtSlide({ run: { plan, results }, places, pair, outcome, room }: Subject): Omit<Slide, 'question'> {
   const view = uncertaintyView(plan, results, places, outcome, doubtsOf(plan, results.completed))
   if (view === null) return { headline: pair.first, lines: [], scene: null }
   const count = (kind: string): number => view.flips.filter(({ point }) => point.kind === kind).length
   const headline = uncertaintyHeadline(pair, outcome, view.mean, view.halfWidth, count('omslag'), count('onzeker'))
-  return { headline, lines: [sharesSentence(view.shares.assumed, view.shares.sourced)], scene: view.bars.length === 0 ? null : { ...tornado({ ...view, bars: view.bars.slice(0, MOST_DOUBTS) }, pair, TORNADO_WIDTH), subtitle: presentTexts.doubts(measureOf(outcome).label) } }
+  return { headline, lines: [sharesSentence(view.shares.assumed, view.shares.sourced)], scene: view.bars.length === 0 ? null : { ...tornado({ ...view, bars: view.bars.slice(0, MOST_DOUBTS) }, pair, room === 'beamer' ? TORNADO_WIDTH : rooms[room].width), subtitle: presentTexts.doubts(measureOf(outcome).label) } }
 }
 
 function sourceSlide({ plan, results, key }: ShownRun, modelVersion: string): Omit<Slide, 'question'> {

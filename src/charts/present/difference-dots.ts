@@ -9,10 +9,10 @@ import { measureOf } from '../../texts/measures.ts'
 import { presentTexts } from '../../texts/present.ts'
 import { axisTicks, textWidth } from '../axis.ts'
 import { scenarioStyle } from '../scenario-style.ts'
-import type { Colour, Mark, Scene } from '../scene.ts'
+import type { Colour, Mark, Scene, SceneRoom } from '../scene.ts'
 
-const WIDTH = 588
-const HEIGHT = 200
+/** Of a slide on a beamer. */
+const BEAMER: SceneRoom = { width: 588, height: 200 }
 const BOTTOM = 30
 const MARGIN = 16
 const FONT = 14
@@ -27,30 +27,32 @@ const PITCH = { most: 20, least: 5 } as const
  * Drawn small, to be shown large: one unit of the scene is two or more pixels on a beamer.
  * @param difference first − second in each future
  */
-export function differenceDots(difference: Float64Array, outcome: OutcomeId, names: Pair, positions: readonly [first: number, second: number], title: string): Scene {
+export function differenceDots(difference: Float64Array, outcome: OutcomeId, names: Pair, positions: readonly [first: number, second: number], title: string, room: SceneRoom = BEAMER): Scene {
+  const { width, height } = room
+  const floor = height - BOTTOM
   const { unit } = outcomes[outcome]
   const measure = measureOf(outcome)
   const sorted = difference.filter((value) => !Number.isNaN(value)).sort()
   const values = Array.from({ length: DOTS }, (_, dot) => quantileSorted(sorted, (dot + 0.5) / DOTS))
   const scale = rowScale([0, values[0]!, values.at(-1)!], { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY })
-  const x = scaleLinear([scale.min, scale.max], [MARGIN, WIDTH - MARGIN])
-  const ticks = axisTicks(unit, scale, 5)
+  const x = scaleLinear([scale.min, scale.max], [MARGIN, width - MARGIN])
+  const ticks = axisTicks(unit, scale, Math.min(5, Math.floor(width / 100)))
   const sides = sidesOf(sorted, outcome, names, positions)
   const first = values.filter(sides.isFirstBetter).length
   const second = `${names.second}${sides.hasEqual ? ` ${presentTexts.orEqual}` : ''}`
   return {
-    width: WIDTH, height: HEIGHT, title,
+    width, height, title,
     subtitle: (sides.hasEqual ? presentTexts.dotsEqual : presentTexts.dots)(names.first, names.second),
     description: `Honderd toekomsten op volgorde van het verschil. ${names.first} beter: ${first}; ${names.second} beter of gelijk: ${DOTS - first}.`,
     marks: [
-      { kind: 'line', x1: MARGIN, y1: HEIGHT - BOTTOM, x2: WIDTH - MARGIN, y2: HEIGHT - BOTTOM, stroke: { colour: 'edge', width: 1 }, role: 'axis' },
+      { kind: 'line', x1: MARGIN, y1: floor, x2: width - MARGIN, y2: floor, stroke: { colour: 'edge', width: 1 }, role: 'axis' },
       ...ticks.values.flatMap((value, index): Mark[] => [
-        { kind: 'line', x1: x(value), y1: HEIGHT - BOTTOM, x2: x(value), y2: HEIGHT - BOTTOM + 4, stroke: { colour: 'edge', width: 1 }, role: 'tick' },
-        { kind: 'text', x: Math.min(WIDTH - 20, Math.max(20, x(value))), y: HEIGHT - 10, text: unit === 'euro' ? `€ ${ticks.labels[index]!}` : ticks.labels[index]!, size: FONT, colour: 'ink', anchor: 'middle', role: 'tick' },
+        { kind: 'line', x1: x(value), y1: floor, x2: x(value), y2: floor + 4, stroke: { colour: 'edge', width: 1 }, role: 'tick' },
+        { kind: 'text', x: Math.min(width - 20, Math.max(20, x(value))), y: height - 10, text: unit === 'euro' ? `€ ${ticks.labels[index]!}` : ticks.labels[index]!, size: FONT, colour: 'ink', anchor: 'middle', role: 'tick' },
       ]),
-      ...stacks(values, x).map(({ value, ...place }) => dot(place, sides.isFirstBetter(value), positions)),
-      { kind: 'line', x1: x(0), y1: 0, x2: x(0), y2: HEIGHT - BOTTOM, stroke: { colour: 'ink', width: 1.5 }, role: 'zero' },
-      ...sideWords(x(0) - 6, 'end', sides.below), ...sideWords(x(0) + 6, 'start', sides.above),
+      ...stacks(values, x, room).map(({ value, ...place }) => dot(place, sides.isFirstBetter(value), positions)),
+      { kind: 'line', x1: x(0), y1: 0, x2: x(0), y2: floor, stroke: { colour: 'ink', width: 1.5 }, role: 'zero' },
+      ...sideWords(x(0) - 6, x(0) - 6, 'end', sides.below), ...sideWords(x(0) + 6, width - x(0) - 6, 'start', sides.above),
     ],
     table: { caption: `${measure.label}${ticks.unit === '' ? '' : `, ${ticks.unit}`}: van de 100 toekomsten`, columns: ['Beste', 'Aantal'], rows: [[names.first, String(first)], [second, String(DOTS - first)]] },
   }
@@ -95,9 +97,9 @@ interface Placed {
 }
 
 /** The values in columns, in the largest dots of which the highest stack stays below the words. */
-function stacks(values: readonly number[], x: (value: number) => number): readonly Placed[] {
-  const room = HEIGHT - BOTTOM - WORDS
-  const columnsAt = (pitch: number): readonly number[] => values.map((value) => Math.min(Math.floor((WIDTH - 2 * MARGIN) / pitch) - 1, Math.floor((x(value) - MARGIN) / pitch)))
+function stacks(values: readonly number[], x: (value: number) => number, { width, height }: SceneRoom): readonly Placed[] {
+  const room = height - BOTTOM - WORDS
+  const columnsAt = (pitch: number): readonly number[] => values.map((value) => Math.min(Math.floor((width - 2 * MARGIN) / pitch) - 1, Math.floor((x(value) - MARGIN) / pitch)))
   const highest = (columns: readonly number[]): number => Math.max(...[...countsOf(columns).values()])
   let pitch: number = PITCH.most
   while (pitch > PITCH.least && highest(columnsAt(pitch)) * pitch > room) pitch--
@@ -106,9 +108,9 @@ function stacks(values: readonly number[], x: (value: number) => number): readon
   const heights = new Map<number, number>()
   return values.map((value, at) => {
     const column = columns[at]!
-    const height = heights.get(column) ?? 0
-    heights.set(column, height + 1)
-    return { value, pitch, x: MARGIN + (column + 0.5) * pitch, y: HEIGHT - BOTTOM - (height + 0.5) * step - 1 }
+    const below = heights.get(column) ?? 0
+    heights.set(column, below + 1)
+    return { value, pitch, x: MARGIN + (column + 0.5) * pitch, y: height - BOTTOM - (below + 0.5) * step - 1 }
   })
 }
 
@@ -119,8 +121,7 @@ function countsOf(columns: readonly number[]): ReadonlyMap<number, number> {
 }
 
 /** Beside the line of no difference, where the words fit in the picture. */
-function sideWords(at: number, anchor: 'start' | 'end', { words, chance, colour }: Side): readonly Mark[] {
-  const room = anchor === 'end' ? at : WIDTH - at
+function sideWords(at: number, room: number, anchor: 'start' | 'end', { words, chance, colour }: Side): readonly Mark[] {
   return ([{ text: words, y: 14, weight: 600 }, { text: chance, y: 31, weight: 400 }] as const).flatMap(({ text, y, weight }): Mark[] => (
     textWidth(text, FONT) > room ? [] : [{ kind: 'text', x: at, y, text, size: FONT, weight, colour, anchor, halo: true, role: 'direction' }]
   ))

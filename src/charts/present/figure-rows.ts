@@ -6,7 +6,6 @@ import { axisTicks, fitText } from '../axis.ts'
 import { scenarioStyle } from '../scenario-style.ts'
 import type { Mark, Scene } from '../scene.ts'
 
-const WIDTH = 588
 const ROW = 42
 const LABEL = 116
 const VALUE = 96
@@ -14,13 +13,13 @@ const BOTTOM = 24
 const FONT = 14
 
 /** One figure of all scenarios on one scale, large enough for a room. */
-export function figureRows(row: KpiRow, names: readonly string[], title: string): Scene {
+export function figureRows(row: KpiRow, names: readonly string[], title: string, width = 588): Scene {
   const { unit } = outcomes[row.outcome]
   const height = names.length * ROW + BOTTOM
-  const x = scaleLinear([row.scale.min, row.scale.max], [LABEL, WIDTH - VALUE])
-  const ticks = axisTicks(unit, row.scale, 4)
+  const x = scaleLinear([row.scale.min, row.scale.max], [LABEL, width - VALUE])
+  const ticks = axisTicks(unit, row.scale, width < 500 ? 2 : 4)
   return {
-    width: WIDTH, height, title,
+    width, height, title,
     subtitle: row.kind === 'kans' ? presentTexts.chances : presentTexts.band,
     description: row.cells.map(({ spoken }) => spoken).join(' '),
     marks: [
@@ -29,7 +28,7 @@ export function figureRows(row: KpiRow, names: readonly string[], title: string)
         { kind: 'text', x: x(value), y: height - 6, text: `${ticks.labels[index]!}${ticks.unit === '%' ? '%' : ''}`, size: FONT, colour: 'ink2', anchor: 'middle', role: 'tick' },
       ]),
       ...(row.norm === null ? [] : [{ kind: 'line', x1: x(row.norm.value), y1: 0, x2: x(row.norm.value), y2: height - BOTTOM, stroke: { colour: 'ink', width: 1.5, dash: [4, 3] }, role: 'norm' } as const]),
-      ...row.cells.flatMap((cell, place): readonly Mark[] => rowMarks(cell, place, names[place] ?? '', x)),
+      ...row.cells.flatMap((cell, place): readonly Mark[] => rowMarks(cell, place, names[place] ?? '', x, width)),
     ],
     table: {
       caption: row.label, columns: ['Scenario', 'Middelste toekomst', row.kind === 'kans' ? 'Simulatiefout' : 'Band'],
@@ -38,11 +37,11 @@ export function figureRows(row: KpiRow, names: readonly string[], title: string)
   }
 }
 
-function rowMarks(cell: KpiRow['cells'][number], place: number, name: string, x: (value: number) => number): readonly Mark[] {
+function rowMarks(cell: KpiRow['cells'][number], place: number, name: string, x: (value: number) => number, width: number): readonly Mark[] {
   const style = scenarioStyle(place)
   const middle = place * ROW + ROW / 2
   const label: Mark = { kind: 'text', x: 4, y: middle + 5, text: fitText(name, FONT, LABEL - 12), size: FONT, weight: 600, colour: style.text, role: 'label' }
-  const value: Mark = { kind: 'text', x: WIDTH - 4, y: middle + 5, text: `${cell.value.figure} ${cell.value.unit}`.trim(), size: FONT, weight: 600, colour: 'ink', anchor: 'end', role: 'value' }
+  const value: Mark = { kind: 'text', x: width - 4, y: middle + 5, text: `${cell.value.figure} ${cell.value.unit}`.trim(), size: FONT, weight: 600, colour: 'ink', anchor: 'end', role: 'value' }
   const bar = (from: number, to: number, opacity: number, role: string): Mark => ({ kind: 'rect', x: x(from), y: middle - 9, width: Math.max(1, x(to) - x(from)), height: 18, fill: { colour: style.colour, opacity }, role })
   if (cell.kind === 'leeg') return [label, value]
   if (cell.kind === 'kans') return [label, bar(0, cell.chance, 0.9, 'chance'), { kind: 'line', x1: x(Math.max(0, cell.chance - cell.halfWidth)), y1: middle, x2: x(Math.min(1, cell.chance + cell.halfWidth)), y2: middle, stroke: { colour: 'ink', width: 2 }, role: 'error' }, value]

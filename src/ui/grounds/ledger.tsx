@@ -22,7 +22,7 @@ export function Ledger(props: { readonly lines: readonly LedgerLine[]; readonly 
   return (
     <div class="ledger" classList={{ 'ledger--open': chosen() !== null }}>
       <div class="compare-card ledger__card">
-        <Filters lines={props.lines} filter={filter()} onFilter={setFilter} />
+        <Filters lines={props.lines} filter={filter()} isKnown={props.influenceNote !== null} onFilter={setFilter} />
         <section class="scene-table ledger__table" tabindex="0" aria-label={groundsTexts.parts.aannames}>
           <table>
             <thead><tr>
@@ -43,7 +43,7 @@ export function Ledger(props: { readonly lines: readonly LedgerLine[]; readonly 
   )
 }
 
-function Filters(props: { readonly lines: readonly LedgerLine[]; readonly filter: LedgerFilter; readonly onFilter: (filter: LedgerFilter) => void }): JSX.Element {
+function Filters(props: { readonly lines: readonly LedgerLine[]; readonly filter: LedgerFilter; readonly isKnown: boolean; readonly onFilter: (filter: LedgerFilter) => void }): JSX.Element {
   const counts = createMemo(() => countByStrength(props.lines))
   const number = (test: (line: LedgerLine) => boolean): number => props.lines.filter(test).length
   const isAll = () => props.filter.strength === null && props.filter.only === 'alles'
@@ -63,15 +63,16 @@ function Filters(props: { readonly lines: readonly LedgerLine[]; readonly filter
       <For each={strengths}>{(strength) => (
         <Chip name={strengthWords[strength]} count={counts()[strength]} isOn={props.filter.strength === strength} onPress={() => props.onFilter({ ...props.filter, only: 'alles', strength })} />
       )}</For>
-      <Chip name={groundsTexts.large} count={number((line) => (line.influence ?? 0) >= LARGE_INFLUENCE)} isOn={props.filter.only === 'invloed'} onPress={() => props.onFilter({ ...props.filter, strength: null, only: 'invloed' })} />
+      <Chip name={groundsTexts.large} count={props.isKnown ? number((line) => (line.influence ?? 0) >= LARGE_INFLUENCE) : null} isOn={props.filter.only === 'invloed'} onPress={() => props.onFilter({ ...props.filter, strength: null, only: 'invloed' })} />
       <Chip name={groundsTexts.regional} count={number((line) => line.isRegional)} isOn={props.filter.only === 'regio'} onPress={() => props.onFilter({ ...props.filter, strength: null, only: 'regio' })} />
       <Chip name={groundsTexts.changed} count={number((line) => line.isChanged)} isOn={props.filter.only === 'gewijzigd'} onPress={() => props.onFilter({ ...props.filter, strength: null, only: 'gewijzigd' })} />
     </fieldset>
   )
 }
 
-function Chip(props: { readonly name: string; readonly count: number; readonly isOn: boolean; readonly onPress: () => void }): JSX.Element {
-  return <button type="button" class="ledger__chip" aria-pressed={props.isOn} onClick={() => props.onPress()}>{props.isOn ? '✓ ' : ''}{props.name} <span class="ledger__count">{props.count}</span></button>
+/** @param count null before it is known */
+function Chip(props: { readonly name: string; readonly count: number | null; readonly isOn: boolean; readonly onPress: () => void }): JSX.Element {
+  return <button type="button" class="ledger__chip" aria-pressed={props.isOn} onClick={() => props.onPress()}>{props.isOn ? '✓ ' : ''}{props.name} <span class="ledger__count">{props.count ?? '…'}</span></button>
 }
 
 function Line(props: { readonly line: LedgerLine; readonly isKnown: boolean; readonly isChosen: boolean; readonly onChoose: () => void }): JSX.Element {

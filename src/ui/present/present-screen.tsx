@@ -11,6 +11,7 @@ import { shellTexts } from '../../texts/shell.ts'
 import { ChartExportMenu } from '../charts/chart-export-menu.tsx'
 import { ChartView } from '../charts/chart-view.tsx'
 import { SceneTable } from '../charts/scene-table.tsx'
+import { createMedia } from '../compare/create-media.ts'
 import { RunStrip } from '../compare/run-strip.tsx'
 import '../compare/compare.css'
 import type { ScreenProps } from '../screen-props.ts'
@@ -33,7 +34,8 @@ export function PresentScreen(props: ScreenProps): JSX.Element {
   const [predicts, setPredicts] = createSignal(false)
   const [isRevealed, setRevealed] = createSignal(true)
   const [isEditing, setEditing] = createSignal(false)
-  const shown = createSlides({ draft: workspace.draft, views, place, frozen: frozen.run, run, executor: props.executor })
+  const isTelephone = createMedia('(max-width: 640px)')
+  const shown = createSlides({ draft: workspace.draft, views, place, frozen: frozen.run, run, executor: props.executor, room: () => (isTelephone() ? 'telephone' : 'beamer') })
   const go = (by: -1 | 1): void => {
     if (by === 1 && !isRevealed()) return void setRevealed(true)
     const next = place() + by

@@ -39,5 +39,10 @@ test('every slide of the standard story has a sentence and a question, also of f
     expect(slide.question, view.screen).toMatch(/\?$|: /)
     expect(JSON.stringify([slide.headline, slide.lines]), view.screen).not.toMatch(/NaN|undefined/)
   }
+  for (const view of viewsOf(aDraft)) {
+    const { scene } = slideOf(view, shown, { compared: 'twee', baseline: 'een', measure: 'kosten.per-inburgeraar' }, '1.0.0', 'telephone')
+    expect(scene === null || scene.width <= 340, view.screen).toBe(true)
+    expect(JSON.stringify(scene)).not.toMatch(/NaN/)
+  }
   expect(slideOf({ ...first, note: 'Eigen zin' }, shown, { compared: 'twee', baseline: 'een', measure: 'lasten.jaar' }, '1').headline).toBe('Eigen zin')
 })
