@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { measuredFrom } from '../src/analysis/mca/kept-criteria.ts'
+import type { StressFound } from '../src/analysis/stress/play.ts'
 import type { DecisionRecord } from '../src/analysis/mca/decision-record.ts'
 import { planKey } from '../src/experiment/plan.ts'
 import type { Results } from '../src/experiment/results.ts'
@@ -24,6 +25,8 @@ export interface ReportRequest {
   readonly link: string | null
   /** What the command was given: a region or a file. */
   readonly target: string
+  /** What the stress cards did; null where they were not asked for. */
+  readonly stress: StressFound | null
 }
 
 /** A run and what belongs to it, as a report needs it. */
@@ -36,7 +39,7 @@ export function reportInput(root: string, loaded: Loaded, plan: Plan, results: R
     onlyPoolsAndTeams: settings.onlyPoolsAndTeams === true,
     money: money ?? defaultMoney,
     choices: request.sections === undefined ? choices : { ...choices, sections: request.sections },
-    date: request.date, link: request.link, target: request.target.endsWith('.json') ? basename(request.target) : request.target, documents: documentsOf(root),
+    date: request.date, link: request.link, target: request.target.endsWith('.json') ? basename(request.target) : request.target, documents: documentsOf(root), stress: request.stress,
   }
 }
 

@@ -13,16 +13,19 @@ import { isProblems } from '../load.ts'
 import { pdfFonts, reportInput } from '../report-input.ts'
 import { dateOf, dateProblem, fileOptions, finishReportRun, linkProblem, prepareReportRun } from '../report-run.ts'
 import type { ReportRun } from '../report-run.ts'
+import { playStress } from '../stress.ts'
 
 export const reportOptions = {
   out: { kind: 'text' },
   sections: { kind: 'list' },
+  stress: { kind: 'flag' },
   ...fileOptions,
 } as const satisfies Options
 
 interface Job extends ReportRun {
   readonly out: string
   readonly sections: readonly string[] | undefined
+  readonly withStress: boolean
 }
 
 /** Simulates a region or session and writes its report as a tagged PDF. */
@@ -45,7 +48,7 @@ function prepare(args: readonly string[], root: string): Answer<Job> {
   ].filter((problem) => problem !== null)
   if (problems.length > 0) return { problems }
   const ready = prepareReportRun(root, words[0]!, date, options)
-  return isProblems(ready) ? ready : { ...ready, out: options.out!, sections: options.sections }
+  return isProblems(ready) ? ready : { ...ready, out: options.out!, sections: options.sections, withStress: options.stress === true || (options.sections ?? []).includes('stresskaarten') }
 }
 
 function sectionProblem(id: string): string | null {
@@ -54,9 +57,11 @@ function sectionProblem(id: string): string | null {
   return `\`--sections\`: \`${id}\` is onbekend${meant === undefined ? '.' : `; is \`${meant}\` bedoeld?`} Bekend zijn: ${sectionIds.join(', ')}.`
 }
 
-async function write({ loaded, target, plan, weighing, out, date, sections, options }: Job, results: Results, host: Host): Promise<ExitCode> {
+async function write({ loaded, target, plan, weighing, out, date, sections, withStress, options }: Job, results: Results, host: Host): Promise<ExitCode> {
+  const stress = withStress ? await playStress(plan, results, loaded.region, options.threads ?? host.processors, host) : null
+  if (withStress && stress === null) return exitCode.interrupted
   const start = host.now()
-  const report = buildReport(reportInput(host.root, loaded, plan, results, weighing, { date, link: options.link ?? null, target, ...(sections && { sections }) }))
+  const report = buildReport(reportInput(host.root, loaded, plan, results, weighing, { date, link: options.link ?? null, target, stress, ...(sections && { sections }) }))
   const { bytes, pages, missing } = await writePdf(report, pdfFonts(host.root))
   const problem = tryWrite(out, bytes)
   if (problem !== null) return refuse(host, [problem])

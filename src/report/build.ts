@@ -14,11 +14,13 @@ import { assumptionsSection, glossarySection, methodSection, validationSection }
 import { outcomesSection, themeSection } from './sections/outcomes.ts'
 import { regionSection } from './sections/region.ts'
 import { scenariosSection } from './sections/scenarios.ts'
+import { stressSection } from './sections/stress.ts'
 import { summarySection } from './sections/summary.ts'
 import { uncertaintySection } from './sections/uncertainty.ts'
 import { weighingSection } from './sections/weighing.ts'
 
-const makers: Readonly<Record<SectionId, (facts: Facts) => Section>> = {
+/** Null where there is nothing to tell. */
+const makers: Readonly<Record<SectionId, (facts: Facts) => Section | null>> = {
   samenvatting: summarySection,
   regio: regionSection,
   scenarios: scenariosSection,
@@ -29,6 +31,7 @@ const makers: Readonly<Record<SectionId, (facts: Facts) => Section>> = {
   budget: budgetSection,
   afweging: weighingSection,
   onzekerheid: uncertaintySection,
+  stresskaarten: (facts) => (facts.input.stress === null ? null : stressSection(facts, facts.input.stress)),
   besluitnota: decisionSection,
   aannames: assumptionsSection,
   methode: methodSection,
@@ -45,7 +48,7 @@ export function buildReport(input: ReportInput): Report {
   const colophon = colophonOf(input)
   return {
     title: reportTexts.title(input.region.name), colophon,
-    sections: [...knownSections(input.choices.sections).map((id) => makers[id](facts)), accountSection(facts, colophon)],
+    sections: [...knownSections(input.choices.sections).flatMap((id) => makers[id](facts) ?? []), accountSection(facts, colophon)],
   }
 }
 

@@ -13,11 +13,11 @@ export interface Commands {
 const CLI = 'npm run -s cli --'
 
 /** The page keeps all of its state in a session file; a region that ships is named by its folder. */
-export function commandsOf({ target = reportTexts.sessionFile, plan, results, date, choices }: ReportInput): Commands {
+export function commandsOf({ target = reportTexts.sessionFile, plan, results, date, choices, stress }: ReportInput): Commands {
   const run = `${quoted(target)} --seed ${quoted(plan.seed)} --replications ${results.completed}`
   const sections = choices.sections.join(',')
   const chosen = target === reportTexts.sessionFile || sections === defaultReportChoices.sections.join(',') ? '' : ` --sections ${sections}`
-  return { figures: `${CLI} run ${run} --money --out cijfers.json`, report: `${CLI} report ${run} --date ${date}${chosen} --out rapport.pdf` }
+  return { figures: `${CLI} run ${run} --money --out cijfers.json`, report: `${CLI} report ${run} --date ${date}${chosen}${stress === null || !choices.sections.includes('stresskaarten') ? '' : ' --stress'} --out rapport.pdf` }
 }
 
 /** For a shell: bare where nothing in it means something else there. */

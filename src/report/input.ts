@@ -3,6 +3,7 @@ import type { MeasuredCriterion } from '../analysis/mca/criterion.ts'
 import type { DecisionRecord } from '../analysis/mca/decision-record.ts'
 import type { FillingChoice, Mca2019 } from '../analysis/mca/published-2019.ts'
 import type { WeightSet } from '../analysis/mca/weight-set.ts'
+import type { StressFound } from '../analysis/stress/play.ts'
 import type { Results } from '../experiment/results.ts'
 import type { MoneyChoices } from '../model/money.ts'
 import type { OutcomeId } from '../model/outcomes.ts'
@@ -54,4 +55,6 @@ export interface ReportInput {
   /** Address that opens exactly this state; null where it is too long for a link. */
   readonly link: string | null
   readonly documents: ReportDocuments
+  /** What the stress cards did in this plan; null where nobody played them. A report plays none by itself. */
+  readonly stress: StressFound | null
 }

@@ -1,5 +1,7 @@
 import { isEqual, isNoise } from '../analysis/noise.ts'
 import { noiseInWords } from '../texts/compare-screen.ts'
+import { reportTexts } from '../texts/report.ts'
+import type { Block } from './blocks.ts'
 import type { Facts } from './facts.ts'
 
 /**
@@ -35,4 +37,11 @@ export function groupsWhere(count: number, areAlike: (a: number, b: number) => b
 
 function pairsOf(places: readonly number[]): readonly (readonly [number, number])[] {
   return places.flatMap((a, at) => places.slice(at + 1).map((b) => [a, b] as const))
+}
+
+/** What the futures cannot tell apart; what is not named they can. */
+export function noiseBlocks(facts: Facts): readonly Block[] {
+  const noise = noiseSentences(facts)
+  if (noise.length === 0) return [{ kind: 'paragraph', text: reportTexts.noNoise }]
+  return [{ kind: 'list', items: noise.map((sentence) => `${sentence}.`) }, { kind: 'paragraph', text: reportTexts.restDiffers, size: 'small' }]
 }

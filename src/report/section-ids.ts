@@ -10,6 +10,7 @@ export const sectionNames = {
   budget: 'Budget per jaar en gemeente',
   afweging: 'Afweging',
   onzekerheid: 'Onzekerheid',
+  stresskaarten: 'Stresskaarten',
   besluitnota: 'Concept-besluitnota',
   aannames: 'Aannames en bronnen',
   methode: 'Methode',

@@ -6,6 +6,8 @@ export const reportScreenTexts = {
   lead: 'Het rapport ontstaat uit dezelfde cijfers als de schermen. Kies de onderdelen en hun volgorde; het voorbeeld is wat er in de PDF komt.',
   sections: 'Onderdelen',
   sectionsHint: 'Achterin staat altijd de verantwoording: kenmerk, zaad, simulatiefout, versie en bronnen.',
+  stressWaits: 'Stresskaarten staan in het rapport zodra zij voor deze stand zijn doorgerekend. Dat gebeurt op een ander scherm:',
+  stressWhere: 'open Onzekerheid',
   up: (name: string): string => `${name} omhoog`,
   down: (name: string): string => `${name} omlaag`,
   moved: (name: string, place: number, count: number): string => `${name} staat nu op plaats ${place} van ${count}.`,

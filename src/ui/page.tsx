@@ -8,6 +8,7 @@ import { createSessionRun } from '../app/run/create-session-run.ts'
 import type { Tracer } from '../app/chain/create-traced.ts'
 import type { Weigher } from '../app/weighing/create-weighing.ts'
 import type { Shell } from '../app/shell.ts'
+import { createStressShelf } from '../app/stress/create-stress.ts'
 import type { Mca2019 } from '../analysis/mca/published-2019.ts'
 import { productName, shellTexts } from '../texts/shell.ts'
 import { BeginScreen } from './begin/begin-screen.tsx'
@@ -57,6 +58,7 @@ export function Page(props: PageProps): JSX.Element {
   const open = (name: DialogName): void => { if (name === 'begrippen') setGlossary(true); else setDialog(name) }
   const { workspace } = props.shell
   const session = createSessionRun(workspace, props.executor, () => hasResults(screen()))
+  const stress = createStressShelf()
   const beyondBegin = (): Exclude<Screen, 'begin'> | null => {
     const now = screen()
     return now === 'begin' ? null : now
@@ -84,7 +86,7 @@ export function Page(props: PageProps): JSX.Element {
           <Show when={beyondBegin()} fallback={<BeginScreen shell={props.shell} />} keyed>
             {(name) => (
               <GlossaryContext.Provider value={props.documents.glossary}><LastEffectContext.Provider value={session.lastEffect}><Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}>
-                <Dynamic component={screenOfName[name]} shell={props.shell} workspace={workspace} executor={props.executor} session={session} weigher={props.weigher} tracer={props.tracer} documents={props.documents} reportMaker={props.reportMaker} mca2019Of={props.mca2019Of} />
+                <Dynamic component={screenOfName[name]} shell={props.shell} workspace={workspace} executor={props.executor} session={session} weigher={props.weigher} tracer={props.tracer} documents={props.documents} reportMaker={props.reportMaker} stress={stress} mca2019Of={props.mca2019Of} />
               </Suspense></LastEffectContext.Provider></GlossaryContext.Provider>
             )}
           </Show>

@@ -5,6 +5,7 @@ import type { SessionRun } from '../app/run/create-session-run.ts'
 import type { Tracer } from '../app/chain/create-traced.ts'
 import type { Weigher } from '../app/weighing/create-weighing.ts'
 import type { DocumentShelf } from '../app/documents/documents.ts'
+import type { StressShelf } from '../app/stress/create-stress.ts'
 import type { Shell } from '../app/shell.ts'
 import type { Workspace } from '../app/workspace.ts'
 
@@ -22,6 +23,8 @@ export interface ScreenProps {
   readonly documents: DocumentShelf
   /** Builds the report, and writes it as PDF when somebody asks. */
   readonly reportMaker: ReportMaker
+  /** What the stress cards of Onzekerheid did, for the report. */
+  readonly stress: StressShelf
   /** The published weighing of a region, where there is one. */
   readonly mca2019Of: (regionId: string) => Mca2019 | null
 }

@@ -7,6 +7,7 @@ import type { FileKind, MadeFile } from '../../report/file-kinds.ts'
 import type { ReportInput } from '../../report/input.ts'
 import type { ShownRun } from '../run/create-run.ts'
 import type { DocumentShelf } from '../documents/documents.ts'
+import type { StressFound, StressShelf } from '../stress/create-stress.ts'
 import type { Draft } from '../draft/draft.ts'
 import { choicesOf } from './report-choices.ts'
 import { openingWeighing } from '../weighing/weighing.ts'
@@ -57,13 +58,15 @@ export interface ReportOptions {
   readonly linkOf: (draft: Draft) => Promise<string | null>
   /** ISO date. */
   readonly today: () => string
+  /** What the stress cards did, by the key of their plan. */
+  readonly stress: StressShelf
 }
 
 /** A hand that types a name need not see every letter in the preview. */
 export const PREVIEW_REST_MS = 400
 
 /** The report of a whole run, built again when the draft's choices change. Never starts a run. */
-export function createReport({ draft, shown, mca2019Of, documents, maker, linkOf, today }: ReportOptions): ReportModel {
+export function createReport({ draft, shown, mca2019Of, documents, maker, linkOf, today, stress }: ReportOptions): ReportModel {
   const [report, setReport] = createSignal<Report | null>(null)
   const [status, setStatus] = createSignal<ReportStatus>({ kind: 'waiting' })
   const [attempt, setAttempt] = createSignal(0)
@@ -71,9 +74,10 @@ export function createReport({ draft, shown, mca2019Of, documents, maker, linkOf
     const run = shown()
     return run?.complete && run.results.bookYears > 0 && run.plan.region.id === draft().region.id ? run : null
   })
+  const played = createMemo(() => stress.of(whole()?.key ?? ''))
   const inputOf = async (run: ShownRun): Promise<ReportInput> => {
     const [method, glossary, validation, link] = await Promise.all([documents.method(), documents.glossary(), documents.validation(), linkOf(draft())])
-    return reportInput(draft(), run, mca2019Of(draft().region.id), { method, glossary, validation }, link, today())
+    return reportInput(draft(), run, mca2019Of(draft().region.id), { method, glossary, validation }, link, today(), stress.of(run.key))
   }
 
   async function build(run: ShownRun, signal: { aborted: boolean }): Promise<void> {
@@ -89,7 +93,7 @@ export function createReport({ draft, shown, mca2019Of, documents, maker, linkOf
     }
   }
 
-  createEffect(on([whole, draft, attempt], ([run]) => {
+  createEffect(on([whole, draft, attempt, played], ([run]) => {
     if (run === null) return void setStatus({ kind: 'waiting' })
     const signal = { aborted: false }
     setStatus({ kind: 'building' })
@@ -118,12 +122,12 @@ export function createReport({ draft, shown, mca2019Of, documents, maker, linkOf
 }
 
 /** A draft and its run as a report needs them. */
-export function reportInput(draft: Draft, run: ShownRun, mca2019: Mca2019 | null, documents: ReportInput['documents'], link: string | null, date: string): ReportInput {
+export function reportInput(draft: Draft, run: ShownRun, mca2019: Mca2019 | null, documents: ReportInput['documents'], link: string | null, date: string, stress: StressFound | null): ReportInput {
   const { region, scenarios, adjustments, settings, view, money } = draft
   const weighing = draft.mca ?? openingWeighing(mca2019, scenarios.map(({ id }) => id))
   return {
     region, scenarios, adjustments, plan: run.plan, planKey: run.key, results: run.results,
     compared: view.compared, baseline: view.baseline, measure: view.measure, onlyPoolsAndTeams: settings.onlyPoolsAndTeams,
-    money: money ?? defaultMoney, weighing: { ...weighing, mca2019 }, choices: choicesOf(draft), date, link, documents,
+    money: money ?? defaultMoney, weighing: { ...weighing, mca2019 }, choices: choicesOf(draft), date, link, documents, stress,
   }
 }

@@ -1,27 +1,22 @@
-import { createEffect, createMemo, on } from 'solid-js'
+import { createEffect, createMemo, createSignal, on } from 'solid-js'
 import type { Accessor } from 'solid-js'
-import { withMoneyRules } from '../../analysis/stress/money.ts'
-import { changedPlan } from '../../experiment/stress/change.ts'
+import { STRESS_FUTURES, beforeCards, cardViews, playCard } from '../../analysis/stress/play.ts'
+import type { StressFound } from '../../analysis/stress/play.ts'
 import { stressCards } from '../../experiment/stress/cards.ts'
-import type { StressCard } from '../../experiment/stress/cards.ts'
 import type { Executor } from '../../experiment/executor.ts'
 import { planKey } from '../../experiment/plan.ts'
 import type { Results } from '../../experiment/results.ts'
-import type { OutcomeId } from '../../model/outcomes.ts'
-import { defaultMoney } from '../../model/money.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Region } from '../../model/scenario.ts'
 import type { ShownRun } from '../run/create-run.ts'
 import type { Experiment } from '../groups/create-experiment.ts'
 import { createExperiment } from '../groups/create-experiment.ts'
-import { STRESS_FUTURES, withChange, withoutChange } from './with-and-without.ts'
 
 export { stressCards } from '../../experiment/stress/cards.ts'
 export type { StressCard } from '../../experiment/stress/cards.ts'
 
-/** What cards are read on: a rule of the money only changes the last. */
-export const stressMeasures = ['les.wachtweken', 'kosten.per-inburgeraar', 'budget.binnen'] as const satisfies readonly OutcomeId[]
-export type StressMeasure = (typeof stressMeasures)[number]
+export { stressMeasures } from '../../analysis/stress/play.ts'
+export type { StressFound, StressMeasure } from '../../analysis/stress/play.ts'
 
 export interface StressRun {
   readonly plan: Plan
@@ -65,12 +60,12 @@ interface Play {
 }
 
 async function playCards(run: ShownRun, key: string, region: Region, known: StressRun | null, executor: Executor, { signal, progress, offer }: Play): Promise<StressRun | null> {
-  const before = withoutChange(run)
+  const before = beforeCards(run.results)
   let answer: StressRun = { plan: run.plan, key, before, after: new Map(known?.before.completed === before.completed ? known.after : []) }
   for (const [index, card] of stressCards.entries()) {
     progress(index)
     if (answer.after.has(card.id)) continue
-    const results = await playCard(card, run.plan, before, region, executor, signal)
+    const results = await playCard(card, run.plan, before, region, { executor, signal, now: () => performance.now(), breathe })
     if (results === null || signal.aborted) return null
     answer = { ...answer, after: new Map([...answer.after, [card.id, results]]) }
     offer(answer)
@@ -78,13 +73,25 @@ async function playCards(run: ShownRun, key: string, region: Region, known: Stre
   return answer
 }
 
-async function playCard(card: StressCard, plan: Plan, before: Results, region: Region, executor: Executor, signal: { readonly aborted: boolean }): Promise<Results | null> {
-  if (card.kind === 'wereld') return withChange(changedPlan(plan, region, card), executor, before.completed, signal)
-  const steps = withMoneyRules(before, plan, card.choices(defaultMoney))
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value
-    await new Promise((resolve) => { setTimeout(resolve, 0) })
-    if (signal.aborted) return null
+const breathe = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0) })
+
+/** What the cards of a run did, for a report; null while one is still to come. */
+export function stressFound({ before, after }: StressRun): StressFound | null {
+  const cards = stressCards.flatMap(({ id }) => { const results = after.get(id); return results === undefined ? [] : [{ id, views: cardViews(before, results) }] })
+  return cards.length < stressCards.length ? null : { futures: before.completed, cards }
+}
+
+/** Whole sets of cards by the key of their plan: what Onzekerheid computed, Rapport can tell. */
+export interface StressShelf {
+  readonly of: (key: string) => StressFound | null
+  readonly keep: (key: string, found: StressFound) => void
+}
+
+export function createStressShelf(): StressShelf {
+  const [kept, setKept] = createSignal<{ readonly key: string; readonly found: StressFound } | null>(null)
+  return {
+    of: (key) => { const now = kept(); return now?.key === key ? now.found : null },
+    keep: (key, found) => void setKept({ key, found }),
   }
 }
 

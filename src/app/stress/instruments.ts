@@ -1,3 +1,4 @@
+import { changedValues } from '../../analysis/stress/changed-values.ts'
 import { centralValue } from '../../model/parameters/parameter.ts'
 import type { Distribution } from '../../model/parameters/parameter.ts'
 import { parameters } from '../../model/parameters/registry.ts'
@@ -11,27 +12,12 @@ import type { Draft } from '../draft/draft.ts'
 import type { Scope } from '../levers/levers.ts'
 import { effectiveSetting } from '../levers/levers.ts'
 
+export { changedValues } from '../../analysis/stress/changed-values.ts'
+export type { ChangedValue } from '../../analysis/stress/changed-values.ts'
 export { instruments } from '../../experiment/stress/instruments.ts'
 export type { Instrument } from '../../experiment/stress/instruments.ts'
 export { changedPlan } from '../../experiment/stress/change.ts'
 export type { SettingsChange } from '../../experiment/stress/change.ts'
-
-/** One parameter before and after, over the scenarios that it changes for. */
-export interface ChangedValue {
-  readonly id: ParameterId
-  readonly from: readonly Distribution[]
-  readonly to: readonly Distribution[]
-}
-
-/** What a change alters in a plan, for one scenario or all; empty where it is all there already. */
-export function changedValues(plan: Plan, region: Region, change: SettingsChange, scope: Scope = null): readonly ChangedValue[] {
-  const chosen = plan.scenarios.filter(({ id }) => scope === null || id === scope).map(({ settings }) => settings)
-  const altered = [...new Set(chosen.flatMap((settings) => alteredParameters(change, settings, region)))]
-  return altered.map((id) => {
-    const own = chosen.filter((settings) => alteredParameters(change, settings, region).includes(id))
-    return { id, from: own.map((settings) => settings[id]), to: own.map((settings) => change.change(settings, region)[id]!) }
-  })
-}
 
 /** Names of the scenarios in which the change alters anything. */
 export function alteredScenarios(plan: Plan, region: Region, change: SettingsChange): readonly string[] {

@@ -1,15 +1,15 @@
+import { beforeCards } from '../../analysis/stress/play.ts'
 import type { Executor } from '../../experiment/executor.ts'
 import type { Results } from '../../experiment/results.ts'
 import { run as runPlan } from '../../experiment/run.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { ShownRun } from '../run/create-run.ts'
 
-/** Futures with and without a change: the same futures, so that few are enough to see a difference. */
-export const STRESS_FUTURES = 100
+export { STRESS_FUTURES } from '../../analysis/stress/play.ts'
 
 /** The first futures of the run itself: what a change is laid beside. */
-export function withoutChange({ results }: ShownRun, futures: number = STRESS_FUTURES): Results {
-  return { ...results, completed: Math.min(futures, results.completed) }
+export function withoutChange({ results }: ShownRun, futures?: number): Results {
+  return beforeCards(results, futures)
 }
 
 /** @returns null when it was stopped */

@@ -14,7 +14,7 @@ import type { Block, FigureBlock, Row, Section } from '../blocks.ts'
 import { cell, valueCell } from '../blocks.ts'
 import type { Facts } from '../facts.ts'
 import { FULL, TALL, asTitle, definitions, heading, outcomeTable } from '../parts.ts'
-import { noiseSentences } from '../noise-sentences.ts'
+import { noiseBlocks } from '../noise-sentences.ts'
 import { sectionNames } from '../section-ids.ts'
 import { kpiTable } from './summary.ts'
 
@@ -27,7 +27,6 @@ export function fanFigure(facts: Facts, series: SeriesId, isTitled = false): Fig
 export function outcomesSection(facts: Facts): Section {
   const { input, first, second, pair } = facts
   const comparison = facts.comparison(input.measure)
-  const noise = noiseSentences(facts)
   return {
     id: 'resultaten', name: sectionNames.resultaten, title: asTitle(comparison.headline),
     blocks: [
@@ -36,7 +35,7 @@ export function outcomesSection(facts: Facts): Section {
       // The same table twice tells nothing more.
       input.choices.sections.includes('samenvatting') ? { kind: 'paragraph', text: reportTexts.inSummary } : kpiTable(facts),
       budgetDistance(facts), kpiWords(facts),
-      heading(reportTexts.noiseTitle), ...noiseBlocks(noise),
+      heading(reportTexts.noiseTitle), ...noiseBlocks(facts),
       { kind: 'paragraph', text: compareTexts.thresholdNote, size: 'small' },
       fanFigure(facts, 'lasten'), fanFigure(facts, 'wachtweken'),
       pairsTable(facts),
@@ -44,12 +43,6 @@ export function outcomesSection(facts: Facts): Section {
       { kind: 'list', items: facts.kpis().map((row) => [{ text: `${row.label}. `, bold: true as const }, { text: row.definition }]) },
     ],
   }
-}
-
-/** What the futures cannot tell apart; what is not named they can. */
-export function noiseBlocks(noise: readonly string[]): readonly Block[] {
-  if (noise.length === 0) return [{ kind: 'paragraph', text: reportTexts.noNoise }]
-  return [{ kind: 'list', items: noise.map((sentence) => `${sentence}.`) }, { kind: 'paragraph', text: reportTexts.restDiffers, size: 'small' }]
 }
 
 /** A chance within budget does not say how far off: the saldo, and what it takes, stand beside it. */

@@ -17,8 +17,8 @@ import type { Block, Cell, Row, Section, Text } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import type { Facts } from '../facts.ts'
 import { FULL, asTitle, heading, paragraphs, scenarioColumns } from '../parts.ts'
-import { noiseBlocks } from './outcomes.ts'
-import { noiseSentences } from '../noise-sentences.ts'
+import { noiseBlocks } from '../noise-sentences.ts'
+import { notPlayed } from './stress.ts'
 import { sectionNames } from '../section-ids.ts'
 
 const { columns } = reportTexts
@@ -82,15 +82,14 @@ function regretTable(facts: Facts): readonly Block[] {
 export function uncertaintySection(facts: Facts): Section {
   const rows = facts.kpis()
   const noisy = rows.filter(({ outcome }) => isNoise(facts.comparison(outcome).difference)).length
-  const noise = noiseSentences(facts)
   return {
     id: 'onzekerheid', name: sectionNames.onzekerheid, title: titleOf(facts, noisy),
     blocks: [
       ...dependsOn(facts), ...regretTable(facts),
       precisionTable(facts),
       // Where the results are in the report, it is said there.
-      ...(facts.input.choices.sections.includes('resultaten') ? [] : [heading(reportTexts.noiseTitle), ...noiseBlocks(noise)]),
-      strengthTable(),
+      ...(facts.input.choices.sections.includes('resultaten') ? [] : [heading(reportTexts.noiseTitle), ...noiseBlocks(facts)]),
+      strengthTable(), ...notPlayed(facts),
     ],
   }
 }

@@ -28,10 +28,14 @@ export function ReportScreen(props: ScreenProps): JSX.Element {
     const address = `${addressWith(await packLink(draft, props.shell.library), 'rapport')}${citedSuffix(draft)}`
     return address.length > LONGEST_LINK ? null : address
   }
-  const model = createReport({ draft: workspace.draft, shown: run.shown, mca2019Of: props.mca2019Of, documents: props.documents, maker: props.reportMaker, linkOf, today })
+  const model = createReport({ draft: workspace.draft, shown: run.shown, mca2019Of: props.mca2019Of, documents: props.documents, maker: props.reportMaker, linkOf, today, stress: props.stress })
   const choices = () => choicesOf(workspace.draft())
   const change = (label: string, next: Partial<ReportChoices>, mergeKey?: string): void =>
     workspace.change(label, (draft) => ({ ...draft, report: { ...choicesOf(draft), ...next } }), mergeKey === undefined ? {} : { mergeKey })
+  const awaitsStress = () => {
+    const now = run.shown()
+    return choices().sections.includes('stresskaarten') && now?.complete === true && props.stress.of(now.key) === null
+  }
   const isBusy = () => ['running', 'failed', 'stopped'].includes(run.status().kind)
   return (
     <div class="compare report">
@@ -49,6 +53,7 @@ export function ReportScreen(props: ScreenProps): JSX.Element {
             <button type="button" class="nl-button nl-button--subtle" onClick={() => change(texts.changedSections, { sections: ['samenvatting'] })}>{texts.onlySummary}</button>
           </div>
           <p class="report__hint">{texts.sectionsHint}</p>
+          <Show when={awaitsStress()}><p class="report__hint">{texts.stressWaits} <a href="#onzekerheid">{texts.stressWhere}</a></p></Show>
           <label class="report__check"><input type="checkbox" checked={choices().isConcept} onChange={(event) => change(texts.changedConcept(event.currentTarget.checked), { isConcept: event.currentTarget.checked })} /><span>{texts.concept}</span></label>
           <TextField label={texts.author} value={choices().author} onInput={(author) => change(texts.changedNames, { author }, 'report/author')} />
           <TextField label={texts.organisation} value={choices().organisation} onInput={(organisation) => change(texts.changedNames, { organisation }, 'report/organisation')} />

@@ -1,10 +1,10 @@
-import { For, Match, Show, Switch, createMemo, createSignal, createUniqueId } from 'solid-js'
+import { For, Match, Show, Switch, createEffect, createMemo, createSignal, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { publishedNorms } from '../../analysis/norms.ts'
 import { changeView, halfWidth, sharedScale } from '../../analysis/stress/view.ts'
 import type { ChangeView } from '../../analysis/stress/view.ts'
 import type { ShownRun } from '../../app/run/create-run.ts'
-import { createStress, stressCards, stressMeasures } from '../../app/stress/create-stress.ts'
+import { createStress, stressCards, stressFound, stressMeasures } from '../../app/stress/create-stress.ts'
 import type { StressCard, StressMeasure, StressRun } from '../../app/stress/create-stress.ts'
 import { changedValues } from '../../app/stress/instruments.ts'
 import { LEAST_REPLICATIONS } from '../../analysis/precision.ts'
@@ -28,6 +28,11 @@ import './stress.css'
 export function StressSection(props: { readonly screen: ScreenProps; readonly whole: () => ShownRun | null }): JSX.Element {
   const region = () => props.screen.workspace.draft().region
   const model = createStress(props.whole, region, props.screen.executor)
+  createEffect(() => {
+    const run = model.found()
+    const whole = run === null ? null : stressFound(run)
+    if (run !== null && whole !== null) props.screen.stress.keep(run.key, whole)
+  })
   const [measure, setMeasure] = createSignal<StressMeasure>('les.wachtweken')
   const [isTable, setTable] = createSignal(false)
   const name = createUniqueId()

@@ -1,3 +1,4 @@
+import { createStressShelf } from '../../../src/app/stress/create-stress.ts'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createRoot, createSignal } from 'solid-js'
 import { PREVIEW_REST_MS, createReport } from '../../../src/app/report/create-report.ts'
@@ -26,12 +27,13 @@ function begin() {
     pdf: async (report: Report) => ({ bytes: new TextEncoder().encode(report.title), pages: 1, missing: 0 }),
     file: async () => { throw new Error('no file is asked for here') },
   }
+  const stress = createStressShelf()
   let model!: ReportModel
   const dispose = createRoot((end) => {
-    model = createReport({ draft: workspace.draft, shown, mca2019Of: () => null, documents: { method: text, glossary: text, validation: text }, maker, linkOf: async () => 'https://x', today: () => '2026-03-14' })
+    model = createReport({ draft: workspace.draft, shown, mca2019Of: () => null, documents: { method: text, glossary: text, validation: text }, maker, linkOf: async () => 'https://x', today: () => '2026-03-14', stress })
     return end
   })
-  return { asked, workspace, setShown, model, dispose, setBroken: (on: boolean) => { isBroken = on } }
+  return { asked, workspace, setShown, model, stress, dispose, setBroken: (on: boolean) => { isBroken = on } }
 }
 
 const settle = async (): Promise<void> => { await vi.advanceTimersByTimeAsync(PREVIEW_REST_MS + 1) }
@@ -49,6 +51,22 @@ describe('the report on the page', () => {
     await settle()
     expect(model.status().kind).toBe('ready')
     expect(asked.at(-1)).toMatchObject({ planKey: 'sleutel', date: '2026-03-14', link: 'https://x', documents: { method: 'tekst' } })
+  })
+
+  test('tells of stress cards that were played in this very plan, and plays none itself', async () => {
+    const { model, setShown, stress, asked } = begin()
+    setShown(aRun())
+    await settle()
+    expect(asked.at(-1)!.stress).toBe(null)
+    stress.keep('een ander plan', { futures: 100, cards: [] })
+    await settle()
+    expect(asked).toHaveLength(1)
+    const found = { futures: 100, cards: [{ id: 'docententekort', views: [] }] }
+    stress.keep('sleutel', found)
+    await settle()
+    expect(asked).toHaveLength(2)
+    expect(asked.at(-1)!.stress).toBe(found)
+    expect(model.status().kind).toBe('ready')
   })
 
   test('is built again once a hand rests, with what was chosen last', async () => {
