@@ -3,7 +3,7 @@ import type { OwnSeries } from '../analysis/own-counts/own-counts.ts'
 import { quarterName } from '../analysis/own-counts/own-counts.ts'
 import { rowScale } from '../analysis/row-scale.ts'
 import { SERIES_MONTHS_BEFORE } from '../model/series.ts'
-import { formatBand, formatOutcome } from '../texts/format.ts'
+import { NO_FIGURE, bandOnScale, onScale, scalesOfRow } from '../texts/format.ts'
 import { ownCountsChart, ownCountsTexts } from '../texts/own-counts.ts'
 import { axisTicks, textWidth } from './axis.ts'
 import type { Mark, Scene } from './scene.ts'
@@ -70,9 +70,11 @@ function years(decisionYear: number, months: number, at: (month: number) => numb
 /** Every quarter with its band, as the page shows it beside the drawing. */
 export function ownCountsTable(own: OwnSeries): Scene['table'] {
   const words = { binnen: ownCountsTexts.inside, boven: ownCountsTexts.above, onder: ownCountsTexts.below, geen: ownCountsTexts.noBand }
+  const finite = (values: readonly number[]): readonly number[] => values.filter(Number.isFinite)
+  const [one, middle, band] = scalesOfRow(own.unit, [own.rows.map(({ value }) => value), finite(own.rows.map(({ p50 }) => p50)), finite(own.rows.flatMap(({ p10, p90 }) => [p10, p90]))])
   return {
     caption: own.label,
     columns: ownCountsTexts.columns,
-    rows: own.rows.map(({ quarter, value, p10, p50, p90, place }) => [quarterName(quarter), formatOutcome(own.unit, value), formatOutcome(own.unit, p50), formatBand(own.unit, p10, p90), words[place]]),
+    rows: own.rows.map(({ quarter, value, p10, p50, p90, place }) => [quarterName(quarter), onScale(one!, value), Number.isFinite(p50) ? onScale(middle!, p50) : NO_FIGURE, bandOnScale(band!, p10, p90), words[place]]),
   }
 }

@@ -149,8 +149,12 @@ export function splitOn(scale: Scale, value: number): SplitValue {
  * Two ends that are written the same are one value.
  */
 export function formatBand(unit: DisplayUnit, low: number, high: number): string {
+  return bandOnScale(scaleFor(unit, [low, high]), low, high)
+}
+
+/** A range with the unit once, on a scale that others share. */
+export function bandOnScale(scale: Scale, low: number, high: number): string {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return NO_FIGURE
-  const scale = scaleFor(unit, [low, high])
   const figures = rangeOn(scale, low, high)
   return scale.prefix + figures + unitAfter(scale, figures)
 }

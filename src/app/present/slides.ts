@@ -32,7 +32,7 @@ export interface Slide {
 /** Figures of a screen that has one of its own. */
 const figureOf: Readonly<Record<string, OutcomeId>> = { budget: 'budget.binnen', groepen: 'groepen.onder-minimum', caseload: 'caseload.per-fte' }
 /** How many doubts a room can take in. */
-const MOST_DOUBTS = 5
+const MOST_DOUBTS = { beamer: 5, telephone: 3 } as const
 /** As small as has the names beside the bars, to be shown as large as fits. */
 const TORNADO_WIDTH = 660
 /** How large a drawing is made: the fewer units, the larger its words where it is shown. */
@@ -123,7 +123,7 @@ function doubtSlide({ run: { plan, results }, places, pair, outcome, room }: Sub
   if (view === null) return { headline: pair.first, lines: [], scene: null }
   const count = (kind: string): number => view.flips.filter(({ point }) => point.kind === kind).length
   const headline = uncertaintyHeadline(pair, outcome, view.mean, view.halfWidth, count('omslag'), count('onzeker'))
-  return { headline, lines: [sharesSentence(view.shares.assumed, view.shares.sourced)], scene: view.bars.length === 0 ? null : { ...tornado({ ...view, bars: view.bars.slice(0, MOST_DOUBTS) }, pair, room === 'beamer' ? TORNADO_WIDTH : rooms[room].width), subtitle: presentTexts.doubts(measureOf(outcome).label) } }
+  return { headline, lines: [sharesSentence(view.shares.assumed, view.shares.sourced)], scene: view.bars.length === 0 ? null : { ...tornado({ ...view, bars: view.bars.slice(0, MOST_DOUBTS[room]) }, pair, room === 'beamer' ? TORNADO_WIDTH : rooms[room].width), subtitle: presentTexts.doubts(measureOf(outcome).label) } }
 }
 
 function sourceSlide({ plan, results, key }: ShownRun, modelVersion: string): Omit<Slide, 'question'> {

@@ -48,7 +48,7 @@ export function differenceDots(difference: Float64Array, outcome: OutcomeId, nam
       { kind: 'line', x1: MARGIN, y1: floor, x2: width - MARGIN, y2: floor, stroke: { colour: 'edge', width: 1 }, role: 'axis' },
       ...ticks.values.flatMap((value, index): Mark[] => [
         { kind: 'line', x1: x(value), y1: floor, x2: x(value), y2: floor + 4, stroke: { colour: 'edge', width: 1 }, role: 'tick' },
-        { kind: 'text', x: Math.min(width - 20, Math.max(20, x(value))), y: height - 10, text: unit === 'euro' ? `€ ${ticks.labels[index]!}` : ticks.labels[index]!, size: FONT, colour: 'ink', anchor: 'middle', role: 'tick' },
+        tickLabel(x(value), unit === 'euro' ? `€\u00A0${ticks.labels[index]!}` : ticks.labels[index]!, room),
       ]),
       ...stacks(values, x, room).map(({ value, ...place }) => dot(place, sides.isFirstBetter(value), positions)),
       { kind: 'line', x1: x(0), y1: 0, x2: x(0), y2: floor, stroke: { colour: 'ink', width: 1.5 }, role: 'zero' },
@@ -56,6 +56,12 @@ export function differenceDots(difference: Float64Array, outcome: OutcomeId, nam
     ],
     table: { caption: `${measure.label}${ticks.unit === '' ? '' : `, ${ticks.unit}`}: van de 100 toekomsten`, columns: ['Beste', 'Aantal'], rows: [[names.first, String(first)], [second, String(DOTS - first)]] },
   }
+}
+
+/** Whole, also at the ends of the axis. */
+function tickLabel(at: number, text: string, { width, height }: SceneRoom): Mark {
+  const half = textWidth(text, FONT) / 2
+  return { kind: 'text', x: Math.min(width - half, Math.max(half, at)), y: height - 10, text, size: FONT, colour: 'ink', anchor: 'middle', role: 'tick' }
 }
 
 interface Side {
