@@ -3,7 +3,7 @@ import { weighEvidence } from '../analysis/evidence.ts'
 import { rowScale } from '../analysis/row-scale.ts'
 import type { Strength } from '../model/parameters/parameter.ts'
 import type { Pair } from '../texts/compare.ts'
-import { effectsTitle } from '../texts/effects.ts'
+import { effectsTitle, noiseWords } from '../texts/effects.ts'
 import { formatSize, isNoughtWhenWritten } from '../texts/format.ts'
 import type { DisplayUnit } from '../texts/format.ts'
 import { strengthWords } from '../texts/levers.ts'
@@ -61,7 +61,7 @@ export function effectBars(input: EffectBarsInput): Scene {
     height,
     title: effectsTitle(names, measure, unit, total, evidence.total, evidence.byStrength.aanname),
     subtitle: `${measure.label}${ticks.unit === '' ? '' : ` (${ticks.unit}${measure.per})`}. Links van nul: ${names.first} ${measure.lower}; rechts: ${measure.higher}. Streep: simulatiefout. Gearceerd met streepjesrand: aanname.`,
-    description: `Staafgrafiek met ${effects.length} oorzaken: ${effects.map((effect) => `${effect.label} ${sayAmount(effect.amount, unit, measure)}`).join(', ')}.`,
+    description: `Staafgrafiek met ${effects.length} oorzaken: ${effects.map((effect) => `${effect.label} ${sayEffect(effect, unit, measure)}`).join(', ')}.`,
     marks: [
       ...ticks.values.flatMap((value, index) => tickMarks(x(value), ticks.labels[index]!, height - AXIS)),
       // Only beside the bars: through the words above them it would strike out a figure.
@@ -88,7 +88,7 @@ function effectMarks(effect: EffectBar, top: number, x: (value: number) => numbe
   const middle = y + BAR / 2
   const support: Support = effect.strength ?? 'samen'
   const isAssumed = support === 'aanname'
-  const amount = sayAmount(effect.amount, unit, measure)
+  const amount = isNoise(effect) && !isNoughtWhenWritten(unit, effect.amount) ? noiseWords : sayAmount(effect.amount, unit, measure)
   return {
     kind: 'group',
     role: `effect-${support}`,
@@ -126,10 +126,20 @@ function sayAmount(amount: number, unit: DisplayUnit, measure: Measure): string 
   return `${formatSize(unit, amount)} ${(amount < 0 ? measure.lower : measure.higher).split(' ')[0]!}`
 }
 
+/** A part that the simulation cannot tell from nought has a size, and no direction to count on. */
+function isNoise({ amount, halfWidth }: EffectBar): boolean {
+  return Math.abs(amount) <= halfWidth
+}
+
+function sayEffect(effect: EffectBar, unit: DisplayUnit, measure: Measure): string {
+  const amount = sayAmount(effect.amount, unit, measure)
+  return isNoise(effect) && !isNoughtWhenWritten(unit, effect.amount) ? `${amount}, ${noiseWords}` : amount
+}
+
 function effectTable(effects: readonly EffectBar[], unit: DisplayUnit, measure: Measure): Scene['table'] {
   return {
     caption: `${measure.label}: waar het verschil vandaan komt`,
     columns: ['Oorzaak', 'Verschil', 'Simulatiefout', 'Onderbouwing'],
-    rows: effects.map((effect) => [effect.label, sayAmount(effect.amount, unit, measure), `±\u00A0${formatSize(unit, effect.halfWidth)}`, effect.strength === null ? 'Samenspel' : strengthWords[effect.strength]]),
+    rows: effects.map((effect) => [effect.label, sayEffect(effect, unit, measure), `±\u00A0${formatSize(unit, effect.halfWidth)}`, effect.strength === null ? 'Samenspel' : strengthWords[effect.strength]]),
   }
 }

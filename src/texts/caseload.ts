@@ -69,11 +69,14 @@ export function caseloadBand(over: Band, shortage: Band, futures: number): strin
   return `${first} Meestal is er ${size} ${shortage.p50 > 0 ? 'minder in dienst dan nodig' : 'meer in dienst dan nodig'} (${band}).${why}`
 }
 
+/** Fte that are written as more than nought. */
+const WRITTEN = 0.05
+
 /** `in 8 van de 10 toekomsten van 0,4 fte over tot 2,7 fte tekort`: nobody counts with a shortage below nought. */
 function shortageBand({ p10, p90 }: Pick<Band, 'p10' | 'p90'>): string {
   const span = 'in 8 van de 10 toekomsten'
-  if (p10 >= 0) return `tekort ${span}: ${formatBand('fte', p10, p90)}`
-  if (p90 <= 0) return `over ${span}: ${formatBand('fte', -p90, -p10)}`
+  if (p10 > -WRITTEN) return `tekort ${span}: ${formatBand('fte', Math.max(0, p10), p90)}`
+  if (p90 < WRITTEN) return `over ${span}: ${formatBand('fte', Math.max(0, -p90), -p10)}`
   return `${span} van ${formatOutcome('fte', -p10)} over tot ${formatOutcome('fte', p90)} tekort`
 }
 

@@ -27,6 +27,19 @@ describe('the split of a difference', () => {
       .toBe('Integratie en Opplus verschillen per saldo vrijwel niet; van alle oorzaken samen (€ 0,6 mln) rust € 0,3 mln op aannames.')
   })
 
+  it('says that all rests on aannames where it does', () => {
+    const assumed: readonly EffectBar[] = [{ ...effects[1]!, amount: 500_000 }, effects[1]!]
+    expect(plain(draw(assumed, -100_000).title)).toContain('Alle oorzaken samen (€ 1,1 mln) rusten op aannames.')
+    expect(plain(draw(effects.slice(1, 2), -600_000).title)).toBe('Het hele verschil van gemiddeld € 0,6 mln per jaar tussen Integratie en Opplus rust op aannames.')
+  })
+
+  it('gives a part within its simulation error no direction', () => {
+    const scene = draw([effects[1]!, { ...effects[0]!, amount: 15_000 }], -585_000)
+    const amounts = scene.marks.flatMap((mark) => (mark.kind === 'group' ? mark.marks : [])).flatMap((mark) => (mark.kind === 'text' && mark.role === 'amount' ? [plain(mark.text)] : []))
+    expect(amounts).toEqual(['€ 0,6 mln goedkoper', 'binnen de ruis'])
+    expect(plain(scene.table.rows[1]![1]!)).toBe('€ 15,0 dzd duurder, binnen de ruis')
+  })
+
   it('has an answer where nothing differs', () => {
     expect(draw([{ ...effects[2]! }], 0).title).toBe('Tussen Integratie en Opplus is er geen verschil om te verklaren.')
   })

@@ -66,7 +66,7 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
             <Show when={!stripIsRun()}>
               <ComparisonStrip comparison={drawn().comparison} tradeOff={gains()} dots={dotsOf(drawn())} scenarios={drawn().run.plan.scenarios} view={drawn().view} onView={changeView} />
             </Show>
-            <div class="compare-grid">
+            <div class="compare-grid" classList={{ 'compare-grid-many': drawn().run.plan.scenarios.length > 4 }}>
               <KpiMatrix workspace={workspace} rows={drawn().rows} scenarios={drawn().run.plan.scenarios} compared={drawn().view.compared} baseline={drawn().view.baseline} tradeOff={gains()} />
               <Charts picture={drawn()} onSeries={setSeries} />
             </div>

@@ -26,6 +26,7 @@ function KpiCard(props: { readonly row: KpiRow; readonly scenarios: readonly Sce
       <Show when={isOpen()}><p class="kpi-definition-words"><Explained text={props.row.definition} /></p></Show>
       <table class="kpi-rows">
         <caption class="visually-hidden">{props.row.label}</caption>
+        <colgroup><col class="kpi-col-name" /><col /><col class="kpi-col-value" /></colgroup>
         <tbody>
           <Index each={props.row.cells}>{(cell, position) => (
             <>
