@@ -12,17 +12,20 @@ export type SimulatorFactory = (plan: Plan) => Simulator
 /** Runs the replications of a batch, all scenarios of each. What a thread does. */
 export function runBatch(simulator: Simulator, plan: Plan, batch: Batch): BatchResult {
   const outcomeWidth = plan.scenarios.length * outcomeIds.length
-  const seriesWidth = plan.scenarios.length * seriesIds.length * seriesMonths(plan)
+  const ofSeries = plan.scenarios.length * seriesIds.length * seriesMonths(plan)
+  const seriesWidth = batch.onlyOutcomes ? 0 : ofSeries
   const outcomes = new Float64Array(batch.count * outcomeWidth)
   const series = new Float32Array(batch.count * seriesWidth)
-  const bookWidth = batch.withoutBooks ? 0 : plan.scenarios.length * bookSize(plan)
+  const bookWidth = batch.onlyOutcomes ? 0 : plan.scenarios.length * bookSize(plan)
   const books = new Float32Array(batch.count * bookWidth)
+  // The simulator writes the months as it goes; where nobody asks for them every future writes over those before.
+  const unread = batch.onlyOutcomes ? new Float32Array(ofSeries) : null
   for (let index = 0; index < batch.count; index++) {
     simulator.run(
       batch.first + index,
       outcomes.subarray(index * outcomeWidth, (index + 1) * outcomeWidth),
-      series.subarray(index * seriesWidth, (index + 1) * seriesWidth),
-      batch.withoutBooks ? undefined : books.subarray(index * bookWidth, (index + 1) * bookWidth),
+      unread ?? series.subarray(index * seriesWidth, (index + 1) * seriesWidth),
+      batch.onlyOutcomes ? undefined : books.subarray(index * bookWidth, (index + 1) * bookWidth),
     )
   }
   return { batch, outcomes, series, books }

@@ -98,7 +98,7 @@ async function runRound(plans: readonly Plan[], executor: Executor, { first, cou
   onProgress?.(done, plans.length)
   const serve = async (): Promise<void> => {
     for (let members = order.shift(); members !== undefined && !isOver(); members = order.shift()) {
-      const result = await executor.runBatch(plans[members - 1]!, { first, count, withoutBooks: true })
+      const result = await executor.runBatch(plans[members - 1]!, { first, count, onlyOutcomes: true })
       const column = (id: 'lasten.jaar' | 'baten.jaar'): Float64Array => Float64Array.from({ length: count }, (_, r) => result.outcomes[r * outcomeIds.length + outcomeIndex[id]]!)
       lasten[members] = column('lasten.jaar')
       baten[members] = column('baten.jaar')

@@ -4,17 +4,17 @@ import type { Plan } from '../model/plan.ts'
 export interface Batch {
   readonly first: number
   readonly count: number
-  /** The year books are not asked for: they are as large as the series, and an explanation or a coalition does not read them. */
-  readonly withoutBooks?: true
+  /** Series and year books are not asked for: they are nearly all of a result, and an explanation, a card or a coalition does not read them. */
+  readonly onlyOutcomes?: true
 }
 
 export interface BatchResult {
   readonly batch: Batch
   /** [replication of the batch][scenario][outcome] */
   readonly outcomes: Float64Array
-  /** [replication of the batch][scenario][series][month] */
+  /** [replication of the batch][scenario][series][month]; empty with outcomes only */
   readonly series: Float32Array
-  /** [replication of the batch][scenario][year][line][gemeente]; empty without books */
+  /** [replication of the batch][scenario][year][line][gemeente]; empty with outcomes only */
   readonly books: Float32Array
 }
 

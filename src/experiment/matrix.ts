@@ -8,21 +8,22 @@ import { seriesMonths } from './results.ts'
 /** Room for all replications of a run, filled at each replication's own place. */
 export interface Matrix {
   readonly scenarios: number
+  /** In a series; 0 in a run of outcomes only. */
   readonly months: number
   /** [replication][scenario][outcome] */
   readonly outcomes: Float64Array
   /** [replication][scenario][series][month] */
   readonly series: Float32Array
-  /** Numbers in the book of one scenario; 0 in a run without books. */
+  /** Numbers in the book of one scenario; 0 in a run of outcomes only. */
   readonly bookWidth: number
   /** [replication][scenario][year][line][gemeente] */
   readonly books: Float32Array
 }
 
-export function createMatrix(plan: Plan, replications: number, withoutBooks = false): Matrix {
+export function createMatrix(plan: Plan, replications: number, onlyOutcomes = false): Matrix {
   const scenarios = plan.scenarios.length
-  const months = seriesMonths(plan)
-  const bookWidth = withoutBooks ? 0 : bookSize(plan)
+  const months = onlyOutcomes ? 0 : seriesMonths(plan)
+  const bookWidth = onlyOutcomes ? 0 : bookSize(plan)
   return {
     scenarios,
     months,

@@ -19,13 +19,14 @@ export function seriesMonths(plan: Pick<Plan, 'horizonYears'>): number {
 export interface Results {
   readonly planKey: string
   readonly scenarioIds: readonly string[]
+  /** In a series; 0 in a run of outcomes only. */
   readonly months: number
   readonly completed: number
   /** [replication][scenario][outcome] */
   readonly outcomes: Float64Array
   /** [replication][scenario][series][month] */
   readonly series: Float32Array
-  /** Years and gemeenten in a book; both 0 in a run without books. */
+  /** Years and gemeenten in a book; both 0 in a run of outcomes only. */
   readonly bookYears: number
   readonly gemeenten: number
   /** [replication][scenario][year][line][gemeente]; see `model/books.ts` */

@@ -21,8 +21,8 @@ export interface RunOptions {
   /** Milliseconds of a clock of the host. Without one every batch is as large as the first. */
   readonly now?: () => number
   readonly cache?: ColumnCache
-  /** Leaves out the year books; such a run neither reads nor fills the cache. */
-  readonly withoutBooks?: true
+  /** Leaves out series and year books; such a run neither reads nor fills the cache. */
+  readonly onlyOutcomes?: true
 }
 
 export type RunEnd =
@@ -85,11 +85,11 @@ interface Part {
 
 function startRun(plan: Plan, options: RunOptions) {
   const first = options.first ?? 0
-  const cache = first === 0 && !options.withoutBooks ? options.cache : undefined
+  const cache = first === 0 && !options.onlyOutcomes ? options.cache : undefined
   const keys = cache ? plan.scenarios.map((scenario) => scenarioKey(plan, scenario)) : []
   const found = plan.scenarios.map((_, scenario) => cache?.find(keys[scenario]!) ?? null)
   const whole = wholeMatrix(found, options.replications)
-  const matrix = whole ?? createMatrix(plan, options.replications, options.withoutBooks)
+  const matrix = whole ?? createMatrix(plan, options.replications, options.onlyOutcomes)
   const reused = found.map((columns) => Math.min(columns?.completed ?? 0, options.replications))
   let copied = whole === null ? 0 : options.replications
   const parts = planParts(plan, reused, options.replications)
@@ -101,7 +101,7 @@ function startRun(plan: Plan, options: RunOptions) {
     planKey: key, scenarioIds: plan.scenarios.map((s) => s.id), months: matrix.months, completed: prefix.completed,
     ...(reused.some((count) => count > prefix.completed) && { known: reused.map((count) => Math.max(count, prefix.completed)) }),
     outcomes: matrix.outcomes, series: matrix.series,
-    bookYears: options.withoutBooks ? 0 : bookYears(plan), gemeenten: options.withoutBooks ? 0 : plan.gemeenten.length, books: matrix.books,
+    bookYears: options.onlyOutcomes ? 0 : bookYears(plan), gemeenten: options.onlyOutcomes ? 0 : plan.gemeenten.length, books: matrix.books,
   })
   return {
     matrix, prefix, sizer, results, failed: false,
@@ -110,7 +110,7 @@ function startRun(plan: Plan, options: RunOptions) {
       if (!part) return null
       // At the end the rest is divided, so that no slot waits for one long last batch.
       const count = Math.min(sizer.size, part.end - at, Math.max(1, Math.ceil((options.replications - at) / slots)))
-      const work = { part, at, batch: { first: first + at, count, ...(options.withoutBooks && { withoutBooks: true as const }) } }
+      const work = { part, at, batch: { first: first + at, count, ...(options.onlyOutcomes && { onlyOutcomes: true as const }) } }
       at += count
       return work
     },

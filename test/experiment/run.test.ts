@@ -280,8 +280,9 @@ describe('the year books', () => {
   })
 
   test('are left out of a run that does not ask for them', async () => {
-    const results = await complete(fourScenarios, createLocalExecutor(countedSimulator()), { replications: 5, withoutBooks: true })
+    const results = await complete(fourScenarios, createLocalExecutor(countedSimulator()), { replications: 5, onlyOutcomes: true })
     expect(results.books).toHaveLength(0)
+    expect(results.series).toHaveLength(0)
     expect(() => bookColumn(results, 0, 0, 'lasten.formatie', 0)).toThrow(RangeError)
     expect(outcomeDigest(results)).toBe(outcomeDigest(await complete(fourScenarios, createLocalExecutor(countedSimulator()), { replications: 5 })))
   })

@@ -49,8 +49,8 @@ export function beforeCards(results: Results, futures: number = STRESS_FUTURES):
  */
 export async function playCard(card: StressCard, plan: Plan, before: Results, region: Region, { executor, signal, now, breathe }: PlayedOn): Promise<Results | null> {
   if (card.kind === 'wereld') {
-    const end = await run(changedPlan(plan, region, card), executor, { replications: before.completed, signal, now, withoutBooks: true })
-    return end.kind === 'complete' ? { ...end.results, series: new Float32Array(0), books: new Float32Array(0) } : null
+    const end = await run(changedPlan(plan, region, card), executor, { replications: before.completed, signal, now, onlyOutcomes: true })
+    return end.kind === 'complete' ? end.results : null
   }
   const steps = withMoneyRules(before, plan, card.choices(defaultMoney))
   for (let step = steps.next(); ; step = steps.next()) {

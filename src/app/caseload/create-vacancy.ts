@@ -33,7 +33,7 @@ export function createVacancy(executor: Executor): VacancyModel {
     start(plan, scenario) {
       const asked = planOf(plan, scenario)
       experiment.start(planKey(asked), VACANCY_FUTURES, async (signal, progress) => {
-        const end = await runPlan(asked, executor, { replications: VACANCY_FUTURES, signal, onProgress: ({ completed }) => progress(completed), now: () => performance.now(), withoutBooks: true })
+        const end = await runPlan(asked, executor, { replications: VACANCY_FUTURES, signal, onProgress: ({ completed }) => progress(completed), now: () => performance.now(), onlyOutcomes: true })
         if (end.kind !== 'complete') return null
         return { futures: end.results.completed, effects: turnovers.map((_, index) => vacancyEffects(end.results, index + 1)) }
       })

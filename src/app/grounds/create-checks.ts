@@ -35,7 +35,7 @@ export function createChecks(shown: Accessor<ShownRun | null>, executor: Executo
     setRepeating(true)
     setFailure(null)
     try {
-      const end = await runPlan(run.plan, executor, { replications: Math.min(REPEATED, run.results.completed), withoutBooks: true })
+      const end = await runPlan(run.plan, executor, { replications: Math.min(REPEATED, run.results.completed), onlyOutcomes: true })
       if (end.kind === 'complete' && shown()?.key === run.key) setRepeated(repeatCheck(run.results, end.results.outcomes))
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error))

@@ -42,8 +42,8 @@ export function createGroupMap(executor: Executor): GroupMapModel {
           progress(results.completed)
           if (results.completed >= LEAST_REPLICATIONS) offer({ grid, results })
         }
-        const end = await runPlan(grid.plan, executor, { replications: MAP_FUTURES, signal, onProgress, now: () => performance.now(), withoutBooks: true })
-        return end.kind === 'complete' ? { grid, results: withoutMonths(end.results) } : null
+        const end = await runPlan(grid.plan, executor, { replications: MAP_FUTURES, signal, onProgress, now: () => performance.now(), onlyOutcomes: true })
+        return end.kind === 'complete' ? { grid, results: end.results } : null
       })
     },
   }
@@ -74,9 +74,4 @@ export function mapToday(plan: Plan): MapNow {
 export function chooseCell(draft: Draft, scenario: string, minimum: number, wait: number): Draft {
   const scope = draft.settings.onlyPoolsAndTeams ? null : scenario
   return setLever(setLever(draft, 'groepen.minimum', scope, minimum), 'groepen.langste-wacht', scope, wait)
-}
-
-/** A map reads outcomes only; the months of seventy scenarios would be kept for nothing. */
-function withoutMonths(results: Results): Results {
-  return { ...results, series: new Float32Array(0), books: new Float32Array(0) }
 }

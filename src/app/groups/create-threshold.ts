@@ -46,7 +46,7 @@ export function createThreshold(executor: Executor): ThresholdModel {
         const points: Points = { tijd: [], vol: [], lokaal: [], docent: [] }
         for (const [index, level] of levels.entries()) {
           progress(index)
-          const end = await runPlan(inflowPlan(plan, scenario, level, [{}, LOCAL]), executor, { replications: THRESHOLD_FUTURES, signal, now: () => performance.now(), withoutBooks: true })
+          const end = await runPlan(inflowPlan(plan, scenario, level, [{}, LOCAL]), executor, { replications: THRESHOLD_FUTURES, signal, now: () => performance.now(), onlyOutcomes: true })
           if (end.kind !== 'complete') return null
           addLevel(points, level, end.results)
         }

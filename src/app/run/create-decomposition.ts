@@ -64,7 +64,7 @@ export function createDecomposition(shown: Accessor<ShownRun | null>, draft: Acc
     report(0)
     try {
       const now = (): number => performance.now()
-      const end = await runPlan(decomposition.plan, executor, { replications: total, signal, now, withoutBooks: true, onProgress: (results) => report(results.completed) })
+      const end = await runPlan(decomposition.plan, executor, { replications: total, signal, now, onlyOutcomes: true, onProgress: (results) => report(results.completed) })
       if (!signal.aborted && end.kind === 'complete') setFound({ subject: asked, decomposition, results: end.results })
     } catch (error) {
       if (!signal.aborted) setStatus({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) })

@@ -48,7 +48,7 @@ export function createPairEffects(pair: Accessor<Pair | null>, executor: Executo
       const results: Results[] = []
       for (const plan of decomposition.plans) {
         const now = (): number => performance.now()
-        const end = await runPlan(plan, executor, { replications, signal, now, withoutBooks: true, onProgress: (part) => report(results.length * replications + part.completed) })
+        const end = await runPlan(plan, executor, { replications, signal, now, onlyOutcomes: true, onProgress: (part) => report(results.length * replications + part.completed) })
         if (signal.aborted || end.kind !== 'complete') return
         results.push(end.results)
       }

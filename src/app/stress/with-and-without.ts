@@ -14,11 +14,6 @@ export function withoutChange({ results }: ShownRun, futures?: number): Results 
 
 /** @returns null when it was stopped */
 export async function withChange(plan: Plan, executor: Executor, futures: number, signal: { readonly aborted: boolean }, progress: (done: number) => void = () => {}): Promise<Results | null> {
-  const end = await runPlan(plan, executor, { replications: futures, signal, now: () => performance.now(), withoutBooks: true, onProgress: ({ completed }) => progress(completed) })
-  return end.kind === 'complete' ? withoutMonths(end.results) : null
-}
-
-/** Only outcomes are read; the months of many plans would be kept for nothing. */
-function withoutMonths(results: Results): Results {
-  return { ...results, series: new Float32Array(0), books: new Float32Array(0) }
+  const end = await runPlan(plan, executor, { replications: futures, signal, now: () => performance.now(), onlyOutcomes: true, onProgress: ({ completed }) => progress(completed) })
+  return end.kind === 'complete' ? end.results : null
 }

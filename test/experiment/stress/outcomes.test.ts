@@ -24,8 +24,8 @@ const plan = makePlan({ region, scenarios, adjustments: noAdjustments, seed: 'ka
 const executor = createLocalExecutor()
 let before: Results
 
-async function simulated(asked: Plan, withoutBooks: boolean): Promise<Results> {
-  const end = await run(asked, executor, { replications: FUTURES, ...(withoutBooks ? { withoutBooks: true as const } : {}) })
+async function simulated(asked: Plan, onlyOutcomes: boolean): Promise<Results> {
+  const end = await run(asked, executor, { replications: FUTURES, ...(onlyOutcomes ? { onlyOutcomes: true as const } : {}) })
   if (end.kind !== 'complete') throw new Error('not complete')
   return end.results
 }
