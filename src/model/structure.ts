@@ -22,6 +22,8 @@ export interface Structure {
   /** How far the lessons are, as a value of `Schaal`: the own gemeente where it has a pool to itself. [leerroute][gemeente] */
   readonly schaalOf: Uint8Array
   aanbieders: number
+  /** Share of those who work or need childcare that wants an evening group; 0 without such groups. */
+  avond: number
   /** Hours of each level at normal attendance for B1: [profiel][level], `B1_LEVELS` wide. */
   readonly b1Uren: Float64Array
   /** Offered hours a lesson week, by leerroute. */
@@ -61,7 +63,7 @@ export function createStructure(plan: Plan): Structure {
   const gemeenten = plan.gemeenten.length
   return {
     clientTeams: 1, teams: 1, teamOf: new Uint8Array(gemeenten), intakeTeamOf: new Uint8Array(gemeenten),
-    pools: new Int32Array(LEERROUTES), poolOf: new Uint8Array(LEERROUTES * gemeenten), schaalOf: new Uint8Array(LEERROUTES * gemeenten), aanbieders: 1,
+    pools: new Int32Array(LEERROUTES), poolOf: new Uint8Array(LEERROUTES * gemeenten), schaalOf: new Uint8Array(LEERROUTES * gemeenten), aanbieders: 1, avond: 0.5,
     b1Uren: new Float64Array(PROFIELEN * B1_LEVELS), weekUren: new Float64Array(LEERROUTES), ritmeUren: new Float64Array(3), eersteFase: 0.5,
     afstemmingPerWeek: 0.5, basisPerWeek: 0.5, gesprekkenPerWeek: 0.5, gesprekInterval: 0.5, intakeDeel: 0.5, samengevoegd: 0.5, contactpersonen: 0.5,
   }
@@ -74,6 +76,7 @@ export function organise(plan: Plan, inputs: Inputs, into: Structure): Structure
   const gesprekken = inputs.teams.gesprekken * (1 + samengevoegd / 2)
   divideGemeenten(plan, inputs, separateIntake, into)
   into.aanbieders = Math.round(inputs.groepen.aanbieders)
+  into.avond = inputs.groepen.avond
   b1Hours(inputs.lessen['uren-langzaam-b1'], into.b1Uren)
   into.weekUren[Leerroute.B1] = inputs.lessen['dagdelen-b1'] * inputs.lessen['uren-per-dagdeel']
   into.weekUren[Leerroute.Z] = inputs.lessen['dagdelen-z'] * inputs.lessen['uren-per-dagdeel']

@@ -19,7 +19,9 @@ export const Taak = { Geen: 0, Afspraak: 1, VoorlopigPip: 2, Herziening: 3, Besl
 
 /** Levels: B1-route A0-A1, A1-A2, A2-B1; Z-route first and second 400 hours. */
 export const LEVELS = [3, 0, 2] as const
-export const MAX_AANBIEDERS = 6
+/** The last number is not a provider: it stands for the evening groups of a pool. */
+export const MAX_AANBIEDERS = 7
+export const AVOND = MAX_AANBIEDERS - 1
 /** Weeks of talks that a team remembers: this one, those in which a talk may be late, and the one that lapses (15), rounded up. */
 export const TALKS_KEPT = 16
 /** Quarters of wanted staff that a team remembers. */
@@ -62,6 +64,8 @@ export interface PersonColumns {
   /** Only PVT or MAP keeps someone from finishing. */
   readonly wachtOpModule: Uint8Array
   readonly participatie: Uint8Array
+  /** Wants a group in the evening. */
+  readonly avond: Uint8Array
   readonly pip: Uint8Array
   readonly eerstVoorlopig: Uint8Array
   readonly gewisseld: Uint8Array
@@ -186,7 +190,7 @@ function personColumns(n: number): PersonColumns {
   const real = (): Float64Array => new Float64Array(n)
   return {
     fase: small(), les: small(), stap: small(), noShows: small(), taak: small(), startklas: small(), wachtOpModule: small(),
-    participatie: small(), pip: small(), eerstVoorlopig: small(), gewisseld: small(), afgeschaald: small(), verlengd: small(),
+    participatie: small(), avond: small(), pip: small(), eerstVoorlopig: small(), gewisseld: small(), afgeschaald: small(), verlengd: small(),
     betaald: small(), route: small(), level: small(), klaarVoorVolgend: small(), attempts: small(), gesprekNummer: small(),
     pipWeek: whole(), definitiefWeek: whole(), wachtSinds: whole(), pvtKlaar: whole(), mapKlaar: whole(), pvtSinds: whole(), mapSinds: whole(), eersteLes: whole(), klaarWeek: whole(), eindWeek: whole(), group: whole(),
     uren: real(), taakUren: real(), contract: real(), tempo: real(), lesVanaf: real(), aangeboden: real(), euro: real(), formatieVanaf: real(),

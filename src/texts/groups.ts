@@ -9,6 +9,7 @@ export const poolTexts = {
   region: 'hele regio',
   nobody: 'niemand',
   andOthers: (first: string, others: number): string => `${first} en ${formatNumber(others)} andere`,
+  avond: 'avond',
   aanbieder: (number: number): string => `aanbieder${NBSP}${number}`,
 } as const
 

@@ -15,6 +15,9 @@ const rare: Readonly<Partial<Record<ParameterId, Some>>> = {
   'groepen.klein': { 'groepen.minimum': 12, 'groepen.breder': 0, 'groepen.gemengd': 0 },
   // What a contract expects is only paid for where a number is guaranteed.
   'kosten.volume-verwacht': { 'kosten.volumegarantie': 1 },
+  // An evening group must find enough people.
+  'groepen.avond-effect': { 'groepen.avond': 0.8 },
+  'kosten.avond-toeslag': { 'groepen.avond': 0.8 },
   // The wait for a home only limits how early an early start can be.
   'instroom.wachttijd-woning': { 'instroom.vroege-start': 0.6, 'instroom.vroege-weken': 26 },
 }

@@ -1,8 +1,9 @@
+import { Decision } from '../../src/model/random/draw.ts'
 import { beginLessons } from './contract.ts'
 import { hoursOfGroup } from './money.ts'
 import type { Route } from './newcomers.ts'
 import { changePace, hoursOf, planEnd, settle, slowDown, startLevel } from './pace.ts'
-import { count, type Group, type Mens, poolOf, poolsOf, queue, settled, takeOut, type Teachers, type Twin } from './twin.ts'
+import { count, EVENING, type Group, luck, type Mens, poolOf, poolsOf, queue, settled, takeOut, type Teachers, type Twin } from './twin.ts'
 
 /** A queue and the groups that draw from it: one level, one pool, one provider. */
 interface Line { readonly route: 'B1' | 'Z'; readonly level: number; readonly pool: number; readonly provider: number }
@@ -16,9 +17,16 @@ const groupsOf = (t: Twin, line: Line): Group[] =>
 function lines(t: Twin, route: 'B1' | 'Z', level: number): Line[] {
   const pools = poolsOf(t, t.value(route === 'B1' ? 'groepen.pool-b1' : 'groepen.pool-z'))
   const all: Line[] = []
-  for (let pool = 0; pool < pools; pool++) for (let provider = 0; provider < Math.round(t.value('groepen.aanbieders')); provider++) all.push({ route, level, pool, provider })
+  for (let pool = 0; pool < pools; pool++) {
+    for (let provider = 0; provider < Math.round(t.value('groepen.aanbieders')); provider++) all.push({ route, level, pool, provider })
+    if (t.value('groepen.avond') > 0) all.push({ route, level, pool, provider: EVENING })
+  }
   return all
 }
+
+/** The provider whose teachers give the lessons: the first one, in the evening. */
+const teaches = ({ provider }: { readonly provider: number }): number => (provider === EVENING ? 0 : provider)
+const byDay = (all: readonly Line[]): Line[] => all.filter(({ provider }) => provider !== EVENING)
 
 function everyLine(t: Twin): Line[] {
   return [lines(t, 'B1', 0), lines(t, 'B1', 1), lines(t, 'B1', 2), lines(t, 'Z', 0), lines(t, 'Z', 1)].flat()
@@ -26,6 +34,7 @@ function everyLine(t: Twin): Line[] {
 
 export function joinQueue(t: Twin, m: Mens): void {
   m.les = 'wacht'
+  m.evening = t.value('groepen.avond') > 0 && (m.who.job || m.who.childcare) && luck(t, m, Decision.Avond) < t.value('groepen.avond')
   enlist(t, m, m.level)
 }
 
@@ -40,20 +49,22 @@ const providers = (t: Twin): number => Math.round(t.value('groepen.aanbieders'))
 
 /** The queue for this level. */
 export function queueOf(t: Twin, m: Mens, level: number): Mens[] {
-  return waitingOf(t, { route: m.route as 'B1' | 'Z', level, pool: poolFor(t, m.route, m.who.gemeente), provider: Math.min(providers(t) - 1, Math.floor(m.who.provider * providers(t))) })
+  const provider = m.evening && t.value('groepen.avond') > 0 ? EVENING : Math.min(providers(t) - 1, Math.floor(m.who.provider * providers(t)))
+  return waitingOf(t, { route: m.route as 'B1' | 'Z', level, pool: poolFor(t, m.route, m.who.gemeente), provider })
 }
 
 /** After a switch groups belong to the pool of the gemeente where they began; teachers go with them. */
 export function renumber(t: Twin): void {
   for (const group of [...t.groups].sort((a, b) => a.number - b.number)) {
     group.pool = poolFor(t, group.route, group.founder.who.gemeente)
-    group.provider %= providers(t)
+    if (group.provider === EVENING) group.provider = t.value('groepen.avond') > 0 ? EVENING : 0
+    else group.provider %= providers(t)
     group.order = t.planned++
   }
   const before = [...t.teachers]
   t.teachers.clear()
   for (const route of ['B1', 'Z'] as const) {
-    const all = lines(t, route, 0)
+    const all = byDay(lines(t, route, 0))
     const needed = before.reduce((sum, [name, own]) => sum + (name.startsWith(route) ? mean(own.need) : 0), 0)
     const groups = Math.max(needed, all.reduce((sum, line) => sum + taught(t, line), 0))
     for (const line of all) {
@@ -118,7 +129,7 @@ function isEarly(t: Twin, group: Group): boolean {
 /** The first provider of every pool takes nobody for some weeks, from where the outcomes begin to count. */
 function isAway(t: Twin, line: Line): boolean {
   const from = t.decision + Math.min(104, Math.floor((t.weeks - t.decision) / 2))
-  return line.provider === 0 && t.week >= from && t.week < from + t.value('groepen.wegval-weken')
+  return teaches(line) === 0 && t.week >= from && t.week < from + t.value('groepen.wegval-weken')
 }
 
 function enter(t: Twin, line: Line): void {
@@ -140,8 +151,19 @@ function start(t: Twin, line: Line): void {
   if (short) for (let left = waiting.length; left >= Math.min(t.value('groepen.minimum'), t.value('groepen.maximum')); left -= t.value('groepen.maximum')) teachersOf(t, line).blocked++
   count(t, 'start moments', 1)
   if (short) count(t, 'no teacher', 1)
-  if (enough()) return
-  while (waitedLong() && placeOldest(t, line, waiting));
+  const evening = line.provider === EVENING
+  if (enough() && !evening) return
+  while (waitedLong()) {
+    if (placeOldest(t, line, waiting)) continue
+    if (!evening) return
+    goByDay(t, waiting[0]!)
+  }
+}
+
+/** There was no evening group in time. */
+function goByDay(t: Twin, m: Mens): void {
+  m.evening = false
+  enlist(t, m, m.level + (m.ready ? 1 : 0))
 }
 
 function startGroup(t: Twin, line: Line): void {
@@ -180,7 +202,7 @@ function placeOldest(t: Twin, line: Line, waiting: Mens[]): boolean {
 
 /** A seat at the same level elsewhere, or a group with those who wait elsewhere. */
 function placeWider(t: Twin, line: Line, waiting: Mens[]): boolean {
-  const all = lines(t, line.route, line.level)
+  const all = lines(t, line.route, line.level).filter((other) => (other.provider === EVENING) === (line.provider === EVENING))
   const others = all.filter((other) => nameOf(other) !== nameOf(line))
   const group = others.filter((other) => !isAway(t, other)).flatMap((other) => groupsOf(t, other)).find((one) => !full(t, one) && isEarly(t, one))
   if (group) {
@@ -259,18 +281,18 @@ function mergeWhenSmall(t: Twin, group: Group): void {
 }
 
 function teachersOf(t: Twin, line: Line): Teachers {
-  const name = `${line.route} ${line.pool} ${line.provider}`
+  const name = `${line.route} ${line.pool} ${teaches(line)}`
   if (!t.teachers.has(name)) t.teachers.set(name, { capacity: 0, need: [0, 0, 0, 0], blocked: 0 })
   return t.teachers.get(name)!
 }
 
 const mean = (need: readonly number[]): number => need.reduce((sum, n) => sum + n, 0) / 4
-const taught = (t: Twin, line: Line): number => t.groups.filter((g) => g.route === line.route && g.pool === line.pool && g.provider === line.provider).length
+const taught = (t: Twin, line: Line): number => t.groups.filter((g) => g.route === line.route && g.pool === line.pool && teaches(g) === teaches(line)).length
 const hasTeacher = (t: Twin, line: Line): boolean => taught(t, line) < Math.ceil(teachersOf(t, line).capacity - 1e-9)
 
 /** Teachers follow what was needed in the past year; in the first three years there are always enough. */
 export function reviewTeachers(t: Twin): void {
-  for (const line of [...lines(t, 'B1', 0), ...lines(t, 'Z', 0)]) {
+  for (const line of byDay([...lines(t, 'B1', 0), ...lines(t, 'Z', 0)])) {
     const own = teachersOf(t, line)
     own.need[Math.floor(t.week / 13) % 4] = taught(t, line) + own.blocked * t.value('groepen.startinterval') / 13
     own.blocked = 0

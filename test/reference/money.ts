@@ -1,4 +1,4 @@
-import { book, count, type Group, type Mens, poolOf, type Twin } from './twin.ts'
+import { book, count, EVENING, type Group, type Mens, poolOf, type Twin } from './twin.ts'
 
 /** Maatschappelijke begeleiding is priced at 65 weeks. */
 export function bookGuidance(t: Twin, m: Mens, part: number): void {
@@ -24,7 +24,7 @@ export function bookQuarter(t: Twin): void {
   const price = t.value('kosten.deelnemersuur') * t.value('kosten.vast-aandeel') * 12
   for (const group of t.groups) {
     for (const m of group.members) {
-      const euro = price * hoursOfGroup(t, group) * lessonWeeks / group.members.length
+      const euro = (group.provider === EVENING ? 1 + t.value('kosten.avond-toeslag') : 1) * price * hoursOfGroup(t, group) * lessonWeeks / group.members.length
       if (!m.who.statushouder) continue
       if (withinContract(t, m)) book(t, 'les-groep', m.who.gemeente, euro, m)
       else bookTail(t, m, euro)

@@ -1,5 +1,5 @@
 import { hoursAWeek, hoursFor } from './money.ts'
-import { type Mens, plan, poolOf, type Twin, weekWithClock } from './twin.ts'
+import { EVENING, type Mens, plan, poolOf, type Twin, weekWithClock } from './twin.ts'
 
 /** How far the lessons are: not at all for a gemeente that shares its pool with nobody. */
 export function scaleOf(t: Twin, m: Mens): number {
@@ -29,9 +29,11 @@ export function startLevel(t: Twin, m: Mens): void {
 
 function pace(t: Twin, m: Mens): number {
   let share = t.value(m.route === 'Z' ? 'lessen.aanwezigheid-z' : 'lessen.aanwezigheid-b1') + 0.12 * m.who.attends
-  if (m.who.childcare) share *= t.value('persoon.kinderopvang-effect')
+  const effect = (id: 'persoon.kinderopvang-effect' | 'persoon.werk-effect'): number =>
+    m.group?.provider === EVENING ? 1 - (1 - t.value('groepen.avond-effect')) * (1 - t.value(id)) : t.value(id)
+  if (m.who.childcare) share *= effect('persoon.kinderopvang-effect')
   if (m.who.obstacle) share *= t.value('persoon.gezondheid-effect')
-  if (m.who.job) share *= t.value('persoon.werk-effect')
+  if (m.who.job) share *= effect('persoon.werk-effect')
   share *= 1 - t.value('reistijd.effect') * scaleOf(t, m)
   share = Math.min(1, Math.max(0.2, share))
   return hoursFor(t, m) * (m.route === 'Z' ? share : share / 0.85) * (m.route === m.who.best ? 1 : t.value('leerroute.tempo-verkeerd'))

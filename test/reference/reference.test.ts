@@ -127,6 +127,9 @@ const settings: readonly (readonly [string, Some])[] = [
   ['teachers for eight in ten of the groups that are needed, in one big pool', { 'instroom.taakstelling': 90, 'instroom.gezinsmigranten': 40, 'groepen.minimum': 4, 'groepen.docenten': 0.8, 'groepen.docentengroei': 0, 'groepen.pool-b1': 2, 'groepen.pool-z': 2 }],
   ['an intensive first phase of B1, with groups that begin apart and join', { 'lessen.eerste-fase': 20, 'groepen.minimum': 4, 'groepen.pool-b1': 0, 'instroom.taakstelling': 60, 'instroom.gezinsmigranten': 25 }],
   ['a short and very intensive first phase, where groups cannot be entered', { 'lessen.eerste-fase': 5, 'lessen.eerste-fase-dagdelen': 6, 'lessen.daarna-dagdelen': 1, 'groepen.instap': 0, 'groepen.minimum': 3, 'groepen.aanbieders': 2 }],
+  ['evening groups, with a first provider that falls away', { 'groepen.avond': 0.8, 'groepen.minimum': 3, 'groepen.aanbieders': 2, 'groepen.wegval-weken': 20, 'instroom.taakstelling': 60, 'instroom.gezinsmigranten': 40 }],
+  ['evening groups that seldom come, with too few teachers', { 'groepen.avond': 0.5, 'groepen.minimum': 6, 'groepen.langste-wacht': 6, 'groepen.klein': 0, 'groepen.breder': 0, 'groepen.docenten': 0.8, 'groepen.pool-b1': 0, 'groepen.pool-z': 0, 'instroom.taakstelling': 60, 'instroom.gezinsmigranten': 40 }],
+  ['evening groups with an intensive first phase', { 'groepen.avond': 1, 'lessen.eerste-fase': 15, 'groepen.minimum': 4, 'instroom.taakstelling': 40, 'instroom.gezinsmigranten': 40 }],
   ['more people in fuller groups', { 'instroom.taakstelling': 60, 'instroom.gezinsmigranten': 25, 'groepen.minimum': 5, 'groepen.maximum': 8 }],
 ]
 
@@ -161,6 +164,8 @@ describe('a slow and obvious model of the same rules comes to exactly the same',
     ['a startklas that moves to after the PIP', { 'startklas.moment': 1, 'startklas.minimum': 4 }, { 'startklas.moment': 2, 'startklas.minimum': 3, 'groepen.pool-b1': 0, 'overgang.weken': 26 }],
     ['PVT and MAP that become one offer', { 'modules.minimum': 4 }, { 'modules.samen': 1, 'modules.minimum': 3, 'overgang.weken': 9 }],
     ['a first phase that is brought in', { 'groepen.minimum': 4 }, { 'lessen.eerste-fase': 20, 'overgang.weken': 20 }],
+    ['evening groups that are brought in', { 'groepen.minimum': 3, 'instroom.taakstelling': 40 }, { 'groepen.avond': 0.7, 'overgang.weken': 20 }],
+    ['evening groups that end', { 'groepen.avond': 0.9, 'groepen.minimum': 3, 'instroom.taakstelling': 40, 'instroom.gezinsmigranten': 30 }, { 'groepen.avond': 0, 'groepen.aanbieders': 2, 'overgang.weken': 40 }],
     ['a first phase that ends', { 'lessen.eerste-fase': 25, 'groepen.minimum': 4 }, { 'lessen.eerste-fase': 0, 'overgang.weken': 40 }],
     ['PVT and MAP that come apart', { 'modules.samen': 1, 'modules.minimum': 3 }, { 'modules.samen': 0, 'modules.minimum': 3, 'overgang.weken': 40 }],
   ])('through a switch to another organisation: %s', (_, all, later) => {

@@ -69,6 +69,7 @@ export interface Mens {
   extended: boolean
   pastTerm: boolean
   participated: boolean
+  evening: boolean
   waitsForModule: boolean
   ready4: { pvt: number; map: number }
   done: { pvt: number; map: number }
@@ -118,6 +119,9 @@ export interface Team {
   extraTalks: number
 }
 
+/** In the place of a provider: the evening groups of a pool. */
+export const EVENING = 6
+
 export interface Teachers { capacity: number; need: number[]; blocked: number }
 
 export function createTwin(plan: Plan, replication: number): Twin {
@@ -139,7 +143,7 @@ function mens(who: Newcomer): Mens {
   return {
     who, calendar: new Map(), fase: 'verwacht', les: 'geen', startklas: 'niet', pip: 'geen', task: null, stap: 0, noShows: 0, talks: 0, route: 'B1', level: 0,
     group: null, ready: false, waitsSince: -1, toGo: 0, pace: 0, since: 0, offered: 0, contract: 0, paid: 0, attempts: 0, scaledDown: false, switched: false,
-    extended: false, pastTerm: false, participated: false, waitsForModule: false, ready4: { pvt: 0, map: 0 }, done: { pvt: -1, map: -1 }, pipWeek: -1,
+    extended: false, pastTerm: false, participated: false, evening: false, waitsForModule: false, ready4: { pvt: 0, map: 0 }, done: { pvt: -1, map: -1 }, pipWeek: -1,
     definitiveWeek: -1, provisionalFirst: false, firstLesson: -1, finished: -1, ended: -1, euro: 0, formatieFrom: 0,
   }
 }

@@ -1,5 +1,6 @@
 import type { TracedPool } from '../../experiment/trace/pools.ts'
 import type { Plan } from '../../model/plan.ts'
+import { AVOND } from '../../model/world.ts'
 import { poolTexts } from '../../texts/groups.ts'
 
 export interface PoolName {
@@ -15,7 +16,7 @@ export interface PoolName {
 
 export function poolName(plan: Pick<Plan, 'gemeenten'>, pool: TracedPool): PoolName {
   const who = membersName(plan, pool.gemeenten)
-  const aanbieder = pool.aanbieders > 1 ? poolTexts.aanbieder(pool.aanbieder + 1) : ''
+  const aanbieder = pool.aanbieder === AVOND ? poolTexts.avond : pool.aanbieders > 1 ? poolTexts.aanbieder(pool.aanbieder + 1) : ''
   return {
     key: `${pool.soort}/${pool.gemeenten.join()}/${pool.aanbieder}/${pool.aanbieders}`,
     soort: poolTexts.soorten[pool.soort],

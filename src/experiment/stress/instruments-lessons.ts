@@ -39,11 +39,11 @@ export const lessonInstruments: readonly SettingsChange[] = [
   },
   {
     id: 'avondgroepen', label: 'Avondgroepen',
-    explanation: 'Wie werkt kan ’s avonds naar les en is bijna even vaak aanwezig als de anderen. Wie overdag geen kinderopvang heeft mist half zo veel als nu.',
-    leftOut: 'Dat groepen overdag kleiner worden, dat avondlessen genoeg mensen vragen, en een hogere prijs.',
-    change: (_settings, region) => ({ 'persoon.werk-effect': { kind: 'uniform', low: 0.97, high: 1 }, 'persoon.kinderopvang-effect': fromBaseline('persoon.kinderopvang-effect', region, 0.5, 0.5) }),
+    explanation: 'De helft van wie werkt of opvang nodig heeft gaat ’s avonds naar les, in eigen groepen, en mist daar minder. Komt er geen avondgroep bij elkaar, dan gaat men na de langste wacht overdag.',
+    leftOut: 'Of docenten ’s avonds willen werken, en mensen die nu door hun werk helemaal niet aan les beginnen.',
+    change: () => ({ 'groepen.avond': fixed(0.5) }),
     evidence: [
-      assume('Geen document meet wat avondgroepen doen. Bij werk is van geen verschil tot 3% minder aanwezig gekozen, bij kinderopvang de helft van het verzuim. In Leiden zijn avondgroepen er voor wie werkt of geen opvang heeft.', { source: 'wvolv-2025', locator: 'regel 3100' }),
+      assume('Geen document telt wie ’s avonds komt; de helft is gekozen. In Leiden zijn avondgroepen er voor wie werkt of geen opvang heeft. Hoeveel minder zij missen en wat een avond meer kost zijn aannames bij hun schuiven.', { source: 'wvolv-2025', locator: 'regel 3100' }),
       cite('g40-2018', 'regel 4262-4265', 'te weinig aanbod is voor avondgroepen voor inburgering', 'zwak', 'Roosendaal, januari 2018.'),
       cite('rotterdam-b', 'regel 7806-7809', 'de kosten te hoog zijn om voor slechts één persoon avondlessen te organiseren', 'zwak', 'Aanbieders van B1 in Rotterdam.'),
     ],

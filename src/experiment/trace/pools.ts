@@ -8,7 +8,7 @@ export interface TracedPool {
   readonly soort: PoolSoort
   /** Places of gemeenten in the plan, ascending. */
   readonly gemeenten: readonly number[]
-  /** From 0, of `aanbieders`; where there is no choice 0 of 1. */
+  /** From 0, of `aanbieders`; where there is no choice 0 of 1; `AVOND` for the evening groups. */
   readonly aanbieder: number
   readonly aanbieders: number
 }

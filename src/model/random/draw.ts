@@ -38,6 +38,7 @@ export const Decision = {
   WerkNaDrieJaar: 28,
   Verloop: 29,
   Parameter: 30,
+  Avond: 31,
 } as const
 export type Decision = (typeof Decision)[keyof typeof Decision]
 

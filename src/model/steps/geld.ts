@@ -3,7 +3,7 @@ import { Doelgroep, Leerroute } from '../population.ts'
 import { Aantal, Bate, bookBate, bookLast, countAantal, Post } from '../record.ts'
 import { run } from '../run.ts'
 import { Z_CONTRACTUREN } from '../structure.ts'
-import { Count } from '../world.ts'
+import { AVOND, Count } from '../world.ts'
 import type { Cohorts } from './spuk.ts'
 import { groupUren } from './voortgang.ts'
 
@@ -44,14 +44,15 @@ function groupPrice(): number {
  * @param lessonWeeks lesson weeks in the quarter
  */
 export function bookGroups(lessonWeeks: number): void {
-  const { world, population } = run
+  const { world, population, inputs } = run
   const { members, group } = world
   const price = groupPrice()
   const groups = world.counts[Count.Groepen]!
   for (let number = 0, seen = 0; seen < groups; number++) {
     if (group.active[number] === 0) continue
     seen++
-    const share = (price * groupUren(number) * lessonWeeks) / members.count[number]!
+    const dear = group.aanbieder[number] === AVOND ? 1 + inputs.kosten['avond-toeslag'] : 1
+    const share = (dear * price * groupUren(number) * lessonWeeks) / members.count[number]!
     for (let person = members.first[number]!; person >= 0; person = members.next[person]!) {
       if (population.doelgroep[person] !== Doelgroep.Statushouder) continue
       if (isWithinContract(person)) bookPerson(Post.LesGroep, person, share)

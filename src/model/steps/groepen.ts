@@ -1,8 +1,9 @@
 import { append, remove } from '../lists.ts'
 import { Leerroute } from '../population.ts'
+import { Decision, drawFrom } from '../random/draw.ts'
 import { run, unschedule } from '../run.ts'
 import { Ritme } from '../structure.ts'
-import { Count, Event, Les, LEVELS, MAX_AANBIEDERS } from '../world.ts'
+import { AVOND, Count, Event, Les, LEVELS, MAX_AANBIEDERS } from '../world.ts'
 import { changeTempo, groupUren, loseHours, setLes, settle, startLevel, waitForNextLevel } from './voortgang.ts'
 
 /** The whole group goes to the next level when this part of it is ready. */
@@ -23,7 +24,9 @@ export function listNumber(index: number, pool: number, aanbieder: number): numb
   return (index * run.plan.gemeenten.length + pool) * MAX_AANBIEDERS + aanbieder
 }
 
+/** Which provider someone goes to; or the evening groups, which one provider has for all of a pool. */
 export function aanbiederOf(person: number): number {
+  if (run.structure.avond > 0 && run.world.person.avond[person] === 1) return AVOND
   return Math.min(run.structure.aanbieders - 1, Math.floor(run.population.aanbieder[person]! * run.structure.aanbieders))
 }
 
@@ -34,16 +37,37 @@ function listOf(person: number, level: number): number {
   return listNumber(levelIndex(route, level), pool, aanbiederOf(person))
 }
 
-/** Teachers are counted by route, pool and provider: the number that goes with a waiting list. */
+/**
+ * Teachers are counted by route, pool and provider: the number that goes with a waiting list. Evening groups take theirs from the first
+ * provider.
+ */
 export function teacherPool(list: number): number {
   const perLevel = run.plan.gemeenten.length * MAX_AANBIEDERS
-  return (list >= 3 * perLevel ? perLevel : 0) + (list % perLevel)
+  return (list >= 3 * perLevel ? perLevel : 0) + (list % perLevel) - (isEvening(list) ? AVOND : 0)
+}
+
+export function isEvening(list: number): boolean {
+  return list % MAX_AANBIEDERS === AVOND
 }
 
 /** Waits for a first seat. */
 export function joinWaitingList(person: number): void {
   setLes(person, Les.Wacht)
+  run.world.person.avond[person] = wantsEvening(person) ? 1 : 0
   enlist(person, run.world.person.level[person]!)
+}
+
+function wantsEvening(person: number): boolean {
+  const { structure, population } = run
+  if (structure.avond === 0 || (population.werk[person] === 0 && population.kinderopvang[person] === 0)) return false
+  return drawFrom(population.luck[person]!, Decision.Avond, 0) < structure.avond
+}
+
+/** No evening group came: from now on by day. */
+export function goByDay(person: number): void {
+  const { person: p } = run.world
+  p.avond[person] = 0
+  enlist(person, p.level[person]! + p.klaarVoorVolgend[person]!)
 }
 
 function enlist(person: number, level: number): void {

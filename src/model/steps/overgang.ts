@@ -5,7 +5,7 @@ import { run } from '../run.ts'
 import type { Structure } from '../structure.ts'
 import { Ritme } from '../structure.ts'
 import { Leerroute } from '../population.ts'
-import { Count, Deel, poolSlots, QUARTERS_KEPT, Taak, TALKS_KEPT, teamSlots } from '../world.ts'
+import { AVOND, Count, Deel, poolSlots, QUARTERS_KEPT, Taak, TALKS_KEPT, teamSlots } from '../world.ts'
 import { levelIndex, listNumber, aanbiederOf, setRhythm, teacherPool } from './groepen.ts'
 import { neededInYear } from './docenten.ts'
 import { dissolveStartklassen } from './startklassen.ts'
@@ -161,7 +161,9 @@ function repoolGroups(): void {
   const numbers = drain(world.groups).sort((a, b) => a - b)
   for (const number of numbers) {
     const route = group.route[number]!
-    const list = listNumber(levelIndex(route, group.level[number]!), structure.poolOf[route * run.plan.gemeenten.length + group.gemeente[number]!]!, group.aanbieder[number]! % structure.aanbieders)
+    if (structure.avond === 0 && group.aanbieder[number] === AVOND) group.aanbieder[number] = 0
+    const aanbieder = group.aanbieder[number] === AVOND ? AVOND : group.aanbieder[number]! % structure.aanbieders
+    const list = listNumber(levelIndex(route, group.level[number]!), structure.poolOf[route * run.plan.gemeenten.length + group.gemeente[number]!]!, aanbieder)
     append(world.groups, list, number)
     pool.groups[teacherPool(list)]!++
   }

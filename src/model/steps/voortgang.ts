@@ -1,7 +1,7 @@
 import { Doelgroep, Leerroute } from '../population.ts'
 import { run, schedule, weekOfLessonClock } from '../run.ts'
 import { B1_LEVELS, Ritme, Z_CONTRACTUREN, Z_UREN_PER_LEVEL } from '../structure.ts'
-import { Count, Event, Les } from '../world.ts'
+import { AVOND, Count, Event, Les } from '../world.ts'
 import { onWrongRoute } from './leerroute.ts'
 
 /** LES10-12 are offered hours at this attendance; who attends less needs more of them. */
@@ -75,13 +75,20 @@ function setTempo(person: number): void {
   const route = world.person.route[person]!
   const z = route === Leerroute.Z
   let share = (z ? inputs.lessen['aanwezigheid-z'] : inputs.lessen['aanwezigheid-b1']) + SPREIDING_AANWEZIGHEID * population.aanwezigheid[person]!
-  if (population.kinderopvang[person] === 1) share *= inputs.persoon['kinderopvang-effect']
+  const group = world.person.group[person]!
+  const missed = group >= 0 && world.group.aanbieder[group] === AVOND ? 1 - inputs.groepen['avond-effect'] : 1
+  if (population.kinderopvang[person] === 1) share *= eased(inputs.persoon['kinderopvang-effect'], missed)
   if (population.gezondheid[person] === 1) share *= inputs.persoon['gezondheid-effect']
-  if (population.werk[person] === 1) share *= inputs.persoon['werk-effect']
+  if (population.werk[person] === 1) share *= eased(inputs.persoon['werk-effect'], missed)
   share *= 1 - inputs.reistijd.effect * poolScale(person)
   share = Math.min(1, Math.max(0.2, share))
   const hours = persoonUren(person) * (z ? share : share / NORMALE_AANWEZIGHEID)
   world.person.tempo[person] = onWrongRoute(person) ? hours * inputs.leerroute['tempo-verkeerd'] : hours
+}
+
+/** A factor on attendance of which only this part of the absence is left. */
+function eased(effect: number, missed: number): number {
+  return missed === 1 ? effect : 1 - missed * (1 - effect)
 }
 
 /** Counts the hours made since the last time. */

@@ -3,9 +3,9 @@ import { measureFrom } from '../measure.ts'
 import { run } from '../run.ts'
 import { B1_LEVELS } from '../structure.ts'
 import { Tally } from '../record.ts'
-import { Count, LEVELS, MAX_AANBIEDERS } from '../world.ts'
+import { AVOND, Count, LEVELS, MAX_AANBIEDERS } from '../world.ts'
 import { beginLessons } from './lessen.ts'
-import { canMix, endFirstPhases, joinMixed, KLEINSTE_GROEP, listNumber, mergeWhenSmall, openGroup, takeSeat, teacherPool } from './groepen.ts'
+import { canMix, endFirstPhases, goByDay, isEvening, joinMixed, KLEINSTE_GROEP, listNumber, mergeWhenSmall, openGroup, takeSeat, teacherPool } from './groepen.ts'
 import { groupUren } from './voortgang.ts'
 
 /**
@@ -52,6 +52,7 @@ function eachList(visit: (list: number, index: number) => void): void {
       for (let aanbieder = 0; aanbieder < structure.aanbieders; aanbieder++) {
         visit(listNumber(index, pool, aanbieder), index)
       }
+      if (structure.avond > 0) visit(listNumber(index, pool, AVOND), index)
     }
   }
 }
@@ -87,16 +88,18 @@ function startGroups(list: number, index: number): void {
   while (waiting.count[list]! >= enough && hasTeacher(list)) startGroup(list, inputs.groepen.maximum)
   const blocked = waiting.count[list]! >= enough
   countMoment(list, blocked)
-  if (blocked) return
+  if (blocked && !isEvening(list)) return
   while (waiting.count[list]! > 0 && run.week - oldest(list) >= inputs.groepen['langste-wacht']) {
-    if (!placeOldest(list, index)) return
+    if (placeOldest(list, index)) continue
+    if (!isEvening(list)) return
+    goByDay(waiting.first[list]!)
   }
 }
 
 /** The first provider of every pool can fall away for some weeks: it takes nobody and begins nothing; groups that run go on. */
 function isAway(list: number): boolean {
   const weeks = run.inputs.groepen['wegval-weken']
-  if (weeks === 0 || list % MAX_AANBIEDERS !== 0) return false
+  if (weeks === 0 || (list % MAX_AANBIEDERS !== 0 && !isEvening(list))) return false
   const since = run.week - measureFrom(run)
   return since >= 0 && since < weeks
 }
@@ -156,7 +159,7 @@ function placeOldest(list: number, index: number): boolean {
 
 /** A free seat at the same level with another provider or in another pool; or a new group together with those who wait there. */
 function placeWider(list: number, index: number, person: number): boolean {
-  const group = eachListOf(index, (other) => (other === list || isAway(other) ? -1 : findGroup(other, (candidate) => earlyInLevel(candidate))))
+  const group = eachListOf(index, list, (other) => (other === list || isAway(other) ? -1 : findGroup(other, (candidate) => earlyInLevel(candidate))))
   if (group < 0) return startTogether(list, index)
   seat(person, group)
   return true
@@ -174,7 +177,7 @@ function findGroup(list: number, fits: (group: number) => boolean): number {
 function startTogether(list: number, index: number): boolean {
   const { world, inputs } = run
   let together = 0
-  eachListOf(index, (other) => { together += world.waiting.count[other]!; return -1 })
+  eachListOf(index, list, (other) => { together += world.waiting.count[other]!; return -1 })
   if (together < inputs.groepen.minimum || together === world.waiting.count[list] || isAway(list) || !hasTeacher(list)) return false
   const group = openGroup(list, world.waiting.first[list]!)
   const fill = (other: number): number => {
@@ -182,15 +185,16 @@ function startTogether(list: number, index: number): boolean {
     return -1
   }
   fill(list)
-  eachListOf(index, fill)
+  eachListOf(index, list, fill)
   return true
 }
 
-/** Visits all lists of a level until one answers with a group. */
-function eachListOf(index: number, visit: (list: number) => number): number {
+/** Visits all lists of a level, those of the evening or those of the day as `list` is, until one answers with a group. */
+function eachListOf(index: number, list: number, visit: (list: number) => number): number {
   const pools = run.structure.pools[index < 3 ? 0 : 2]!
+  const evening = isEvening(list)
   for (let pool = 0; pool < pools; pool++) {
-    for (let aanbieder = 0; aanbieder < run.structure.aanbieders; aanbieder++) {
+    for (let aanbieder = evening ? AVOND : 0; aanbieder < (evening ? MAX_AANBIEDERS : run.structure.aanbieders); aanbieder++) {
       const found = visit(listNumber(index, pool, aanbieder))
       if (found >= 0) return found
     }

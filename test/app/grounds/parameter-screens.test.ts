@@ -26,6 +26,8 @@ function differing(one: Float64Array, other: Float64Array): ReadonlySet<string> 
 const needs: Readonly<Partial<Record<ParameterId, readonly [ParameterId, number]>>> = {
   'groepen.breder': ['groepen.pool-b1', 0],
   'kosten.volume-verwacht': ['kosten.volumegarantie', 1],
+  'groepen.avond-effect': ['groepen.avond', 0.8],
+  'kosten.avond-toeslag': ['groepen.avond', 0.8],
 }
 
 function readyFor(id: ParameterId): Draft {

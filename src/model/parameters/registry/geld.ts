@@ -1,6 +1,7 @@
 import { assume, cite } from '../cite.ts'
 import type { ParameterSpec } from '../parameter.ts'
 
+const metAvond = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1] as const
 const geenStartklas = 'Er is geen startklas in dit scenario.'
 
 /** Costs and income, at the price level of 2025. */
@@ -22,6 +23,15 @@ export const geld = {
     evidence: [
       assume('Geen contract of prijsopbouw gevonden. De helft als midden; 20% (prijs per persoon) tot 80% (prijs per groep). Een aanbieder van Z-lessen meldt dat de prijs bij te weinig deelnemers niet uitkomt.',
         { source: 'wvolv-2025', locator: 'regel 2907-2912', quote: 'dat er jaarlijks rond de 33 inburgeraars in de Z-route zouden instromen' }),
+    ],
+  },
+  'kosten.avond-toeslag': {
+    role: 'assumption', theme: 'geld', label: 'Toeslag voor lessen in de avond',
+    explanation: 'Hoeveel duurder een groepsuur in de avond is, als deel van het vaste deel van de lesprijs.',
+    unit: 'aandeel', range: [0, 0.6], step: 0.05, baseline: { kind: 'triangular', low: 0, mode: 0.1, high: 0.3 },
+    onlyWhen: { parameter: 'groepen.avond', values: metAvond, reason: 'Er zijn in dit scenario geen avondgroepen.' },
+    evidence: [
+      assume('In Rotterdam heet onderwijs in avond en weekend duurder, en docenten zijn schaars; een bedrag staat er niet. 10% als midden, van niets tot 30%.', { source: 'rotterdam-b', locator: 'regel 11955-11958' }),
     ],
   },
   'kosten.volumegarantie': {

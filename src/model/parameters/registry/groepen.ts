@@ -1,6 +1,8 @@
 import { assume, cite } from '../cite.ts'
 import type { ParameterSpec } from '../parameter.ts'
 
+const metAvond = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1] as const
+const geenAvond = 'Er zijn in dit scenario geen avondgroepen.'
 const geenInstap = 'Instappen in lopende groepen staat uit.'
 
 /** Group formation: who may share a group, when it starts, and what happens after a long wait. */
@@ -104,6 +106,26 @@ export const groepen = {
     evidence: [
       cite('westfriesland-2019', 'regel 634-638', 'Er zijn op dit moment zes regionale taalaanbieders actief', 'zwak',
         'Zes aanbieders in 2019 is de bovenkant van de schuif. Eén is het uitgangspunt; hoeveel het er na een aanbesteding zijn kiest een scenario.'),
+    ],
+  },
+  'groepen.avond': {
+    role: 'lever', theme: 'groepen', label: 'Mensen met werk of zorg in avondgroepen',
+    explanation: 'Deel van wie werkt of opvang nodig heeft dat les in de avond wil. Zij vormen eigen groepen en missen minder; overdag worden groepen kleiner. Bij 0 zijn er geen avondgroepen.',
+    unit: 'aandeel', range: [0, 1], step: 0.05, baseline: { kind: 'fixed', value: 0 },
+    zones: [{ label: 'geen', from: 0 }, { label: 'een deel', from: 0.05 }, { label: 'de meesten', from: 0.5 }],
+    evidence: [
+      assume('In Leiden en Oegstgeest zijn er avondgroepen voor wie werkt of geen opvang heeft; hoeveel mensen erheen gaan staat er niet. De andere documenten noemen ze als gemis. Daarom staat de schuif op 0.',
+        { source: 'wvolv-2025', locator: 'regel 3100' }),
+      cite('g40-2018', 'regel 4262-4265', 'te weinig aanbod is voor avondgroepen voor inburgering', 'zwak', 'Roosendaal, januari 2018.'),
+    ],
+  },
+  'groepen.avond-effect': {
+    role: 'assumption', theme: 'groepen', label: 'Minder verzuim in de avond',
+    explanation: 'Deel van het verzuim door werk of door kinderopvang dat in een avondgroep wegvalt (1 is alles).',
+    unit: 'aandeel', range: [0, 1], step: 0.05, baseline: { kind: 'triangular', low: 0.2, mode: 0.6, high: 1 },
+    onlyWhen: { parameter: 'groepen.avond', values: metAvond, reason: geenAvond },
+    evidence: [
+      assume('Geen document meet wat avondgroepen doen. Wie overdag werkt kan dan wel komen, wie ’s avonds geen oppas heeft niet: 20% tot alles, met 60% als midden.', { source: 'wvolv-2025', locator: 'regel 3100' }),
     ],
   },
   'groepen.wegval-weken': {
