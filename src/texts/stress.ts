@@ -4,7 +4,7 @@ import type { Distribution } from '../model/parameters/parameter.ts'
 import { parameters } from '../model/parameters/registry.ts'
 import type { ParameterId } from '../model/parameters/registry.ts'
 import { joinNames } from './compare-screen.ts'
-import { FIRM_REPLICATIONS, NBSP, formatChance, formatNumber, formatOutcome, formatSize, formatSizes, isNoughtWhenWritten, unitOnce } from './format.ts'
+import { FIRM_REPLICATIONS, NBSP, bandFiguresOn, formatChance, formatNumber, formatOutcome, formatSize, formatSizes, isNoughtWhenWritten, onScale, scalesOfRow, unitOnce } from './format.ts'
 import { briefUnit, settingText, settingWithUnit } from './levers.ts'
 import { measureOf } from './measures.ts'
 
@@ -134,7 +134,7 @@ export function changeSizeWords(outcome: OutcomeId, { kind, mean, halfWidth }: C
   // Nought has no sign, and an error that is written as nought says less than the next step up.
   const sign = isNoughtWhenWritten(unit, mean) ? '' : mean > 0 ? '+' : '−'
   const error = isNoughtWhenWritten(unit, halfWidth) ? `± minder dan${NBSP}${formatSize(unit, smallest(unit))}` : `±${NBSP}${formatSize(unit, halfWidth)}`
-  const size = `${sign}${formatSize(unit, mean)} ${error}`
+  const size = `${sign === '' ? 'vrijwel niets' : `${sign}${formatSize(unit, mean)}`} ${error}`
   return kind === 'ruis' ? `${size}, binnen de ruis` : kind === 'te-weinig' ? `${size}, te weinig toekomsten` : size
 }
 
@@ -157,12 +157,13 @@ function chanceFigureOf(chance: number, base: 10 | 100): string {
   return count <= 0 ? '<1' : count >= base ? `>${base - 1}` : formatNumber(count)
 }
 
-/** A value with its spread, for a table. */
+/** A value with its spread, for a table: `8,6 weken (7,4–10,0)`. */
 export function spreadWords(outcome: OutcomeId, futures: number, low: number, middle: number, high: number): string {
   const { unit } = outcomes[outcome]
   if (!Number.isFinite(middle)) return 'niemand geteld'
   if (unit === 'kans') return `${formatChance(middle, futures)} (${formatNumber(low * 100)} tot ${formatNumber(high * 100)} van de 100)`
-  return `${formatOutcome(unit, middle)} (${formatOutcome(unit, low)} tot ${formatOutcome(unit, high)})`
+  const [one, both] = scalesOfRow(unit, [[middle], [low, high]])
+  return `${onScale(one!, middle)} (${bandFiguresOn(both!, low, high)})`
 }
 
 function isPlural(subject: string): boolean {

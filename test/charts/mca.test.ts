@@ -33,7 +33,7 @@ const scenes: Readonly<Record<string, (width: number) => Scene>> = {
   'value profile': (width) => valueProfile({ standing: group.standing, criteria: criteria.map((measured) => measured.criterion), scenarios, title: 't', subtitle: 's', width }),
   'pairwise': (width) => pairwiseGrid(group.freeWeights, scenarios, 't', 's', width),
   'central weights': (width) => centralWeightsGrid(group.freeWeights, criteria.map((measured) => measured.criterion.cluster), scenarios, 't', width),
-  'disagreement': (width) => disagreementScene({ map: group.disagreement, firsts, scenarios, title: 't', subtitle: 's', width }),
+  'disagreement': (width) => disagreementScene({ map: group.disagreement, firsts, certain: firsts.map(() => false), scenarios, title: 't', subtitle: 's', width }),
   'facts or values': (width) => factsOrValuesBars(group.factsOrValues, 't', width),
   'weight strip': (width) => weightStrip({ label: 'Preventie', weights: [1, 2, 2, 3], mean: 2, range: [1, 3], written: String, width }),
 }
@@ -60,6 +60,12 @@ test('with all points fixed nothing is said of facts, and nothing of confidence 
   const clusters = criteria.map((measured) => measured.criterion.cluster)
   expect(centralWeightsGrid({ ...group.freeWeights, futures: 1 }, clusters, scenarios, 't', 400).table.columns).not.toContain(weighingTexts.confidence)
   expect(centralWeightsGrid({ ...group.freeWeights, futures: 200 }, clusters, scenarios, 't', 400).table.columns).toContain(weighingTexts.confidence)
+})
+
+test('the first place of a weighing that cannot come out otherwise has no figure', () => {
+  const texts = (certain: boolean) => disagreementScene({ map: group.disagreement, firsts, certain: firsts.map(() => certain), scenarios, title: 't', subtitle: 's', width: 760 }).table.rows.map((row) => row.at(-1)!)
+  for (const text of texts(true)) expect(text).not.toMatch(/van de 100/)
+  for (const text of texts(false)) expect(text).toMatch(/van de 100/)
 })
 
 test('on a telephone no head of a column is cut in the middle of a word', () => {

@@ -12,6 +12,8 @@ export interface DisagreementInput {
   readonly map: DisagreementMap
   /** Share of first places of each scenario by party, in the order of the map. */
   readonly firsts: readonly (readonly number[])[]
+  /** Parties whose first place is no chance: exact weights, and points that do not vary. */
+  readonly certain: readonly boolean[]
   readonly scenarios: readonly NamedScenario[]
   readonly title: string
   readonly subtitle: string
@@ -22,7 +24,7 @@ const ROW = 34
 const HEAD = 26
 
 /** Who weighs which cluster heavier or lighter than all together, and whom that brings to the top. */
-export function disagreementScene({ map, firsts, scenarios, title, subtitle, width }: DisagreementInput): Scene {
+export function disagreementScene({ map, firsts, certain, scenarios, title, subtitle, width }: DisagreementInput): Scene {
   const label = Math.min(130, width * 0.24)
   const last = Math.min(176, width * 0.3)
   const cell = (width - label - last) / clusterIds.length
@@ -35,16 +37,16 @@ export function disagreementScene({ map, firsts, scenarios, title, subtitle, wid
       { kind: 'line', x1: 0, y1: top, x2: width, y2: top, stroke: { colour: 'line', width: 1 } },
       { kind: 'text', x: 0, y: y + 5, text: fitText(party.party, FONT, label - 6), size: FONT, colour: 'ink' },
       ...clusterIds.flatMap((id, index) => direction(party.clusters[id].direction, party.clusters[id].difference, label + index * cell + 4, y)),
-      ...winner(firsts[row]!, scenarios, label + 4 * cell + 4, y, last),
+      ...winner(firsts[row]!, certain[row] === true, scenarios, label + 4 * cell + 4, y, last),
     ]
   })
   return {
     width, height: HEAD + map.parties.length * ROW, title, subtitle, marks: [...head, ...rows],
-    description: map.parties.map((party, row) => `${party.party}: ${winnerText(firsts[row]!, scenarios)}`).join('; '),
+    description: map.parties.map((party, row) => `${party.party}: ${winnerText(firsts[row]!, certain[row] === true, scenarios)}`).join('; '),
     table: {
       caption: weighingTexts.disagreementCaption,
       columns: [weighingTexts.weighingOf, ...columns],
-      rows: map.parties.map((party, row) => [party.party, ...clusterIds.map((id) => inWords(party.clusters[id])), winnerText(firsts[row]!, scenarios)]),
+      rows: map.parties.map((party, row) => [party.party, ...clusterIds.map((id) => inWords(party.clusters[id])), winnerText(firsts[row]!, certain[row] === true, scenarios)]),
     },
   }
 }
@@ -71,18 +73,19 @@ function winnersOf(shares: readonly number[]): readonly number[] {
   return [...shares.keys()].filter((scenario) => most - shares[scenario]! < 1e-9)
 }
 
-function winnerText(shares: readonly number[], scenarios: readonly NamedScenario[]): string {
+function winnerText(shares: readonly number[], isCertain: boolean, scenarios: readonly NamedScenario[]): string {
   const winners = winnersOf(shares)
-  return `${winners.map((scenario) => scenarios[scenario]!.name).join(' en ')} (${chanceFigure(shares[winners[0]!]!)} van de 100)`
+  const names = winners.map((scenario) => scenarios[scenario]!.name).join(' en ')
+  return isCertain ? names : `${names} (${chanceFigure(shares[winners[0]!]!)} van de 100)`
 }
 
-function winner(shares: readonly number[], scenarios: readonly NamedScenario[], x: number, y: number, room: number): readonly Mark[] {
+function winner(shares: readonly number[], isCertain: boolean, scenarios: readonly NamedScenario[], x: number, y: number, room: number): readonly Mark[] {
   const winners = winnersOf(shares)
   if (winners.length > 1) return [{ kind: 'text', x, y: y + 5, text: weighingTexts.shared, size: FONT, colour: 'ink2' }]
   const { name, place } = scenarios[winners[0]!]!
   const style = scenarioStyle(place)
   return [
     { kind: 'symbol', shape: style.shape, x: x + 6, y, size: 10, fill: { colour: style.colour } },
-    { kind: 'text', x: x + 18, y: y + 5, text: fitText(`${name} ${cellFigure(shares[winners[0]!]!)}`, FONT, room - 20), size: FONT, weight: 600, colour: style.text },
+    { kind: 'text', x: x + 18, y: y + 5, text: fitText(isCertain ? name : `${name} ${cellFigure(shares[winners[0]!]!)}`, FONT, room - 20), size: FONT, weight: 600, colour: style.text },
   ]
 }

@@ -139,7 +139,7 @@ function moreFigures(facts: Facts, found: Found): readonly Block[] {
   const clusters = facts.input.weighing.criteria.map(({ criterion }) => criterion.cluster)
   const disagreement: readonly Block[] = group.disagreement.parties.length < 2 ? [heading(weighingTexts.disagreementTitle), { kind: 'paragraph', text: weighingTexts.disagreementNone }] : [{
     kind: 'figure', source, withTable: true,
-    scene: disagreementScene({ map: group.disagreement, firsts: parties.map(({ acceptability }) => acceptability.places.map((places) => places[0]!)), scenarios, title: found.sentences.disagreement.join(' '), subtitle: weighingTexts.disagreementSubtitle, width: FULL }),
+    scene: disagreementScene({ map: group.disagreement, firsts: parties.map(({ acceptability }) => acceptability.places.map((places) => places[0]!)), certain: parties.map(({ acceptability }) => acceptability.independent === 1), scenarios, title: found.sentences.disagreement.join(' '), subtitle: weighingTexts.disagreementSubtitle, width: FULL }),
   }]
   return [
     ...disagreement,

@@ -52,7 +52,7 @@ export function DisagreementCard(props: FoundProps): JSX.Element {
   return (
     <Show when={map().parties.length > 1} fallback={<section class="compare-card weigh-card" aria-label={texts.disagreementTitle}><h2 class="chart-title">{texts.disagreementTitle}</h2><p>{texts.disagreementNone}</p></section>}>
       <SceneCard draw={(width) => disagreementScene({
-        map: map(), firsts: props.analysis.parties.map((party) => party.acceptability.places.map((places) => places[0]!)), scenarios: scenariosOf(props),
+        map: map(), firsts: props.analysis.parties.map((party) => party.acceptability.places.map((places) => places[0]!)), certain: props.analysis.parties.map(({ acceptability }) => acceptability.independent === 1), scenarios: scenariosOf(props),
         title: props.sentences.disagreement.join(' ') || texts.disagreementTitle, subtitle: texts.disagreementSubtitle, width,
       })}
       />

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { changeSizeWords, spreadWords } from '../../src/texts/stress.ts'
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
+
+test('a value and its spread are written on one scale, with the unit once', () => {
+  expect(plain(spreadWords('les.wachtweken', 200, 7.4, 8.6, 10))).toBe('8,6 weken (7,4–10,0)')
+  expect(plain(spreadWords('kosten.per-inburgeraar', 200, 14_300, 16_300, 17_800))).toBe('€ 16,3 dzd (14,3–17,8)')
+})
+
+test('a difference that would be written as nought is told in words', () => {
+  expect(plain(changeSizeWords('pip.weken', { kind: 'ruis', mean: 0.01, halfWidth: 0.02 }))).toBe('vrijwel niets ± minder dan 0,1 weken, binnen de ruis')
+  expect(plain(changeSizeWords('pip.weken', { kind: 'effect', mean: 2.1, halfWidth: 0.3 }))).toBe('+2,1 weken ± 0,3 weken')
+})
