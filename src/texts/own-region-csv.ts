@@ -11,8 +11,8 @@ export const csvTexts = {
   tooManyCells: (line: number, found: number, most: number) => `Regel ${line}: ${found} cellen; toegestaan zijn er ${most}, zoveel als er koppen zijn. Zet een getal met een komma tussen aanhalingstekens als de komma ook de kolommen scheidt.`,
   noGemeente: (line: number, column: number) => `Regel ${line}, kolom ${column} (gemeente): er staat geen naam. Nodig is de naam van een gemeente, hoogstens 80 tekens.`,
   unknownGemeente: (line: number, column: number, found: string, meant: string | undefined, known: readonly string[]) =>
-    `Regel ${line}, kolom ${column} (gemeente): “${short(found)}” hoort niet bij deze regio${meant === undefined ? `. Toegestaan: ${short(known.join(', '), 200)}; of voeg de gemeente eerst toe in stap 1.` : `; is ${meant} bedoeld?`}`,
-  noHalfYear: (line: number, column: number, found: string) => `Regel ${line}, kolom ${column} (halfjaar): “${short(found)}”; toegestaan is een jaar met 1 of 2, zoals 2026-1.`,
+    `Regel ${line}, kolom ${column} (gemeente): “${short(found)}” hoort niet bij deze regio${meant === undefined ? `. Toegestaan: ${short(known.join(', '), 200)}; of voeg de gemeente toe.` : `; is ${meant} bedoeld?`}`,
+  noHalfYear: (line: number, column: number, found: string) => `Regel ${line}, kolom ${column} (halfjaar): ${found === '' ? 'er staat niets' : `“${short(found)}”`}; toegestaan is een jaar met 1 of 2, zoals 2026-1.`,
   noNumber: (line: number, column: number, found: string, most: number) => `Regel ${line}, kolom ${column}: “${short(found)}”; toegestaan is een getal van 0 tot en met ${most.toLocaleString('nl-NL')} personen, zoals 12 of 12,5.`,
   rowTwice: (line: number, before: number, gemeente: string, halfYear: string) => `Regel ${line}: ${gemeente}, ${halfYear} staat ook op regel ${before}. Toegestaan is één keer.`,
   total: (line: number) => `Regel ${line} is een totaal en is niet gelezen.`,

@@ -19,6 +19,8 @@ export interface YearOfHistory {
   readonly factor: number
   /** Filled in for one gemeente at least; otherwise the shape of other regions. */
   readonly given: boolean
+  /** Filled in, but not for every half-year of every gemeente: the rest follows in proportion. */
+  readonly partly: boolean
 }
 
 /** The taakstelling that the region goes on with, and the years before as factors of it. */
@@ -63,8 +65,8 @@ function halvesOf({ taak }: ReadGemeente, year: number): readonly number[] {
 function yearOfHistory(year: number, level: number, gemeenten: readonly ReadGemeente[], parts: readonly number[]): YearOfHistory {
   const given = gemeenten.flatMap((gemeente, index) => { const found = inYear(gemeente, year); return found === null ? [] : [{ found, now: parts[index]! }] })
   const now = given.reduce((sum, one) => sum + one.now, 0)
-  if (given.length === 0 || now === 0) return { year, factor: year > level ? 1 : rounded(shapeOf(year) / shapeOf(level)), given: false }
-  return { year, factor: rounded(given.reduce((sum, one) => sum + one.found, 0) / now), given: true }
+  if (given.length === 0 || now === 0) return { year, factor: year > level ? 1 : rounded(shapeOf(year) / shapeOf(level)), given: false, partly: false }
+  return { year, factor: rounded(given.reduce((sum, one) => sum + one.found, 0) / now), given: true, partly: gemeenten.some((gemeente) => halvesOf(gemeente, year).length < 2) }
 }
 
 function shapeOf(year: number): number {

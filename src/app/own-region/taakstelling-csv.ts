@@ -24,6 +24,8 @@ export interface CsvAnswer {
   readonly problems: readonly string[]
   /** What was left out although nothing is wrong. */
   readonly notes: readonly string[]
+  /** Names that the region does not have and that look like none of its own: they can be added to it. */
+  readonly unknown?: readonly string[]
 }
 
 export const csvLimits = { characters: 1_000_000, persons: 6000, shownProblems: 100 } as const
@@ -36,6 +38,7 @@ interface Reading {
   readonly entries: Map<string, CsvEntry & { readonly line: number }>
   readonly problems: string[]
   readonly notes: string[]
+  readonly unknown: Map<string, string>
 }
 
 const names: Readonly<Record<string, Role>> = {
@@ -57,7 +60,7 @@ export function readTaakstellingCsv(text: string, known: readonly string[], half
   if (personal.length > 0) return { entries: null, problems: personal.slice(0, csvLimits.shownProblems), notes: [] }
   const missing = missingColumns(header, columns)
   if (missing.length > 0) return { entries: null, problems: missing, notes: [] }
-  const reading: Reading = { columns, known, entries: new Map(), problems: [...twiceIn(header, columns)], notes: unusedColumns(header, columns) }
+  const reading: Reading = { columns, known, entries: new Map(), problems: [...twiceIn(header, columns)], notes: unusedColumns(header, columns), unknown: new Map() }
   for (const row of body) readRow(row, header, reading)
   if (reading.entries.size === 0 && reading.problems.length === 0) reading.problems.push(csvTexts.noRows)
   return finished(reading, halfYears)
@@ -121,12 +124,16 @@ function readRow(row: CsvRow, header: CsvRow, reading: Reading): void {
 }
 
 /** The name as the region writes it; null where the row cannot be used. */
-function gemeenteIn({ line }: CsvRow, found: string, index: number, { known, problems }: Reading): string | null {
+function gemeenteIn({ line }: CsvRow, found: string, index: number, { known, problems, unknown }: Reading): string | null {
   if (found === '' || found.length > 80) { problems.push(csvTexts.noGemeente(line, index + 1)); return null }
   if (known.length === 0) return found
   const match = known.find((name) => plain(name) === plain(found))
-  if (match === undefined) problems.push(csvTexts.unknownGemeente(line, index + 1, found, suggest(found, known), known))
-  return match ?? null
+  if (match !== undefined) return match
+  const meant = suggest(found, known)
+  // A name that is not there is said once, however many half-years it has.
+  if (!unknown.has(plain(found))) problems.push(csvTexts.unknownGemeente(line, index + 1, found, meant, known))
+  if (meant === undefined) unknown.set(plain(found), unknown.get(plain(found)) ?? found)
+  return null
 }
 
 function plain(name: string): string {
@@ -148,7 +155,7 @@ function add({ entries, problems }: Reading, entry: CsvEntry, line: number): voi
   else entries.set(key, { ...entry, line })
 }
 
-function finished({ entries, problems, notes }: Reading, halfYears: readonly string[]): CsvAnswer {
+function finished({ entries, problems, notes, unknown }: Reading, halfYears: readonly string[]): CsvAnswer {
   const all = [...entries.values()].map(({ line: _, ...entry }) => entry)
   const outside = [...new Set(all.map(({ halfYear }) => halfYear).filter((halfYear) => !halfYears.includes(halfYear)))].sort()
   const used = all.filter(({ halfYear }) => halfYears.includes(halfYear))
@@ -156,5 +163,5 @@ function finished({ entries, problems, notes }: Reading, halfYears: readonly str
   const wrong = problems.length === 0 && used.length === 0 ? [csvTexts.nothingInside(halfYears)] : problems
   const shown = wrong.slice(0, csvLimits.shownProblems)
   const rest = wrong.length - shown.length
-  return { entries: wrong.length > 0 ? null : used, problems: rest > 0 ? [...shown, csvTexts.more(rest)] : shown, notes: said }
+  return { entries: wrong.length > 0 ? null : used, problems: rest > 0 ? [...shown, csvTexts.more(rest)] : shown, notes: said, ...(unknown.size > 0 ? { unknown: [...unknown.values()] } : {}) }
 }

@@ -52,7 +52,8 @@ describe('the region', () => {
 
   test('takes earlier years as a factor of that, and the shape of other regions where nothing was given', () => {
     const noord = gemeente(1, 'Noord', { '2025-1': '45', '2025-2': '51', '2026-1': '30', '2026-2': '34' })
-    const { region } = made({ ...smallForm, gemeenten: [noord, smallForm.gemeenten[1]!] })
+    const { region, level } = made({ ...smallForm, gemeenten: [noord, smallForm.gemeenten[1]!] })
+    expect(level.history.map(({ given, partly }) => [given, partly])).toEqual([[false, false], [false, false], [true, true], [true, false]])
     // Noord had 96 against 64 now; Zuid gave nothing for 2025 and does not count.
     expect(region.history.factors).toEqual([1.29, 1.19, 1.5, 1])
     expect(region.history.evidence.map(({ source, strength }) => [source, strength])).toEqual([['geen', 'aanname'], ['wvolv-2025', 'aanname']])

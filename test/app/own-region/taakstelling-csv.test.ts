@@ -46,6 +46,24 @@ describe('a table of the taakstelling', () => {
     })
   })
 
+  test('says once which gemeenten the region does not have, and gives their names to add', () => {
+    const text = 'gemeente;halfjaar;taakstelling\nHoorn;2026-1;12\nWijchen;2026-1;7\nWijchen;2026-2;\nBeuningen;;8'
+    const answer = read(text, ['Hoorn'])
+    expect(answer.problems).toEqual([
+      'Regel 3, kolom 1 (gemeente): “Wijchen” hoort niet bij deze regio. Toegestaan: Hoorn; of voeg de gemeente toe.',
+      'Regel 5, kolom 1 (gemeente): “Beuningen” hoort niet bij deze regio. Toegestaan: Hoorn; of voeg de gemeente toe.',
+      'Regel 5, kolom 2 (halfjaar): er staat niets; toegestaan is een jaar met 1 of 2, zoals 2026-1.',
+    ])
+    expect(answer.unknown).toEqual(['Wijchen', 'Beuningen'])
+    const added = read(text.replace(';;', ';2026-1;'), ['Hoorn', 'Wijchen', 'Beuningen'])
+    expect(new Set(added.entries?.map(({ gemeente }) => gemeente))).toEqual(new Set(['Hoorn', 'Wijchen', 'Beuningen']))
+    expect(added.unknown).toBeUndefined()
+  })
+
+  test('does not offer to add a name that looks like one of the region', () => {
+    expect(read('gemeente;halfjaar;taakstelling\nHorn;2026-1;12', ['Hoorn']).unknown).toBeUndefined()
+  })
+
   test('says which columns are missing, and which were not read', () => {
     expect(read('plaats;halfjaar\nHoorn;2026-1').problems).toHaveLength(2)
     expect(read('gemeente;halfjaar;taakstelling;opmerking\nHoorn;2026-1;5;ja').notes).toEqual(['Kolom 4 (“opmerking”) is niet gelezen.'])

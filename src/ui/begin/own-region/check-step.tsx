@@ -74,7 +74,7 @@ function Ready(props: StepProps & { readonly shell: Shell; readonly made: OwnReg
 
 function YearTable(props: { readonly made: OwnRegion }): JSX.Element {
   const level = () => props.made.level
-  const origin = (one: YearOfHistory) => (one.given ? texts.origin.given : one.year > level().year ? texts.origin.level : texts.origin.shape)
+  const origin = (one: YearOfHistory) => (one.partly ? texts.origin.partly : one.given ? texts.origin.given : one.year > level().year ? texts.origin.level : texts.origin.shape)
   return (
     <div class="own-table">
       <table class="utrecht-table">

@@ -9,6 +9,9 @@ import { Message } from '../../controls/message.tsx'
 
 const texts = ownRegionTexts.csv
 
+/** As many gemeenten as a region can have. */
+const MOST_GEMEENTEN = 40
+
 /** A table that is pasted or chosen: taken over whole, or everything that is wrong with it. */
 export function CsvImport(props: { readonly editor: OwnRegionEditor; readonly halfYears: readonly string[] }): JSX.Element {
   const area = createUniqueId()
@@ -16,9 +19,10 @@ export function CsvImport(props: { readonly editor: OwnRegionEditor; readonly ha
   const [open, setOpen] = createSignal(false)
   const [text, setText] = createSignal('')
   const [answer, setAnswer] = createSignal<CsvAnswer | null>(null)
-  const take = (table: string) => {
-    const known = props.editor.form().gemeenten.map(({ name }) => name.trim()).filter((name) => name !== '')
-    const read = readTaakstellingCsv(table, known, props.halfYears)
+  const known = () => props.editor.form().gemeenten.map(({ name }) => name.trim()).filter((name) => name !== '')
+  /** @param also names that join the region with the table */
+  const take = (table: string, also: readonly string[] = []) => {
+    const read = readTaakstellingCsv(table, [...known(), ...also], props.halfYears)
     setAnswer(read)
     if (read.entries === null) return
     props.editor.takeOver(read.entries)
@@ -42,7 +46,7 @@ export function CsvImport(props: { readonly editor: OwnRegionEditor; readonly ha
         <button type="button" class="nl-button nl-button--secondary" onClick={() => ask(choose)}>{texts.file}</button>
       </div>
       <p class="own-field__hint">{texts.privacy}</p>
-      <Show when={answer()}>{(read) => <CsvResult answer={read()} />}</Show>
+      <Show when={answer()}>{(read) => <CsvResult answer={read()} room={MOST_GEMEENTEN - known().length} onAdd={(names) => take(text(), names)} />}</Show>
     </details>
   )
 }
@@ -58,11 +62,12 @@ function ask(choose: (file: File) => Promise<void>): void {
   input.click()
 }
 
-function CsvResult(props: { readonly answer: CsvAnswer }): JSX.Element {
+function CsvResult(props: { readonly answer: CsvAnswer; readonly room: number; readonly onAdd: (names: readonly string[]) => void }): JSX.Element {
+  const unknown = () => { const { unknown } = props.answer; return unknown === undefined || unknown.length > props.room ? null : unknown }
   const notes = () => <ul class="problems"><For each={props.answer.notes}>{(note) => <li>{note}</li>}</For></ul>
   return (
     <Show when={props.answer.entries} fallback={
-      <Message kind="error"><p>{texts.wrong(props.answer.problems.length)}</p><ul class="problems"><For each={props.answer.problems}>{(problem) => <li>{problem}</li>}</For></ul></Message>
+      <Message kind="error" ways={<Show when={unknown()}>{(names) => <button type="button" class="nl-button nl-button--secondary" onClick={() => props.onAdd(names())}>{texts.addUnknown(names())}</button>}</Show>}><p>{texts.wrong(props.answer.problems.length)}</p><ul class="problems"><For each={props.answer.problems}>{(problem) => <li>{problem}</li>}</For></ul></Message>
     }>{(entries) => <div role="status" class="own-csv__done"><p>{texts.taken(entries().length)}</p>{notes()}</div>}</Show>
   )
 }

@@ -17,6 +17,8 @@ export interface FieldProps {
   readonly unit?: string
   readonly short?: boolean
   readonly numeric?: boolean
+  /** What is not right stands elsewhere: in a narrow column it would be nine lines. */
+  readonly wordsElsewhere?: boolean
 }
 
 /** A labelled text field with its unit, what is allowed, and under it what is not right. */
@@ -34,7 +36,7 @@ export function FormField(props: FieldProps): JSX.Element {
         />
         <Show when={props.unit}>{(unit) => <span class="own-field__unit">{unit()}</span>}</Show>
       </span>
-      <FieldWords field={props.field} hint={props.hint} problems={wrong()} />
+      <FieldWords field={props.field} hint={props.hint} problems={props.wordsElsewhere ? [] : wrong()} />
     </div>
   )
 }

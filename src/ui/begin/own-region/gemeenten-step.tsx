@@ -38,6 +38,7 @@ export function GemeentenStep(props: StepProps): JSX.Element {
         <FormField field={fieldOf.decisionYear} label={texts.decisionYear} hint={texts.decisionYearHint} value={form().decisionYear} problems={props.problems} numeric short onText={props.editor.setDecisionYear} />
       </div>
       <h3 class="nl-heading nl-heading--level-3">{texts.gemeentenHeading(form().gemeenten.length)}</h3>
+      <p class="own-field__hint">{texts.gemeentenHint}</p>
       <ul class="plain-list own-list">
         <For each={keys()}>{(key, place) => <Show when={form().gemeenten.find((one) => one.key === key)}>{(gemeente) => (
           <li class="own-gemeente"><GemeenteFields {...props} gemeente={gemeente()} place={place()} alone={keys().length === 1} onRemove={() => remove(gemeente(), place())} /></li>

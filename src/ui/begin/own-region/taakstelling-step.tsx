@@ -5,7 +5,7 @@ import type { FormGemeente } from '../../../app/own-region/form.ts'
 import { typedNumber } from '../../../app/own-region/typed-number.ts'
 import { ownRegionTexts as texts } from '../../../texts/own-region.ts'
 import { CsvImport } from './csv-import.tsx'
-import { FormField } from './form-field.tsx'
+import { FieldWords, FormField, problemsAt } from './form-field.tsx'
 import type { StepProps } from './gemeenten-step.tsx'
 import { SourceFields } from './source-fields.tsx'
 
@@ -28,11 +28,12 @@ export function TaakstellingStep(props: StepProps): JSX.Element {
           <div class="own-halves__grid">
             <For each={halfYears()}>{(halfYear) => (
               <FormField
-                field={fieldOf.taak(key, halfYear)} label={texts.halfYear(halfYear)} value={gemeente().taak[halfYear] ?? ''} problems={props.problems} numeric short
+                field={fieldOf.taak(key, halfYear)} label={texts.halfYear(halfYear)} value={gemeente().taak[halfYear] ?? ''} problems={props.problems} numeric short wordsElsewhere
                 onText={(text) => props.editor.setTaak(key, halfYear, text)}
               />
             )}</For>
           </div>
+          <For each={halfYears()}>{(halfYear) => <FieldWords field={fieldOf.taak(key, halfYear)} hint={undefined} problems={problemsAt(props.problems, fieldOf.taak(key, halfYear))} />}</For>
           <Show when={housedText(gemeente(), halfYears())}>{(text) => <p class="own-field__hint">{texts.housed(text())}</p>}</Show>
         </fieldset>
       )}</Show>}</For>
