@@ -15,6 +15,7 @@ import { keptMoment, keptSettings, momentFrom, settingsFrom } from '../moments/k
 import { keptWeighing, weighingFrom } from '../weighing/kept-weighing.ts'
 
 export type { Diagnostic } from '../../scenario-file/diagnostic.ts'
+export { placeInWords } from '../../scenario-file/place-words.ts'
 
 /** A draft as a session: all of it. */
 export function sessionOf(draft: Draft): Session {

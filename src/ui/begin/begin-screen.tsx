@@ -13,6 +13,7 @@ import { ScenarioMark, ScenarioName } from '../controls/scenario-mark.tsx'
 import { StrengthBlocks } from '../controls/strength-blocks.tsx'
 import { ColourSelect } from '../shell/colour-select.tsx'
 import { askForFile } from '../shell/files.ts'
+import { ProblemWords } from '../shell/problem-words.tsx'
 import { goTo } from '../shell/use-screen.ts'
 import { CityChoice } from './city-choice.tsx'
 import { PasteLink } from './paste-link.tsx'
@@ -44,7 +45,7 @@ function Choices(props: { readonly shell: Shell; readonly shelf: Choosing }): JS
         <section aria-labelledby="begin-kies">
           <h2 id="begin-kies" class="nl-heading nl-heading--level-2 begin__heading">{beginTexts.choose}</h2>
           <For each={props.shell.badFiles}>{(bad) => (
-            <Message kind="error"><p>{beginTexts.badRegion(bad.file)}</p><ul class="problems"><For each={bad.problems}>{(problem) => <li>{problem.message}</li>}</For></ul></Message>
+            <Message kind="error"><p>{beginTexts.badRegion(bad.file)}</p><ul class="problems"><For each={bad.problems}>{(problem) => <li><ProblemWords problem={problem} /></li>}</For></ul></Message>
           )}</For>
           <ul class="plain-list begin__regions">
             <For each={props.shell.regions}>{(shipped, place) => <li class="begin__first"><RegionCard shell={props.shell} shipped={shipped} first={place() === 0} /></li>}</For>

@@ -6,6 +6,7 @@ import { shellTexts } from '../../texts/shell.ts'
 import { Message } from '../controls/message.tsx'
 import { askForFile, saveFile } from './files.ts'
 import { goTo } from './use-screen.ts'
+import { ProblemWords } from './problem-words.tsx'
 
 const OpenedNote = lazy(() => import('./opened-note.tsx').then((module) => ({ default: module.OpenedNote })))
 
@@ -65,7 +66,7 @@ function BadFileNotice(props: { readonly shell: Shell; readonly problem: FilePro
       <h2 class="nl-heading nl-heading--level-3">{texts.heading(props.problem.name)}</h2>
       <p>{texts.body}</p>
       <ul class="problems">
-        <For each={props.problem.problems.slice(0, SHOWN_PROBLEMS)}>{(problem) => <li>{problem.message}</li>}</For>
+        <For each={props.problem.problems.slice(0, SHOWN_PROBLEMS)}>{(problem) => <li><ProblemWords problem={problem} /></li>}</For>
         <Show when={rest() > 0}><li>{texts.more(rest())}</li></Show>
       </ul>
     </Message>

@@ -6,6 +6,7 @@ import { MODEL_VERSION } from '../../model/version.ts'
 import { openedTexts as texts } from '../../texts/sharing.ts'
 import { shellTexts } from '../../texts/shell.ts'
 import { Message } from '../controls/message.tsx'
+import { ProblemWords } from './problem-words.tsx'
 
 /** What somebody has to know of a session that came from elsewhere: what was left out, and whether the numbers are the same. */
 export function OpenedNote(props: { readonly shell: Shell; readonly notice: OpenedNotice }): JSX.Element {
@@ -23,7 +24,7 @@ export function OpenedNote(props: { readonly shell: Shell; readonly notice: Open
       <h2 class="nl-heading nl-heading--level-3">{texts.heading(props.notice.name, props.notice.dropped.length)}</h2>
       <Show when={props.notice.dropped.length > 0}>
         <p>{texts.dropped(props.notice.dropped.length)}</p>
-        <details><summary>{texts.which}</summary><ul class="problems"><For each={props.notice.dropped}>{(problem) => <li>{problem.message}</li>}</For></ul></details>
+        <details><summary>{texts.which}</summary><ul class="problems"><For each={props.notice.dropped}>{(problem) => <li><ProblemWords problem={problem} /></li>}</For></ul></details>
       </Show>
       <Switch>
         <Match when={props.notice.model === 'same' && !props.notice.isOtherBase}><p>{texts.sameModel(props.notice.version)}</p></Match>
