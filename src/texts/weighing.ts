@@ -7,6 +7,7 @@ export const weighingTexts = {
   fromRoom: 'Weging uit de zaal (code)',
   weights: 'Gewichten',
   swing: 'Stap 1: clusters wegen',
+  group: 'Projectgroep',
   settings: 'Wie weegt mee',
   scenario: 'Scenario',
   criterion: 'Criterium',

@@ -5,7 +5,7 @@ import { weighingTexts } from '../../texts/weighing.ts'
 import { fitText } from '../axis.ts'
 import { scenarioStyle } from '../scenario-style.ts'
 import type { Mark, Scene } from '../scene.ts'
-import { cellFigure, FONT, shortClusters } from './parts.ts'
+import { cellFigure, FONT, headText, shortClusters } from './parts.ts'
 import type { NamedScenario } from './parts.ts'
 
 export interface DisagreementInput {
@@ -22,26 +22,46 @@ export interface DisagreementInput {
 
 const ROW = 34
 const HEAD = 26
+const OWN_LINE = 24
+/** What a direction with its figure needs: `▽ −0,2`. */
+const LEAST_CELL = 62
+
+/** Where the parts of a row stand: on a telephone the party and whom it brings to the top have a line of their own. */
+interface Columns {
+  readonly row: number
+  /** Middle of the line of the party, and of the line of its weights, below the top of a row. */
+  readonly party: number
+  readonly weights: number
+  readonly label: number
+  readonly left: number
+  readonly cell: number
+  readonly winner: number
+}
+
+function columnsOf(width: number): Columns {
+  const label = Math.min(130, width * 0.24)
+  const last = Math.min(176, width * 0.3)
+  const beside: Columns = { row: ROW, party: ROW / 2, weights: ROW / 2, label, left: label, cell: (width - label - last) / clusterIds.length, winner: width - last }
+  return beside.cell >= LEAST_CELL ? beside : { row: ROW + OWN_LINE, party: 15, weights: OWN_LINE + ROW / 2 - 4, label: width * 0.48, left: 0, cell: width / clusterIds.length, winner: width * 0.5 }
+}
 
 /** Who weighs which cluster heavier or lighter than all together, and whom that brings to the top. */
 export function disagreementScene({ map, firsts, certain, scenarios, title, subtitle, width }: DisagreementInput): Scene {
-  const label = Math.min(130, width * 0.24)
-  const last = Math.min(176, width * 0.3)
-  const cell = (width - label - last) / clusterIds.length
+  const at = columnsOf(width)
   const columns = [...clusterIds.map((id) => clusterLabels[id]), weighingTexts.mostFirst]
-  const head = [...clusterIds.map((id) => shortClusters[id]), weighingTexts.mostFirst].map((text, index): Mark => ({ kind: 'text', x: label + index * cell + 4, y: 17, text: fitText(text, 13, (index < 4 ? cell : last) - 6), size: 13, weight: 500, colour: 'ink2' }))
+  const headOf = (text: string, x: number, room: number): Mark => ({ kind: 'text', x: x + 4, y: 17, text: headText(text, room - 6), size: 13, weight: 500, colour: 'ink2' })
+  const head = [...clusterIds.map((id, index) => headOf(shortClusters[id], at.left + index * at.cell, at.cell)), ...(at.row === ROW ? [headOf(weighingTexts.mostFirst, at.winner, width - at.winner)] : [])]
   const rows = map.parties.flatMap((party, row): Mark[] => {
-    const top = HEAD + row * ROW
-    const y = top + ROW / 2
+    const top = HEAD + row * at.row
     return [
       { kind: 'line', x1: 0, y1: top, x2: width, y2: top, stroke: { colour: 'line', width: 1 } },
-      { kind: 'text', x: 0, y: y + 5, text: fitText(party.party, FONT, label - 6), size: FONT, colour: 'ink' },
-      ...clusterIds.flatMap((id, index) => direction(party.clusters[id].direction, party.clusters[id].difference, label + index * cell + 4, y)),
-      ...winner(firsts[row]!, certain[row] === true, scenarios, label + 4 * cell + 4, y, last),
+      { kind: 'text', x: 0, y: top + at.party + 5, text: fitText(party.party, FONT, at.label - 6), size: FONT, colour: 'ink' },
+      ...clusterIds.flatMap((id, index) => direction(party.clusters[id].direction, party.clusters[id].difference, at.left + index * at.cell + 4, top + at.weights)),
+      ...winner(firsts[row]!, certain[row] === true, scenarios, at.winner + 4, top + at.party, width - at.winner),
     ]
   })
   return {
-    width, height: HEAD + map.parties.length * ROW, title, subtitle, marks: [...head, ...rows],
+    width, height: HEAD + map.parties.length * at.row, title, subtitle, marks: [...head, ...rows],
     description: map.parties.map((party, row) => `${party.party}: ${winnerText(firsts[row]!, certain[row] === true, scenarios)}`).join('; '),
     table: {
       caption: weighingTexts.disagreementCaption,

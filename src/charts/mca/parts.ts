@@ -77,7 +77,7 @@ export function heatGrid({ rows, columns, width }: HeatGrid): { readonly marks: 
 }
 
 /** Whole where it fits, and else cut as people cut a word: `Uitv.` The table has it whole. */
-function headText(name: string, width: number): string {
+export function headText(name: string, width: number): string {
   if (textWidth(name, 13) <= width) return name
   const cut = [6, 5, 4, 3].map((length) => `${name.slice(0, length)}.`).find((short) => textWidth(short, 13) <= width)
   return cut ?? fitText(name, 13, width)

@@ -43,15 +43,18 @@ export function WeighingScreen(props: WeighingScreenProps): JSX.Element {
     const now = found()
     return now === null || now.weighed.samples >= WEIGHT_SAMPLES || before === null ? now : before
   }, null)
+  // What a gemeente gave in points stays in points: only who weighs in steps already, or a group that has not weighed, begins here.
   const swing = () => {
-    const party = model.weighing().parties.find((set) => set.id !== MEAN_2019)
-    if (party === undefined) model.change(`${texts.partyAdd}: Projectgroep`, (weighing) => addParty(weighing, 'Projectgroep'))
-    const id = party?.id ?? 'projectgroep'
+    const others = model.weighing().parties.filter((set) => set.id !== MEAN_2019)
+    const inSteps = others.find((set) => set.elicitation.kind === 'swing')
+    if (inSteps !== undefined) return void setEditing(inSteps.id)
+    if (others.length > 0) return void setDialog('weights')
     model.change(texts.swing, (weighing) => {
-      const set = weighing.parties.find((other) => other.id === id)
-      return set === undefined || set.elicitation.kind === 'swing' ? weighing : putParty(weighing, { ...set, elicitation: inForm(set, 'swing', weighing.criteria) })
+      const added = addParty(weighing, texts.group)
+      const set = added.parties.at(-1)!
+      return putParty(added, { ...set, elicitation: inForm(set, 'swing', added.criteria) })
     })
-    setEditing(id)
+    setEditing(model.weighing().parties.at(-1)!.id)
   }
   return (
     <div class="compare weigh">
