@@ -28,5 +28,7 @@ export const noteTexts = {
   flipsSame: 'Er is maar één scenario, dus er valt niets te vergelijken.',
   silent: 'Geen enkele onzekere waarde heeft hier een invloed die van toeval te onderscheiden is.',
   sources: 'Waar dit op rust',
+  weighing: 'Wat de weging zegt',
+  sourceListHere: 'De documenten staan bij de bronnen achteraan; elk getal met zijn plaats en citaat staat bij “Aannames en bronnen”.',
   sourceList: 'De documenten staan bij de bronnen achteraan; elk getal met zijn plaats en citaat staat in het rapport onder “Aannames en bronnen”, en in de spreadsheet op het blad Invoer.',
 } as const

@@ -1,11 +1,10 @@
-import { countEvidence } from '../../analysis/evidence.ts'
 import { LEAST_FUTURES } from '../../analysis/uncertainty/sensitivity.ts'
 import { uncertaintyView } from '../../analysis/uncertainty/view.ts'
 import type { UncertaintyView } from '../../analysis/uncertainty/view.ts'
 import { doubtsOf } from '../../experiment/doubts.ts'
 import type { OutcomeId } from '../../model/outcomes.ts'
 import { outcomes } from '../../model/outcomes.ts'
-import { parameterIds, parameters } from '../../model/parameters/registry.ts'
+import { parameters } from '../../model/parameters/registry.ts'
 import { noteTexts } from '../../texts/decision-note.ts'
 import { evidenceSentence } from '../../texts/report.ts'
 import { flipSentence, noFlipSentence, uncertaintyTexts, unsureSentence } from '../../texts/uncertainty.ts'
@@ -13,6 +12,7 @@ import { share } from '../../analysis/mca/sentences.ts'
 import type { Block, Column } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import type { Facts } from '../facts.ts'
+import { evidenceHere } from '../evidence-of.ts'
 import { heading, paragraphs } from '../parts.ts'
 
 /** What a decision about the organisation is about, besides the measure that was chosen. */
@@ -136,7 +136,7 @@ function foundFlips(view: UncertaintyView, names: { readonly first: string; read
 }
 
 /** How strong the numbers are; the documents themselves stand in the account. */
-export function sourceBlocks(): readonly Block[] {
-  const { total, byStrength } = countEvidence(parameterIds.map((id) => parameters[id]))
-  return [heading(noteTexts.sources), ...paragraphs([evidenceSentence(total, byStrength), noteTexts.sourceList])]
+export function sourceBlocks(facts: Facts): readonly Block[] {
+  const { total, byStrength } = evidenceHere(facts)
+  return [heading(noteTexts.sources), ...paragraphs([evidenceSentence(total, byStrength), facts.input.choices.sections.includes('aannames') ? noteTexts.sourceListHere : noteTexts.sourceList])]
 }

@@ -7,6 +7,7 @@ import { cell } from '../blocks.ts'
 import type { Facts } from '../facts.ts'
 import { heading, paragraphs } from '../parts.ts'
 import { sectionNames } from '../section-ids.ts'
+import { noticesOf } from './weighing.ts'
 import { choiceBlocks, conditionBlocks, flipBlocks, minorityBlocks, reasonBlocks, sourceBlocks, weightBlocks } from './decision-grounds.ts'
 
 /** The draft for the griffie: the decision that was recorded, or a note that leaves it open. What it says is what was counted. */
@@ -18,17 +19,11 @@ export function decisionSection(facts: Facts): Section {
   return {
     id: 'besluitnota', name: sectionNames.besluitnota, title: record.chosen === null ? noteTexts.openTitle : `Voorstel: ${facts.nameOf(record.chosen)}`,
     blocks: [
-      ...(proposal ?? [{ kind: 'paragraph', text: reportTexts.noWeighing } as const]), ...choiceBlocks(facts), ...reasonBlocks(facts),
-      ...(said ?? []), ...problemBlocks(facts), ...(differ ?? []), ...weightBlocks(facts), ...minorityBlocks(facts), ...conditionBlocks(facts),
-      ...(change ?? []), ...flipBlocks(facts), ...(how ?? []), ...sourceBlocks(), ...(account ?? []),
+      ...(proposal ?? []), ...choiceBlocks(facts), ...reasonBlocks(facts),
+      ...(said ?? [heading(noteTexts.weighing)]), ...noticesOf(facts), ...(differ ?? []), ...weightBlocks(facts), ...minorityBlocks(facts), ...conditionBlocks(facts),
+      ...(change ?? []), ...flipBlocks(facts), ...(how ?? []), ...sourceBlocks(facts), ...(account ?? []),
     ],
   }
-}
-
-/** Which scenarios nobody scored, and what else the weighing leaves out. */
-function problemBlocks(facts: Facts): readonly Block[] {
-  const { problems } = facts.weighed()
-  return problems.length === 0 ? [] : [{ kind: 'list', items: problems.slice(0, 6) }]
 }
 
 function noteBlocks({ title, paragraphs: texts, table }: NoteSection): readonly Block[] {

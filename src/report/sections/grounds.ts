@@ -1,12 +1,13 @@
-import { countEvidence, leadingStrength, sharedEvidence } from '../../analysis/evidence.ts'
-import type { Distribution, Evidence, Theme } from '../../model/parameters/parameter.ts'
-import type { AssumptionId, ContextId, ParameterId } from '../../model/parameters/registry.ts'
+import { leadingStrength } from '../../analysis/evidence.ts'
+import type { Distribution, Theme } from '../../model/parameters/parameter.ts'
+import type { ParameterId } from '../../model/parameters/registry.ts'
 import { parameterIds, parameters } from '../../model/parameters/registry.ts'
 import { settingWithUnit, strengthWords, themeNames } from '../../texts/levers.ts'
 import { assumptionsTitle, checksSentence, methodTitle, reportTexts, validationTitle } from '../../texts/report.ts'
 import type { Block, Cell, Row, Section } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import { evidenceCell } from '../evidence-cell.ts'
+import { evidenceHere, evidenceOf } from '../evidence-of.ts'
 import type { Facts } from '../facts.ts'
 import { markdownBlocks, markdownSections, tableCells } from '../markdown.ts'
 import type { MarkdownSection } from '../markdown.ts'
@@ -18,7 +19,7 @@ const { columns } = reportTexts
 
 /** Every number with its value here, its source and the literal words of it. */
 export function assumptionsSection(facts: Facts): Section {
-  const { total, byStrength } = countEvidence(parameterIds.map((id) => parameters[id]))
+  const { total, byStrength } = evidenceHere(facts)
   const themes = [...new Set(parameterIds.map((id) => parameters[id].theme))]
   return {
     id: 'aannames', name: sectionNames.aannames, title: assumptionsTitle(total, byStrength.aanname),
@@ -44,14 +45,6 @@ function valuesOf({ input: { plan } }: Facts, id: ParameterId): Cell {
   const written = plan.scenarios.map(({ settings }) => text(settings[id]))
   if (new Set(written).size === 1) return cell(written[0]!)
   return { lines: plan.scenarios.map(({ name }, index) => ({ text: `${name}: ${written[index]!}`, small: true as const })) }
-}
-
-/** What all scenarios say alike and the region's own source go before the model's; those of single scenarios stand in their files. */
-function evidenceOf({ input: { region, scenarios, adjustments } }: Facts, id: ParameterId): readonly [Evidence, ...Evidence[]] {
-  const changed = adjustments.all[id] === undefined ? [] : [{ source: 'geen', locator: '', quote: '', strength: 'aanname', reason: 'In deze sessie gewijzigd.' } as const]
-  const found = sharedEvidence(scenarios, id) ?? region.assumptions[id as AssumptionId]?.evidence ?? region.context[id as ContextId]?.evidence ?? parameters[id].evidence
-  const [first, ...rest] = [...changed, ...found]
-  return [first!, ...rest]
 }
 
 /** Chapters of the method that are about files of the program, and not about how it counts. */

@@ -1,15 +1,14 @@
 import type { KpiCell, KpiRow } from '../../analysis/kpi.ts'
 import { chanceHigher } from '../../analysis/difference.ts'
-import { countEvidence } from '../../analysis/evidence.ts'
 import { chanceBar } from '../../charts/chance-bar.ts'
 import { strip } from '../../charts/strip.ts'
 import { outcomes } from '../../model/outcomes.ts'
-import { parameterIds, parameters } from '../../model/parameters/registry.ts'
 import { formatChance, formatOutcome } from '../../texts/format.ts'
 import { measureOf } from '../../texts/measures.ts'
 import { authorLine, betterTile, budgetForAll, checksSentence, evidenceSentence, reportTexts, reserveTile, summaryLead, withinTile } from '../../texts/report.ts'
 import type { Block, Cell, Row, Section, Tile } from '../blocks.ts'
 import { cell } from '../blocks.ts'
+import { evidenceHere } from '../evidence-of.ts'
 import type { Facts } from '../facts.ts'
 import { asTitle, heading, scenarioColumns } from '../parts.ts'
 import { noiseSentences } from '../noise-sentences.ts'
@@ -105,7 +104,7 @@ function otherwise(facts: Facts): readonly Block[] {
 }
 
 function restsOn(facts: Facts): string {
-  const { total, byStrength } = countEvidence(parameterIds.map((id) => parameters[id]))
+  const { total, byStrength } = evidenceHere(facts)
   const { checked, failed } = facts.money().check
   return `${evidenceSentence(total, byStrength)} ${checksSentence(checked, failed)}`
 }

@@ -1,4 +1,4 @@
-import { countEvidence, strengths } from '../../analysis/evidence.ts'
+import { strengths } from '../../analysis/evidence.ts'
 import { isNoise } from '../../analysis/noise.ts'
 import { Z95, chanceHalfWidth } from '../../analysis/precision.ts'
 import { summarise } from '../../analysis/summary.ts'
@@ -17,6 +17,7 @@ import type { Block, Cell, Row, Section, Text } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import type { Facts } from '../facts.ts'
 import { FULL, asTitle, heading, paragraphs, scenarioColumns } from '../parts.ts'
+import { evidenceHere } from '../evidence-of.ts'
 import { noiseBlocks } from '../noise-sentences.ts'
 import { notPlayed } from './stress.ts'
 import { sectionNames } from '../section-ids.ts'
@@ -89,7 +90,7 @@ export function uncertaintySection(facts: Facts): Section {
       precisionTable(facts),
       // Where the results are in the report, it is said there.
       ...(facts.input.choices.sections.includes('resultaten') ? [] : [heading(reportTexts.noiseTitle), ...noiseBlocks(facts)]),
-      strengthTable(), ...notPlayed(facts),
+      strengthTable(facts), ...notPlayed(facts),
     ],
   }
 }
@@ -113,10 +114,10 @@ function precisionTable(facts: Facts): Block {
 }
 
 /** How many numbers of each theme rest on which strength. */
-function strengthTable(): Block {
+function strengthTable(facts: Facts): Block {
   const themes = [...new Set(parameterIds.map((id) => parameters[id].theme))]
   const counts = (ids: readonly ParameterId[]): readonly Cell[] => {
-    const { total, byStrength } = countEvidence(ids.map((id) => parameters[id]))
+    const { total, byStrength } = evidenceHere(facts, ids)
     return [total, ...strengths.map((strength) => byStrength[strength])].map((count) => cell(formatNumber(count)))
   }
   return {

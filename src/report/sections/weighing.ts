@@ -36,7 +36,7 @@ export function weighingSection(facts: Facts): Section {
     id: 'afweging', name: sectionNames.afweging, title: asTitle(found?.sentences.firstPlace ?? reportTexts.noWeighing),
     blocks: [
       ...(found === null ? [] : [{ kind: 'paragraph', size: 'lead', text: `${found.sentences.headline} ${found.sentences.factsOrValues}` } as const]),
-      ...noticesOf(facts, weighed), ...howWeighed(facts),
+      ...noticesOf(facts), ...howWeighed(facts),
       ...(found === null ? [] : [placesFigure(facts, found), ...paragraphs(found.sentences.neverBest), profileFigure(facts, found)]),
       ...(isUnscored(weighing.criteria) ? [] : [criteriaTable(facts, analysis)]),
       ...(found === null ? [] : [...changeBlocks(facts, found), ...moreFigures(facts, found)]),
@@ -58,14 +58,18 @@ function isUnscored(criteria: readonly MeasuredCriterion[]): boolean {
 /** Nineteen times the same sentence says less than one. */
 const MOST_NOTICES = 6
 
-function noticesOf({ input: { weighing } }: Facts, { problems }: Weighed): readonly Block[] {
-  if (isUnscored(weighing.criteria)) return paragraphs([weighingTexts.manyUnscored(weighing.criteria.length)])
+/** What the weighing leaves out. */
+export function noticesOf(facts: Facts): readonly Block[] {
+  const { weighing } = facts.input
+  const { problems } = facts.weighed()
+  if (isUnscored(weighing.criteria)) return paragraphs([reportTexts.unscored(weighing.criteria.length)])
   const rest = problems.length - MOST_NOTICES
   const shown = rest > 0 ? [...problems.slice(0, MOST_NOTICES), weighingTexts.andMore(rest)] : problems
   return shown.length === 0 ? [] : [{ kind: 'list', items: shown }]
 }
 
 function howWeighed({ input: { weighing } }: Facts): readonly Block[] {
+  if (isUnscored(weighing.criteria)) return weighing.parties.length === 0 ? paragraphs([weighingTexts.partiesNone]) : []
   const simulated = weighing.criteria.filter(({ measure }) => measure.kind === 'simulated').length
   const who = weighing.parties.length === 0 ? weighingTexts.partiesNone : `${reportTexts.weighedBy}: ${listed(weighing.parties.map(({ party, elicitation }) => `${party} (${elicitationLabels[elicitation.kind]})`))}.`
   return [{
@@ -93,10 +97,10 @@ function profileFigure(facts: Facts, found: Found): FigureBlock {
 function criteriaTable(facts: Facts, analysis: McaAnalysis | null): Block {
   const { criteria } = facts.input.weighing
   const [corner, ...scenarios] = scenarioColumns(facts, cell(columns.criterion))
-  const extra: readonly Column[] = [{ header: cell(columns.weight), align: 'end', weight: 0.7 }, { header: cell(columns.from), align: 'start', weight: 0.8 }]
+  const extra: readonly Column[] = [{ header: cell(columns.weight), align: 'end', weight: 0.7 }, { header: cell(columns.from), align: 'start', weight: 0.75 }]
   return {
     kind: 'table', title: reportTexts.criteriaTitle, note: reportTexts.criteriaNote,
-    columns: [{ ...corner!, weight: 2 }, ...extra, ...scenarios.map((column): Column => ({ ...column, align: 'end', weight: 1 }))],
+    columns: [{ ...corner!, weight: 3.2 }, ...extra, ...scenarios.map((column): Column => ({ ...column, align: 'end', weight: 1 }))],
     rows: criteria.map((measured, index) => ({
       header: { lines: [{ text: measured.criterion.label }, { text: [{ text: clusterLabels[measured.criterion.cluster], soft: true }], small: true }] },
       cells: [
