@@ -15,7 +15,7 @@ export interface Calm<T> {
  * changes five drawings and five tables, of which one screen holds a few; who looks at those need not wait for the others.
  */
 export function createCalm<T>(source: Accessor<T>): Calm<T> {
-  const [isSeen, setSeen] = createSignal(true)
+  const { isSeen, watch } = createSeen()
   const [late, setLate] = createSignal(source(), { equals: false })
   createEffect(() => {
     const now = source()
@@ -23,13 +23,19 @@ export function createCalm<T>(source: Accessor<T>): Calm<T> {
     onCleanup(() => { isDropped = true })
     afterPaint(() => { if (!isDropped) setLate(() => now) })
   })
+  return { value: createMemo(() => (isSeen() ? source() : late())), watch }
+}
+
+/** By itself, so that a browser that holds on to an observer for a while holds on to nothing else: a value may be megabytes. */
+function createSeen(): { readonly isSeen: Accessor<boolean>; readonly watch: (element: Element) => void } {
+  const [isSeen, setSeen] = createSignal(true)
   const watch = (element: Element): void => {
     if (typeof IntersectionObserver === 'undefined') return
     const observer = new IntersectionObserver((entries) => { setSeen(entries.at(-1)!.isIntersecting) }, { rootMargin: MARGIN })
     observer.observe(element)
     onCleanup(() => observer.disconnect())
   }
-  return { value: createMemo(() => (isSeen() ? source() : late())), watch }
+  return { isSeen, watch }
 }
 
 const jobs: (() => void)[] = []
