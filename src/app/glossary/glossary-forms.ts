@@ -42,6 +42,8 @@ export const glossaryForms: Readonly<Record<string, string>> = {
   'switch': 'switch(?:es)?|overstap(?:pen)?',
   'voortgang': 'voortgang',
   'reistijd': 'reistijd(?:en)?',
+  'avondgroep': 'avondgroep(?:en)?',
+  'eerste fase': 'eerste fase',
   'uitstroom': 'uitstroom',
   'maatschappelijke begeleiding': 'maatschappelijke begeleiding',
   'mentor': 'mentor(?:en|s)?',
