@@ -3,7 +3,7 @@ import { formatNumber, NBSP } from './format.ts'
 /** Fixed sentences of Afwegen. What a weighing finds is written by the analysis. */
 export const weighingTexts = {
   heading: (region: string) => `Afwegen: ${region}`,
-  noHeadline: 'Er is nog niets te vergelijken',
+  noHeadlines: { ready: 'Er is nog niets te vergelijken', working: 'De weging wordt berekend', waiting: 'De weging wacht op de simulatie', failed: 'De weging kon niet worden berekend' },
   fromRoom: 'Weging uit de zaal (code)',
   weights: 'Gewichten',
   swing: 'Stap 1: clusters wegen',

@@ -1,4 +1,4 @@
-import { For, Show, createMemo, createUniqueId } from 'solid-js'
+import { For, Show, createMemo, createUniqueId, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { leverView } from '../../app/levers/levers.ts'
 import type { LedgerScreen } from '../../app/grounds/parameter-screens.ts'
@@ -15,8 +15,11 @@ import { Lever } from '../controls/lever.tsx'
 /** One value: what it is, its slider, and the words of its sources. */
 export function ChosenValue(props: { readonly id: ParameterId; readonly screens: readonly LedgerScreen[]; readonly workspace: Workspace; readonly onClose: () => void }): JSX.Element {
   const lever = createMemo(() => leverView(props.workspace.draft(), props.id, null))
+  let card!: HTMLElement
+  // On a telephone it opens above the list: whoever is halfway down would see nothing happen.
+  onMount(() => { if (card.getBoundingClientRect().top < 0) card.scrollIntoView({ block: 'start' }) })
   return (
-    <section class="compare-card ledger__chosen" aria-label={lever().spec.label}>
+    <section ref={card} class="compare-card ledger__chosen" aria-label={lever().spec.label}>
       <button type="button" class="nl-button nl-button--subtle ledger__close" onClick={() => props.onClose()}>{groundsTexts.close}</button>
       <Lever explained workspace={props.workspace} id={props.id} scope={null} />
       <Show when={lever().changed}><ReasonFields id={props.id} label={lever().spec.label} workspace={props.workspace} /></Show>

@@ -19,11 +19,17 @@ export function Ledger(props: { readonly lines: readonly LedgerLine[]; readonly 
   const [filter, setFilter] = createSignal<LedgerFilter>({ search: '', strength: null, theme: null, screen: null, only: 'alles' })
   const [chosen, setChosen] = createSignal<ParameterId | null>(null)
   const shown = createMemo(() => filterLedger(props.lines, filter()))
+  let list!: HTMLElement
+  // Who closes a value goes on in the list where it was opened.
+  const close = (id: ParameterId): void => {
+    setChosen(null)
+    list.querySelector<HTMLElement>(`[data-value="${CSS.escape(id)}"]`)?.focus()
+  }
   return (
     <div class="ledger" classList={{ 'ledger--open': chosen() !== null }}>
       <div class="compare-card ledger__card">
         <Filters lines={props.lines} filter={filter()} isKnown={props.influenceNote !== null} onFilter={setFilter} />
-        <section class="scene-table ledger__table" tabindex="0" aria-label={groundsTexts.parts.aannames}>
+        <section ref={list} class="scene-table ledger__table" tabindex="0" aria-label={groundsTexts.parts.aannames}>
           <table>
             <thead><tr>
               <th scope="col">{groundsTexts.columns.name}</th><th scope="col">{groundsTexts.columns.value}</th><th scope="col" class="ledger__wide">{groundsTexts.columns.range}</th>
@@ -37,7 +43,7 @@ export function Ledger(props: { readonly lines: readonly LedgerLine[]; readonly 
         <Show when={props.influenceNote}>{(note) => <p class="compare-small">{note()}</p>}</Show>
       </div>
       <Show when={chosen()} keyed fallback={<p class="compare-card ledger__hint">{groundsTexts.choose}</p>}>
-        {(id) => <ChosenValue id={id} screens={props.lines.find((line) => line.id === id)?.screens ?? []} workspace={props.workspace} onClose={() => setChosen(null)} />}
+        {(id) => <ChosenValue id={id} screens={props.lines.find((line) => line.id === id)?.screens ?? []} workspace={props.workspace} onClose={() => close(id)} />}
       </Show>
     </div>
   )
@@ -78,7 +84,7 @@ function Chip(props: { readonly name: string; readonly count: number | null; rea
 function Line(props: { readonly line: LedgerLine; readonly isKnown: boolean; readonly isChosen: boolean; readonly onChoose: () => void }): JSX.Element {
   return (
     <tr classList={{ 'ledger__line--chosen': props.isChosen }}>
-      <th scope="row"><button type="button" class="ledger__name" aria-expanded={props.isChosen} onClick={() => props.onChoose()}>{props.line.label}</button>
+      <th scope="row"><button type="button" class="ledger__name" data-value={props.line.id} aria-expanded={props.isChosen} onClick={() => props.onChoose()}>{props.line.label}</button>
         <Show when={props.line.isChanged}><small class="ledger__by">{props.line.reason === null ? groundsTexts.changedByNobody : groundsTexts.changedBy(props.line.reason)}</small></Show>
       </th>
       <td class="ledger__left">{props.line.value}</td>

@@ -100,7 +100,7 @@ function foundIn(model: WeighingModel, weighed: Weighed | null): FoundProps | nu
 function Headline(props: { readonly found: FoundProps | null; readonly model: WeighingModel }): JSX.Element {
   return (
     <div class="weigh-words">
-      <h2 class="weigh-title">{props.found?.sentences.firstPlace ?? texts.noHeadline}</h2>
+      <h2 class="weigh-title">{props.found?.sentences.firstPlace ?? texts.noHeadlines[props.model.status().kind]}</h2>
       <p>{props.found ? `${props.found.sentences.headline} ${props.found.sentences.factsOrValues}` : ''}</p>
       <p class="visually-hidden" role="status">{props.model.status().kind === 'working' ? texts.working : ''}</p>
     </div>
