@@ -71,7 +71,9 @@ function validate(kind: FileKind, file: FileObject, readProblems: readonly Diagn
   const result = v.safeParse(schema, file)
   const found = firstAtEachPlace(findings(schema, result.issues ?? []), readProblems)
   const parsed = result.typed ? fileOf(kind, result.output) : undefined
-  const broken = parsed === undefined ? [] : rulesOf(parsed)
+  const wrong = new Set(found.map(({ path }) => pathText(path)))
+  // What is wrong by itself need not also be wrong beside something else.
+  const broken = parsed === undefined ? [] : rulesOf(parsed).filter((problem) => !wrong.has(problem.pathText))
   const total = readProblems.length + found.length + broken.length
   if (total === 0 && parsed !== undefined) return parsed
   // Only what is shown is worded: a file can hold a hundred thousand wrong keys.

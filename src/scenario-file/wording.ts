@@ -42,7 +42,7 @@ function unknownKey(schema: object, path: Path): Diagnostic {
   const known = keysAt(schema, holder)
   const meant = suggest(String(path.at(-1)), known)
   const hint = meant !== undefined ? `bedoeld is misschien \`${meant}\`.`
-    : known.length <= 12 ? `toegestaan ${known.length === 1 ? 'is' : 'zijn'} ${list(known.map((key) => `\`${key}\``), 'en')}.`
+    : known.length <= 12 || !known.some(isParameterId) ? `toegestaan ${known.length === 1 ? 'is' : 'zijn'} ${list(known.map((key) => `\`${key}\``), 'en')}.`
     : 'toegestaan zijn alleen de parameters uit de lijst van het model.'
   return diagnosticAt(path, 'unknown-key', `Onbekende sleutel \`${pathText(path)}\`; ${hint}`)
 }

@@ -115,3 +115,11 @@ test('the schema uses only kinds of checks that have Dutch words', () => {
   expect([...seen].filter((type) => !known.has(type))).toEqual([])
   expect(seen.size).toBeGreaterThan(15)
 })
+
+test('a number that is out of range is told once, not again for every scenario that uses it', () => {
+  expect(messages(sessionFile, ['adjustments', 'all'], { 'groepen.minimum': 400 })).toEqual(['`adjustments.all.groepen.minimum` is 400; toegestaan is 4 tot 12 personen.'])
+})
+
+test('an unknown part of a session is answered with the parts that there are', () => {
+  expect(messages(sessionFile, ['extra'], 1)[0]).toMatch(/^Onbekende sleutel `extra`; toegestaan zijn .*`region`.* en `moments`\.$/)
+})
