@@ -55,6 +55,9 @@ export const reportTexts = {
   weighedBy: 'Gewogen door',
   criteriaTitle: 'Criteria, gewichten en punten',
   criteriaNote: 'Punten van 1 tot 3. Simulatie: gemiddelde over de toekomsten, op een schaal die vooraf vaststond.',
+  criteriaJudged: 'Punten van 1 tot 3, alle gegeven door mensen.',
+  /** @param factor times the weight that the cluster has now */
+  clusterFactor: (cluster: string, factor: number, first: string): string => `Weegt ${cluster} ${factor > 1 ? 'meer' : 'minder'} dan ${formatNumber(factor, 3)} keer zo zwaar als nu, dan staat ${first} bovenaan.`,
   totalsTitle: 'Totalen onder deze weging',
   totalsNote: 'Punten van 1 tot 3. Scenario’s met dezelfde plaats zijn niet te onderscheiden.',
   table2019Title: 'De weging van 2019',

@@ -22,7 +22,7 @@ import { sampleLine, weighingTexts } from '../../texts/weighing.ts'
 import type { Block, Column, FigureBlock, Section } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import type { Facts, Weighed } from '../facts.ts'
-import { FULL, asTitle, heading, namedScenarios, paragraphs, scenarioColumns } from '../parts.ts'
+import { FULL, asTitle, heading, namedScenarios, paragraphs } from '../parts.ts'
 import { sectionNames } from '../section-ids.ts'
 
 const { columns } = reportTexts
@@ -93,19 +93,23 @@ function profileFigure(facts: Facts, found: Found): FigureBlock {
   return { kind: 'figure', source: sourceOf(found), scene: valueProfile({ standing: found.analysis.group.standing, criteria: facts.input.weighing.criteria.map(({ criterion }) => criterion), scenarios: namedScenarios(facts, found.analysis.table.scenarioIds), title: found.sentences.headline, subtitle: weighingTexts.profileSubtitle, width: FULL }) }
 }
 
-/** Weight together and points of every scenario, and who gave the points. */
+/** Weight together and points of every scenario, and who gave the points where they did not all come from people. */
 function criteriaTable(facts: Facts, analysis: McaAnalysis | null): Block {
   const { criteria } = facts.input.weighing
-  const [corner, ...scenarios] = scenarioColumns(facts, cell(columns.criterion))
-  const extra: readonly Column[] = [{ header: cell(columns.weight), align: 'end', weight: 0.7 }, { header: cell(columns.from), align: 'start', weight: 0.75 }]
+  const isMixed = criteria.some(({ measure }) => measure.kind === 'simulated')
+  const from = (kind: MeasuredCriterion['measure']['kind']): string => (kind === 'judged' ? weighingTexts.judged : weighingTexts.simulated)
+  // Without the marks of the scenarios: the names of criteria need the room.
   return {
-    kind: 'table', title: reportTexts.criteriaTitle, note: reportTexts.criteriaNote,
-    columns: [{ ...corner!, weight: 3.2 }, ...extra, ...scenarios.map((column): Column => ({ ...column, align: 'end', weight: 1 }))],
+    kind: 'table', title: reportTexts.criteriaTitle, note: isMixed ? reportTexts.criteriaNote : reportTexts.criteriaJudged,
+    columns: [
+      { header: cell(columns.criterion), align: 'start', weight: 3.4 }, { header: cell(columns.weight), align: 'end', weight: 0.7 },
+      ...(isMixed ? [{ header: cell(columns.from), align: 'start' as const, weight: 0.75 }] : []),
+      ...facts.input.plan.scenarios.map(({ name }): Column => ({ header: cell(name), align: 'end', weight: 1 })),
+    ],
     rows: criteria.map((measured, index) => ({
       header: { lines: [{ text: measured.criterion.label }, { text: [{ text: clusterLabels[measured.criterion.cluster], soft: true }], small: true }] },
       cells: [
-        cell(analysis === null ? EN_DASH : share(analysis.group.together.weights[index]!)),
-        cell(measured.measure.kind === 'judged' ? weighingTexts.judged : weighingTexts.simulated),
+        cell(analysis === null ? EN_DASH : share(analysis.group.together.weights[index]!)), ...(isMixed ? [cell(from(measured.measure.kind))] : []),
         ...facts.input.plan.scenarios.map(({ id }) => cell(pointsText(measured, id, analysis))),
       ],
     })),
@@ -132,7 +136,7 @@ function written(points: number): string {
 function changeBlocks({ nameOf }: Facts, { analysis, sentences }: Found): readonly Block[] {
   const { group, table } = analysis
   const factors = group.standing.advice === null ? [] : group.clusterFactors.map(({ cluster, change }) =>
-    (change === null ? weighingTexts.clusterNone(clusterLabels[cluster]) : weighingTexts.clusterFactor(clusterLabels[cluster], change.factor, nameOf(table.scenarioIds[change.challenger]!))))
+    (change === null ? weighingTexts.clusterNone(clusterLabels[cluster]) : reportTexts.clusterFactor(clusterLabels[cluster], change.factor, nameOf(table.scenarioIds[change.challenger]!))))
   return [heading(weighingTexts.changeTitle), { kind: 'list', items: [sentences.smallestWeight, sentences.smallestScore, ...factors, ...sentences.doubleCounts] }]
 }
 
