@@ -121,7 +121,7 @@ export const groepen = {
   },
   'groepen.avond-effect': {
     role: 'assumption', theme: 'groepen', label: 'Minder verzuim in de avond',
-    explanation: 'Deel van het verzuim door werk of door kinderopvang dat in een avondgroep wegvalt (1 is alles).',
+    explanation: 'Deel van het verzuim door werk of door kinderopvang dat in een avondgroep wegvalt; 100% is alles.',
     unit: 'aandeel', range: [0, 1], step: 0.05, baseline: { kind: 'triangular', low: 0.2, mode: 0.6, high: 1 },
     onlyWhen: { parameter: 'groepen.avond', values: metAvond, reason: geenAvond },
     evidence: [
