@@ -1,12 +1,12 @@
-import { For, Match, Show, Suspense, Switch, createSignal, lazy } from 'solid-js'
+import { For, Match, Show, Suspense, Switch, createEffect, createSignal, lazy, on } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { FileProblem, Shell } from '../../app/shell.ts'
 import type { KeepResult } from '../../app/session/storage.ts'
 import { shellTexts } from '../../texts/shell.ts'
 import { Message } from '../controls/message.tsx'
 import { askForFile, saveFile } from './files.ts'
-import { goTo } from './use-screen.ts'
 import { ProblemWords } from './problem-words.tsx'
+import { goTo } from './use-screen.ts'
 
 const OpenedNote = lazy(() => import('./opened-note.tsx').then((module) => ({ default: module.OpenedNote })))
 
@@ -53,6 +53,9 @@ function BadFileNotice(props: { readonly shell: Shell; readonly problem: FilePro
     goTo('vergelijken')
   }
   const rest = () => props.problem.problems.length - SHOWN_PROBLEMS
+  let heading: HTMLHeadingElement | undefined
+  // Opened from far down the page, on a telephone the message would stand out of sight.
+  createEffect(on(() => props.problem, () => heading?.scrollIntoView({ block: 'nearest' })))
   return (
     <Message kind="error" ways={
       <>
@@ -63,7 +66,7 @@ function BadFileNotice(props: { readonly shell: Shell; readonly problem: FilePro
         <button type="button" class="nl-button nl-button--secondary" onClick={() => props.shell.dismissFileProblem()}>{texts.back}</button>
       </>
     }>
-      <h2 class="nl-heading nl-heading--level-3">{texts.heading(props.problem.name)}</h2>
+      <h2 ref={heading} class="nl-heading nl-heading--level-3">{texts.heading(props.problem.name)}</h2>
       <p>{texts.body}</p>
       <ul class="problems">
         <For each={props.problem.problems.slice(0, SHOWN_PROBLEMS)}>{(problem) => <li><ProblemWords problem={problem} /></li>}</For>
