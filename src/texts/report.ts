@@ -87,7 +87,7 @@ export const reportTexts = {
   ],
   columns: {
     measure: 'Maat', scenario: 'Scenario', setting: 'Instelling', number: 'Getal', value: 'Waarde', source: 'Bron', gemeente: 'Gemeente', taakstelling: 'Taakstelling', share: 'Deel van de regio',
-    deelregio: 'Deelregio', inwoners: 'Inwoners', forWhom: 'Voor', changed: 'Is nu', theme: 'Onderwerp', count: 'Aantal', term: 'Begrip', meaning: 'Betekenis', place: 'Plaats', points: 'Punten',
+    deelregio: 'Deelregio', inwoners: 'Inwoners', forWhom: 'Voor', before: 'Zonder de wijziging', changed: 'Is nu', theme: 'Onderwerp', count: 'Aantal', term: 'Begrip', meaning: 'Betekenis', place: 'Plaats', points: 'Punten',
     criterion: 'Criterium', weight: 'Gewicht', from: 'Punten uit', cluster: 'Cluster', pair: 'Paar', found: 'Wat de toekomsten zeggen', strength: 'Sterkte', within: 'Binnen budget', balance: 'Saldo, middelste toekomst', contribution: 'Eigen bijdrage per jaar voor 80',
   },
   sameTitle: 'Zelfde getallen openen',

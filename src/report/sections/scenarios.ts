@@ -1,3 +1,4 @@
+import { makePlan } from '../../experiment/make-plan.ts'
 import { canonicalJson } from '../../experiment/plan.ts'
 import { toDistribution } from '../../model/parameters/parameter.ts'
 import type { Setting } from '../../model/parameters/parameter.ts'
@@ -43,13 +44,22 @@ function differTable(facts: Facts, ids: readonly ParameterId[]): Block {
   }
 }
 
-function changes({ input: { adjustments }, nameOf }: Facts): readonly Block[] {
-  const rowsOf = (settings: Readonly<Partial<Record<ParameterId, Setting>>>, scenario: string | null): Row[] => Object.entries(settings).flatMap(([id, setting]) =>
-    (isParameterId(id) ? [{ header: cell(parameters[id].label), cells: [cell(reportTexts.changedOf(scenario)), cell(settingWithUnit(toDistribution(setting), parameters[id]))] }] : []))
-  const rows = [...rowsOf(adjustments.all, null), ...Object.entries(adjustments.byScenario).flatMap(([id, own]) => rowsOf(own, nameOf(id)))]
+/** What somebody set, beside what the region and the scenario say. */
+function changes({ input: { region, scenarios, adjustments, plan }, nameOf }: Facts): readonly Block[] {
+  const untouched = makePlan({ region, scenarios, adjustments: { all: {}, byScenario: {} }, seed: plan.seed, horizonYears: plan.horizonYears })
+  const was = (id: ParameterId, scenario: string | null): string => {
+    const own = untouched.scenarios.filter((other) => scenario === null || other.id === scenario)
+    return [...new Set(own.map(({ settings }) => settingWithUnit(settings[id], parameters[id])))].join(' / ')
+  }
+  const rowsOf = (settings: Readonly<Partial<Record<ParameterId, Setting>>>, scenario: string | null): Row[] => Object.entries(settings).flatMap(([id, setting]) => {
+    if (!isParameterId(id)) return []
+    const [to, whose] = [settingWithUnit(toDistribution(setting), parameters[id]), scenario === null ? null : nameOf(scenario)]
+    return [{ header: cell(parameters[id].label), cells: [cell(reportTexts.changedOf(whose)), cell(was(id, scenario)), cell(to)] }]
+  })
+  const rows = [...rowsOf(adjustments.all, null), ...Object.entries(adjustments.byScenario).flatMap(([id, own]) => rowsOf(own, id))]
   if (rows.length === 0) return [{ kind: 'paragraph', text: reportTexts.changedNone }]
   return [{
     kind: 'table', title: reportTexts.changedTitle, rows,
-    columns: [{ header: cell(columns.setting), align: 'start' }, { header: cell(columns.forWhom), align: 'start' }, { header: cell(columns.changed), align: 'start' }],
+    columns: [columns.setting, columns.forWhom, columns.before, columns.changed].map((text) => ({ header: cell(text), align: 'start' as const })),
   }]
 }
