@@ -19,6 +19,7 @@ export const uncertaintyTexts = {
   nothingWorth: 'Er is niets dat het uitzoeken waard is: geen enkele onzekere waarde op zichzelf verandert de keuze.',
   regret: 'Hoeveel spijt per scenario',
   regretExplain: 'Spijt is het verschil met het scenario dat in dezelfde toekomst het beste was. Nul is: in die toekomst was geen ander beter.',
+  regretShared: 'Zijn er meer even goed, dan tellen ze allemaal als het beste.',
   regretNone: 'Bij deze maat is niet te zeggen wat beter is. Kies een andere maat om spijt te zien.',
   columns: { doubt: 'Onzekere waarde', low: 'Lage waarde', high: 'Hoge waarde', atLow: 'Verschil bij laag', atHigh: 'Verschil bij hoog', share: 'Deel van de twijfel', strength: 'Onderbouwing' },
   regretColumns: { scenario: 'Scenario', mean: 'Gemiddelde spijt', p90: 'In 9 van de 10 toekomsten hoogstens', best: 'Het beste in' },
@@ -31,7 +32,7 @@ export const uncertaintyTexts = {
 /** The answer in one sentence: does any single doubt turn the choice? */
 export function uncertaintyHeadline(names: Pair, outcome: OutcomeId, mean: number, halfWidth: number, flips: number, unsure: number): string {
   const measure = measureOf(outcome)
-  const subject = measure.noun === null ? (word: string, name: string, other: string) => `${name} blijft ${word} dan ${other}` : (word: string, name: string, other: string) => `${upper(measure.noun!)} blijft bij ${name} ${word} dan bij ${other}`
+  const subject = measure.noun === null ? (word: string, name: string, other: string) => `${name} blijft gemiddeld ${word} dan ${other}` : (word: string, name: string, other: string) => `${upper(measure.noun!)} blijft bij ${name} gemiddeld ${word} dan bij ${other}`
   if (Math.abs(mean) <= halfWidth) return `${names.first} en ${names.second} verschillen hier gemiddeld niet meer dan de simulatiefout.`
   const sentence = mean < 0 ? subject(measure.lower, names.first, names.second) : subject(measure.higher, names.first, names.second)
   if (flips > 0) return `${sentence}, behalve bij ${flips === 1 ? 'één onzekere waarde' : `${formatNumber(flips)} onzekere waarden`} voorbij een omslagpunt`
@@ -39,10 +40,18 @@ export function uncertaintyHeadline(names: Pair, outcome: OutcomeId, mean: numbe
   return `${sentence} bij elke redelijke waarde van elke aanname apart`
 }
 
-/** `Van de twijfel over dit verschil hangt 44% aan aannames en 12% aan waarden uit documenten. De rest is toeval: wie er komt en wanneer.` */
+/**
+ * `Van de twijfel over dit verschil hangt 44% aan aannames en 12% aan waarden uit documenten. De rest is toeval, …`; where nothing can be
+ * told from chance there are no percentages.
+ */
 export function sharesSentence(assumed: number, sourced: number, about = 'dit verschil'): string {
-  const percent = (share: number): string => formatOutcome('aandeel', Math.round(share * 100) / 100)
-  return `Van de twijfel over ${about} hangt ${percent(assumed)} aan aannames en ${percent(sourced)} aan waarden uit documenten. De rest is toeval: wie er komt en wanneer.`
+  if (assumed <= 0 && sourced <= 0) return `De twijfel over ${about} is niet zichtbaar aan één waarde toe te schrijven: het is toeval, wie er komt en wanneer, of te klein om te zien.`
+  return `Van de twijfel over ${about} hangt ${partWords(assumed)} aan aannames en ${partWords(sourced)} aan waarden uit documenten. De rest is toeval, wie er komt en wanneer, of te klein om te zien.`
+}
+
+function partWords(share: number): string {
+  if (share <= 0) return 'zichtbaar niets'
+  return share < 0.005 ? 'minder dan 1%' : formatOutcome('aandeel', Math.round(share * 100) / 100)
 }
 
 export function tornadoTitle(labels: readonly string[]): string {
@@ -102,14 +111,20 @@ export function unsureSentence(labels: readonly string[]): string {
 
 /** What it is worth to find out one doubt. @param worth in the unit of the outcome */
 export function worthSentence(spec: ParameterSpec, outcome: OutcomeId, worth: number, changes: number, futures: number): string {
-  return `${spec.label}: dat uitzoeken verandert de keuze in ${formatChance(changes, futures)} toekomsten; verwachte opbrengst ${formatOutcome(outcomes[outcome].unit, worth)}${measureOf(outcome).per}.`
+  return `${spec.label}: dat uitzoeken verandert de keuze in ${formatChance(changes, futures)} toekomsten; verwachte opbrengst ${formatSize(outcomes[outcome].unit, worth)}${measureOf(outcome).per}.`
 }
 
 /** @param names of the pair, where no heading says between whom the choice is */
 export function worthOfAllSentence(outcome: OutcomeId, worth: number, names?: Pair): string {
   const start = `Alles vooraf weten, ook het toeval, zou${names === undefined ? '' : ` bij de keuze tussen ${names.first} en ${names.second}`}`
   if (isNoughtWhenWritten(outcomes[outcome].unit, worth)) return `${start} vrijwel niets schelen: bijna altijd is hetzelfde van de twee het beste.`
-  return `${start} gemiddeld ${formatOutcome(outcomes[outcome].unit, worth)}${measureOf(outcome).per} schelen. Meer kan onderzoek nooit opleveren.`
+  return `${start} gemiddeld ${formatSize(outcomes[outcome].unit, worth)}${measureOf(outcome).per} schelen. Meer kan onderzoek nooit opleveren.`
+}
+
+/** How far from the best; nought is a word. */
+export function regretWords(outcome: OutcomeId, regret: number): string {
+  const { unit } = outcomes[outcome]
+  return isNoughtWhenWritten(unit, regret) ? 'vrijwel geen' : formatSize(unit, regret)
 }
 
 export function bestWords(best: number, error: number, futures: number): string {

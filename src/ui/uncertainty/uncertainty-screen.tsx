@@ -10,9 +10,8 @@ import { tornado } from '../../charts/uncertainty/tornado.ts'
 import { outcomes } from '../../model/outcomes.ts'
 import { parameters } from '../../model/parameters/registry.ts'
 import { compareTexts, sourceLine } from '../../texts/compare-screen.ts'
-import { formatOutcome, formatSize } from '../../texts/format.ts'
 import { measureOf } from '../../texts/measures.ts'
-import { bestWords, flipSentence, lookedAtSentence, noFlipSentence, sharesSentence, uncertaintyHeadline, uncertaintyTexts, unsureSentence, worthOfAllSentence, worthSentence } from '../../texts/uncertainty.ts'
+import { bestWords, flipSentence, lookedAtSentence, noFlipSentence, regretWords, sharesSentence, uncertaintyHeadline, uncertaintyTexts, unsureSentence, worthOfAllSentence, worthSentence } from '../../texts/uncertainty.ts'
 import { MoneyCard } from '../budget/money-card.tsx'
 import { Pickers } from '../compare/comparison-strip.tsx'
 import '../compare/compare.css'
@@ -130,21 +129,23 @@ function Worth(props: { readonly picture: UncertaintyPicture; readonly view: Unc
 
 function RegretTable(props: { readonly picture: UncertaintyPicture; readonly view: UncertaintyView }): JSX.Element {
   const { regretColumns } = uncertaintyTexts
-  const unit = () => outcomes[props.view.outcome].unit
+  // A future is within budget or not: nine of ten of those say nothing.
+  const isChance = () => outcomes[props.view.outcome].unit === 'kans'
+  const isShared = () => props.view.regrets.reduce((sum, { best }) => sum + best, 0) > 1.005
   return (
     <section class="compare-card uncertainty__card uncertainty__regret" aria-labelledby="uncertainty-regret">
       <h2 class="chart-title" id="uncertainty-regret">{uncertaintyTexts.regret}</h2>
-      <p class="compare-small">{measureOf(props.view.outcome).label}. {uncertaintyTexts.regretExplain}</p>
+      <p class="compare-small">{measureOf(props.view.outcome).label}. {uncertaintyTexts.regretExplain} {isShared() ? uncertaintyTexts.regretShared : ''}</p>
       <Show when={props.view.regrets.length > 0} fallback={<p>{uncertaintyTexts.regretNone}</p>}>
         <section class="scene-table" tabindex="0" aria-label={`${uncertaintyTexts.regret}: ${compareTexts.table.toLowerCase()}`}>
           <table>
-            <thead><tr><th scope="col">{regretColumns.scenario}</th><th scope="col">{regretColumns.mean}</th><th scope="col">{regretColumns.p90}</th><th scope="col">{regretColumns.best}</th></tr></thead>
+            <thead><tr><th scope="col">{regretColumns.scenario}</th><th scope="col">{regretColumns.mean}</th><Show when={!isChance()}><th scope="col">{regretColumns.p90}</th></Show><th scope="col">{regretColumns.best}</th></tr></thead>
             <tbody>
               <For each={props.view.regrets}>{(regret) => (
                 <tr>
                   <th scope="row"><ScenarioLabel name={props.picture.run.plan.scenarios[regret.scenario]!.name} position={regret.scenario} /></th>
-                  <td>{unit() === 'aandeel' ? formatSize(unit(), regret.mean) : formatOutcome(unit(), regret.mean)}</td>
-                  <td>{unit() === 'aandeel' ? formatSize(unit(), regret.p90) : formatOutcome(unit(), regret.p90)}</td>
+                  <td>{regretWords(props.view.outcome, regret.mean)}</td>
+                  <Show when={!isChance()}><td>{regretWords(props.view.outcome, regret.p90)}</td></Show>
                   <td>{bestWords(regret.best, regret.bestError, regret.futures)}</td>
                 </tr>
               )}</For>
