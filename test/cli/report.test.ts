@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { dispatch } from '../../cli/commands.ts'
 import { isDate } from '../../cli/report-run.ts'
+import { stressCards } from '../../src/experiment/stress/cards.ts'
 import { createLocalExecutor } from '../../src/experiment/local-executor.ts'
 import { testHost } from './test-host.ts'
 
@@ -33,6 +34,16 @@ describe('report', () => {
     const out = join(folder, 'rotterdam.pdf')
     expect((await report('rotterdam', '--out', out, '--replications', '4', '--date', '2026-03-14', '--sections', 'samenvatting,budget,afweging,besluitnota')).code).toBe(0)
     expect(existsSync(out)).toBe(true)
+  })
+
+  test('plays the stress cards when asked, and says what it does while it does so', async () => {
+    const host = testHost({ openExecutor: () => ({ executor: createLocalExecutor(), close: () => undefined }) })
+    const out = join(folder, 'stress.pdf')
+    expect(await dispatch(['report', 'rotterdam', '--out', out, '--replications', '2', '--date', '2026-03-14', '--sections', 'stresskaarten'], host)).toBe(0)
+    expect(host.progressLines).toContain(`stresskaart 1 van ${stressCards.length}: ${stressCards[0]!.label}`)
+    const without = testHost({ openExecutor: () => ({ executor: createLocalExecutor(), close: () => undefined }) })
+    expect(await dispatch(['report', 'rotterdam', '--out', out, '--replications', '2', '--date', '2026-03-14', '--sections', 'samenvatting'], without)).toBe(0)
+    expect(without.progressLines.filter((line) => line.startsWith('stresskaart'))).toEqual([])
   })
 
   test('says all that is wrong before it simulates', async () => {

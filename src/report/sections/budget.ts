@@ -32,7 +32,7 @@ export function budgetSection(facts: Facts): Section {
       ...figures(facts, money),
       chanceTable(facts, money, facts.first), ...(facts.first === facts.second ? [] : [chanceTable(facts, money, facts.second)]),
       linesTable(money),
-      heading(budgetTexts.timingTitle), { kind: 'paragraph', text: budgetTexts.timing }, { kind: 'paragraph', text: reportTexts.lastYear(outlook.years.at(-1)!) },
+      heading(budgetTexts.timingTitle), { kind: 'paragraph', text: budgetTexts.timing }, ...lastYear(money),
       keysTable(facts, money),
       { kind: 'paragraph', text: checksSentence(check.checked, check.failed) },
       { kind: 'paragraph', text: budgetTexts.tile, size: 'small' },
@@ -114,6 +114,12 @@ function chanceTable(facts: Facts, { outlook, scenarios, keys, choices }: MoneyF
       ...gemeenten.map((standing, g) => row(plan.gemeenten[g]!.name, standing, all > 0 && paid !== null ? formatOutcome('aandeel', paid[g]! / all) : '')),
     ],
   }
+}
+
+/** Why the last year stands apart; not where a rule of the money leaves nothing to settle in it. */
+function lastYear({ outlook, sources }: MoneyFacts): readonly Block[] {
+  const settled = sources.get('afrekening')?.at(-1)
+  return settled === undefined || (settled.p10 === 0 && settled.p90 === 0) ? [] : [{ kind: 'paragraph', text: reportTexts.lastYear(outlook.years.at(-1)!) }]
 }
 
 /** Of all chances in the table, in futures out of 100, rounded up. */

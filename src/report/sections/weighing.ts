@@ -58,10 +58,15 @@ function isUnscored(criteria: readonly MeasuredCriterion[]): boolean {
 /** Nineteen times the same sentence says less than one. */
 const MOST_NOTICES = 6
 
+/** A screen says what to press; paper has nothing to press. */
+function onPaper(problem: string): string {
+  return problem.replace(/ Geef punten, [^.]*\./, '')
+}
+
 /** What the weighing leaves out. */
 export function noticesOf(facts: Facts): readonly Block[] {
   const { weighing } = facts.input
-  const { problems } = facts.weighed()
+  const problems = facts.weighed().problems.map(onPaper)
   if (isUnscored(weighing.criteria)) return paragraphs([reportTexts.unscored(weighing.criteria.length)])
   const rest = problems.length - MOST_NOTICES
   const shown = rest > 0 ? [...problems.slice(0, MOST_NOTICES), weighingTexts.andMore(rest)] : problems
