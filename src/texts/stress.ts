@@ -119,22 +119,24 @@ export function orderSentence(order: OrderWords | null, names: readonly string[]
   if (lost !== undefined) return order.lost.length === 1 ? `${names[lost[0]]} en ${names[lost[1]]} zijn niet meer uit elkaar te houden.` : `${formatNumber(order.lost.length)} paren scenario’s zijn niet meer uit elkaar te houden.`
   if (isNoise) return 'De volgorde blijft; verschil binnen de ruis.'
   const [gained] = order.gained
-  return gained === undefined ? 'De volgorde blijft.' : `De volgorde blijft; ${names[gained[0]]} is nu wel beter dan ${names[gained[1]]}.`
+  if (gained === undefined) return 'De volgorde blijft.'
+  return order.gained.length === 1 ? `De volgorde blijft; ${names[gained[0]]} is nu wel beter dan ${names[gained[1]]}.` : `De volgorde blijft; ${formatNumber(order.gained.length)} paren scenario’s zijn nu wel uit elkaar te houden.`
 }
 
 function placeWords({ from, to }: { readonly from: number; readonly to: number }): string {
   return from === to ? `plaats${NBSP}${from}` : `plaats${NBSP}${from} tot ${to}`
 }
 
-/** `+2,1 weken ± 0,3` or why there is none. */
+/** `+2,1 ± 0,3 weken` or why there is none. */
 export function changeSizeWords(outcome: OutcomeId, { kind, mean, halfWidth }: ChangeWords): string {
   const { unit } = outcomes[outcome]
   if (kind === 'leeg') return 'niemand geteld'
   if (kind === 'gelijk') return 'geen verschil'
   // Nought has no sign, and an error that is written as nought says less than the next step up.
-  const sign = isNoughtWhenWritten(unit, mean) ? '' : mean > 0 ? '+' : '−'
-  const error = isNoughtWhenWritten(unit, halfWidth) ? `± minder dan${NBSP}${formatSize(unit, smallest(unit))}` : `±${NBSP}${formatSize(unit, halfWidth)}`
-  const size = `${sign === '' ? 'vrijwel niets' : `${sign}${formatSize(unit, mean)}`} ${error}`
+  const [amount, error] = formatSizes(unit, [mean, halfWidth])
+  const isSmallError = isNoughtWhenWritten(unit, halfWidth)
+  const before = isNoughtWhenWritten(unit, mean) ? 'vrijwel niets' : `${mean > 0 ? '+' : '−'}${isSmallError ? amount! : unitOnce(amount!, error!)}`
+  const size = `${before} ${isSmallError ? `± minder dan${NBSP}${formatSize(unit, smallest(unit))}` : `±${NBSP}${error!}`}`
   return kind === 'ruis' ? `${size}, binnen de ruis` : kind === 'te-weinig' ? `${size}, te weinig toekomsten` : size
 }
 

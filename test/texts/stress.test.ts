@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeSizeWords, spreadWords } from '../../src/texts/stress.ts'
+import { changeSizeWords, orderSentence, spreadWords } from '../../src/texts/stress.ts'
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 
@@ -10,5 +10,11 @@ test('a value and its spread are written on one scale, with the unit once', () =
 
 test('a difference that would be written as nought is told in words', () => {
   expect(plain(changeSizeWords('pip.weken', { kind: 'ruis', mean: 0.01, halfWidth: 0.02 }))).toBe('vrijwel niets ± minder dan 0,1 weken, binnen de ruis')
-  expect(plain(changeSizeWords('pip.weken', { kind: 'effect', mean: 2.1, halfWidth: 0.3 }))).toBe('+2,1 weken ± 0,3 weken')
+  expect(plain(changeSizeWords('pip.weken', { kind: 'effect', mean: 2.1, halfWidth: 0.3 }))).toBe('+2,1 ± 0,3 weken')
+})
+
+test('several pairs that can be told apart now are counted, not one of them named', () => {
+  const order = { moves: [], swaps: [], lost: [], gained: [[1, 0], [2, 0]] as const }
+  expect(orderSentence(order, ['A', 'B', 'C'], false)).toBe('De volgorde blijft; 2 paren scenario’s zijn nu wel uit elkaar te houden.')
+  expect(orderSentence({ ...order, gained: [[1, 0]] }, ['A', 'B', 'C'], false)).toBe('De volgorde blijft; B is nu wel beter dan A.')
 })
