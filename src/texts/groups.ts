@@ -211,6 +211,7 @@ export function noThreshold(question: ThresholdQuestion, kind: 'altijd' | 'nooit
 }
 
 export const thresholdWords = {
+  axisFrom: (share: string): string => `De as begint bij ${share}.`,
   subtitle: (futures: number): string => `Per niveau het gemiddelde van ${formatNumber(futures)} toekomsten, met de simulatiefout (95%). Stippellijn: de grens van de vraag.`,
   x: 'Nieuwkomers per jaar (statushouders en gezinsmigranten)',
   columns: ['Taakstelling', 'Nieuwkomers per jaar', 'Op tijd of groot genoeg', 'Simulatiefout'],

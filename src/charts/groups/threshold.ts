@@ -44,7 +44,7 @@ export function thresholdScene({ title, subtitle, points, least, now }: Threshol
     ]),
   ]
   return {
-    width, height, title, subtitle, marks,
+    width, height, title, subtitle: scale.min > 0 ? `${subtitle} ${thresholdWords.axisFrom(formatOutcome('aandeel', scale.min))}` : subtitle, marks,
     description: `${title}. ${points.map(({ newcomers, mean }) => `${formatNumber(newcomers)}: ${formatOutcome('aandeel', mean)}`).join('; ')}.`,
     table: {
       caption: title, columns: [...thresholdWords.columns],
