@@ -80,7 +80,7 @@ function howWeighed(record: DecisionRecord): readonly string[] {
 /** @param simulated how many of the criteria take their points from the simulation */
 export function pointsFrom(criteria: number, simulated: number): string {
   if (simulated === 0) return `Alle ${criteria} criteria zijn beoordeeld door mensen.`
-  return `Van de ${criteria} criteria ${criteria - simulated === 1 ? 'is er 1' : `zijn er ${criteria - simulated}`} beoordeeld door mensen en ${simulated} afgelezen uit de simulatie, op een schaal die vooraf vaststond.`
+  return `Van de ${criteria} criteria ${criteria - simulated === 1 ? 'is er 1' : `zijn er ${criteria - simulated}`} beoordeeld door mensen en ${simulated} afgelezen uit de simulatie, op een vaste schaal.`
 }
 
 function weightTable(record: DecisionRecord, analysis: McaAnalysis): NonNullable<NoteSection['table']> {
