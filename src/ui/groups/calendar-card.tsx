@@ -31,7 +31,7 @@ export function CalendarCard(props: { readonly model: GroupsModel; readonly stal
 
 function periodOf({ calendar, plan }: CalendarPicture): string {
   const year = plan.region.decisionYear + calendar.from / 52
-  return calendar.to - calendar.from <= 52 ? String(year) : `${year} en de helft van ${year + 1}`
+  return calendar.to - calendar.from <= 52 ? String(year) : `${year} en de eerste helft van ${year + 1}`
 }
 
 function minimumOf({ calendar }: CalendarPicture): string {
