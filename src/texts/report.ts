@@ -62,6 +62,8 @@ export const reportTexts = {
   totalsNote: 'Punten van 1 tot 3. Scenario’s met dezelfde plaats zijn niet te onderscheiden.',
   table2019Title: 'De weging van 2019',
   unscored: (count: number): string => `Geen van de ${formatNumber(count)} criteria heeft een score, en geen enkel criterium krijgt punten uit de simulatie. Er is dus geen volgorde van scenario’s.`,
+  /** Whose weighing it is, in short. */
+  weighing: (parties: readonly string[], isReconstructed: boolean): string => `${parties.length > 3 ? `${parties.length} wegingen samen` : joinNames(parties)}${isReconstructed ? ', een reconstructie' : ''}`,
   noWeighing: 'Er valt nog niets te wegen.',
   precisionTitle: 'Wat het eindige aantal toekomsten openlaat',
   precisionNote: 'Gemiddelde over alle toekomsten, en daaronder de helft van het 95%-interval van dat gemiddelde. Meer toekomsten maken dit kleiner; de band in de andere tabellen wordt er niet smaller van.',

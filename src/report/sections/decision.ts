@@ -1,13 +1,14 @@
 import type { DecisionRecord, NoteSection } from '../../analysis/mca/decision-record.ts'
 import { draftDecisionNote } from '../../analysis/mca/decision-record.ts'
 import { noteTexts } from '../../texts/decision-note.ts'
+import { weighingTexts } from '../../texts/weighing.ts'
 import { reportTexts } from '../../texts/report.ts'
 import type { Block, Section } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import type { Facts } from '../facts.ts'
 import { heading, paragraphs } from '../parts.ts'
 import { sectionNames } from '../section-ids.ts'
-import { noticesOf } from './weighing.ts'
+import { isReconstructed, noticesOf } from './weighing.ts'
 import { choiceBlocks, conditionBlocks, flipBlocks, minorityBlocks, reasonBlocks, sourceBlocks, weightBlocks } from './decision-grounds.ts'
 
 /** The draft for the griffie: the decision that was recorded, or a note that leaves it open. What it says is what was counted. */
@@ -21,7 +22,7 @@ export function decisionSection(facts: Facts): Section {
     blocks: [
       ...(proposal ?? []), ...choiceBlocks(facts), ...reasonBlocks(facts),
       ...(said ?? [heading(noteTexts.weighing)]), ...noticesOf(facts), ...(differ ?? []), ...weightBlocks(facts), ...minorityBlocks(facts), ...conditionBlocks(facts),
-      ...(change ?? []), ...flipBlocks(facts), ...(how ?? []), ...sourceBlocks(facts), ...(account ?? []),
+      ...(change ?? []), ...flipBlocks(facts), ...(how ?? []), ...(isReconstructed(facts) ? [{ kind: 'note', text: weighingTexts.reconstruction } as const] : []), ...sourceBlocks(facts), ...(account ?? []),
     ],
   }
 }

@@ -14,6 +14,7 @@ import { asTitle, heading, scenarioColumns } from '../parts.ts'
 import { noiseSentences } from '../noise-sentences.ts'
 import { sectionNames } from '../section-ids.ts'
 import { flipItems } from './uncertainty.ts'
+import { isReconstructed } from './weighing.ts'
 
 /** Width of the drawing in a cell of four scenarios, in user units. */
 const CELL = { width: 118, height: 15 }
@@ -98,7 +99,7 @@ function otherwise(facts: Facts): readonly Block[] {
   // The page has room for three.
   const flips = flipItems(facts).slice(0, 2)
   // Who is first now goes before what would change it.
-  const standing = sentences === null ? [] : [`${sentences.headline} ${sentences.firstPlace}`]
+  const standing = sentences === null ? [] : [[{ text: `${reportTexts.weighing(facts.input.weighing.parties.map(({ party }) => party), isReconstructed(facts))}. `, bold: true as const }, { text: `${sentences.headline} ${sentences.firstPlace}` }]]
   const weighed = sentences === null || flips.length > 1 ? standing : [...standing, sentences.smallestWeight]
   return flips.length + weighed.length === 0 ? [] : [heading(reportTexts.otherwiseTitle), { kind: 'list', items: [...flips, ...weighed] }]
 }

@@ -5,6 +5,7 @@ import { pointsFrom } from '../../analysis/mca/decision-record.ts'
 import { certainSentences } from '../../analysis/mca/certain-2019.ts'
 import { clusterLabels } from '../../analysis/mca/criterion.ts'
 import type { MeasuredCriterion, Score } from '../../analysis/mca/criterion.ts'
+import { meanWeights2019 } from '../../analysis/mca/opening-2019.ts'
 import type { Mca2019 } from '../../analysis/mca/published-2019.ts'
 import { table2019, writtenSevenths } from '../../analysis/mca/published-2019.ts'
 import { listed, share } from '../../analysis/mca/sentences.ts'
@@ -57,6 +58,11 @@ function isUnscored(criteria: readonly MeasuredCriterion[]): boolean {
 
 /** Nineteen times the same sentence says less than one. */
 const MOST_NOTICES = 6
+
+/** The weights are those that were worked out from the totals of 2019: what was published does not give them. */
+export function isReconstructed({ input: { weighing: { mca2019, parties } } }: Facts): boolean {
+  return mca2019 !== null && parties.some(({ party }) => party === meanWeights2019(mca2019).party)
+}
 
 /** A screen says what to press; paper has nothing to press. */
 function onPaper(problem: string): string {
