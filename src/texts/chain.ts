@@ -113,5 +113,5 @@ export function barsDescription(parts: readonly { readonly stage: string; readon
 
 /** Source of a drawing of traced futures. */
 export function tracedSource(futures: number, seed: string, key: string): string {
-  return `${formatNumber(futures)}${NBSP}toekomsten gevolgd · zaad${NBSP}${seed} · kenmerk${NBSP}${key.slice(0, 8)} · personen zijn verzonnen`
+  return `${formatNumber(futures)}${NBSP}toekomsten gevolgd · zaad${NBSP}${seed} · kenmerk${NBSP}${key.slice(0, 8)}${NBSP}· personen zijn verzonnen`
 }

@@ -53,7 +53,7 @@ export const groupsTexts = {
     `${kind}: plaats ${formatNumber(rank)} in de rij van ${formatNumber(of)} toekomsten, van kort naar lang wachten op een groep (hier gemiddeld ${formatOutcome('weken', weeks)}).`,
   between: 'Een toekomst daartussen',
   source: (replication: number, all: number, seed: string, key: string): string =>
-    `Toekomst nummer ${formatNumber(replication)} (van ${formatNumber(all)}) · zaad${NBSP}${seed} · kenmerk${NBSP}${key.slice(0, 8)} · personen zijn verzonnen`,
+    `Toekomst nummer ${formatNumber(replication)} (van ${formatNumber(all)}) · zaad${NBSP}${seed} · kenmerk${NBSP}${key.slice(0, 8)}${NBSP}· personen zijn verzonnen`,
   followedSource: (futures: number, seed: string, key: string): string => `${formatNumber(futures)}${NBSP}toekomsten gevolgd · zaad${NBSP}${seed} · kenmerk${NBSP}${key.slice(0, 8)}`,
   calendarSubtitle: 'Balk: van de eerste tot de laatste les. Blokjes: plaatsen bij het begin, gevuld of vrij. Stip: iemand die wacht.',
   legendSeat: 'bezette plaats',
@@ -129,7 +129,7 @@ export function sizesSubtitle(futures: number): string {
 
 export function waitingTitle(all: string, shares: readonly { readonly because: string; readonly outOfTen: number }[]): string {
   const first = `Gemiddeld wachten ${all} mensen tegelijk op les`
-  const told = shares.filter(({ outOfTen }) => outOfTen >= 1).slice(0, 2).map(({ because, outOfTen }) => `${formatNumber(outOfTen)} van de 10 omdat ${because}`)
+  const told = shares.filter(({ outOfTen }) => outOfTen >= 1).slice(0, 2).map(({ because, outOfTen }) => `${formatNumber(outOfTen)} van de${NBSP}10 omdat ${because}`)
   return told.length === 0 ? first : `${first}; ${told.join(', ')}`
 }
 
