@@ -37,6 +37,7 @@ export const chainTexts = {
     'Wachten bij de lessen is wachten op een plaats in het volgende niveau; het leren gaat dan langzamer door in de oude groep.',
     'Wie een school buiten de gemeente om kiest, staat op geen wachtlijst en gaat meteen naar de lessen.',
     'Op tijd is binnen drie jaar na het PIP. Een jaar na die termijn stopt de begeleiding.',
+    'Vergelijken telt anders, en heeft daarom andere getallen. Wie vertrekt, telt daar niet mee bij afronden. Het wachten op een groep loopt daar van het PIP tot de eerste les, in de B1-route en de Z-route.',
     'Er worden minder toekomsten gevolgd dan gerekend, omdat volgen meer tijd kost. De mensen zijn dezelfde als in de andere schermen.',
   ],
   waits: (weeks: string) => `wacht ${weeks}`,
@@ -91,7 +92,7 @@ export function chainHeadline(scenario: string, year: number, inTime: number, wa
 
 /** The band of the headline. Shares 0 to 1. */
 export function chainBand(low: number, high: number): string {
-  return `In 8 van de 10 toekomsten ronden er ${formatNumber(low * 100)} tot ${formatNumber(high * 100)} van de 100 op tijd af.`
+  return `In 8 van de 10 toekomsten ronden er ${formatNumber(low * 100)} tot ${formatNumber(high * 100)} van de 100 op tijd af; wie vertrekt, telt mee.`
 }
 
 export function chainBeside(scenario: string, inTime: number, wait: number, isNoise: boolean): string {
