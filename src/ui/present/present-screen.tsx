@@ -43,7 +43,7 @@ export function PresentScreen(props: ScreenProps): JSX.Element {
     setPlace(next)
     setRevealed(!predicts())
   }
-  useKeys(go, () => isEditing())
+  useKeys(go)
   const ofMoment = () => { const now = shown(); return now === null || now.kind === 'gone' ? null : now.moment }
   /** The chart that stands there: not while the room still guesses. */
   const drawn = () => { const now = shown(); return now?.kind === 'shown' && isRevealed() && now.slide.scene !== null ? { scene: now.slide.scene, source: now.source } : null }
