@@ -34,7 +34,7 @@ export function CaseloadScreen(props: ScreenProps): JSX.Element {
   const [levers, setLevers] = createSignal(false)
   return (
     <div class="compare groups caseload">
-      <Show when={model.picture()} fallback={<><h1 class="visually-hidden">{caseloadTexts.heading(workspace.draft().region.name)}</h1><p class="compare-notice" role="status">{waitingWords(props, model)}</p></>}>{(picture) => (
+      <Show when={model.picture()} fallback={<><h1 class="visually-hidden">{caseloadTexts.heading(workspace.draft().region.name)}</h1><Waiting words={waitingWords(props, model)} progress={progressOf(props, model)} /></>}>{(picture) => (
         <>
           <Head model={model} picture={picture()} />
           <Show when={isStale()}><div class="compare-notice" role="status"><p>{groupsTexts.stale(changeReason(picture().plan, session.wanted().plan))} {waitingWords(props, model)}</p></div></Show>
@@ -65,6 +65,28 @@ function waitingWords({ session }: ScreenProps, model: CaseloadModel): string {
   if (now.kind === 'running') return progressSentence(now.completed, now.total, false)
   const trace = model.trace.status()
   return trace.kind === 'running' ? `${model.picture() === null ? `${caseloadTexts.coming} ` : ''}${caseloadTexts.following(trace.done, trace.all)}` : caseloadTexts.none
+}
+
+/** How far the run is, or the following of its futures; null while neither goes on. */
+function progressOf({ session }: ScreenProps, model: CaseloadModel): { readonly done: number; readonly all: number } | null {
+  const now = session.run.status()
+  if (now.kind === 'running') return { done: now.completed, all: now.total }
+  const trace = model.trace.status()
+  return trace.kind === 'running' ? trace : null
+}
+
+/** Before there is anything to show: what comes, and how far it is. */
+function Waiting(props: { readonly words: string; readonly progress: { readonly done: number; readonly all: number } | null }): JSX.Element {
+  return (
+    <Show when={props.progress} fallback={<p class="compare-notice" role="status">{props.words}</p>}>{(progress) => (
+      <section class="strip strip-running" aria-label={caseloadTexts.coming}>
+        <div class="strip-words">
+          <p>{props.words}</p>
+          <progress class="strip-progress" max={progress().all} value={progress().done} aria-label={caseloadTexts.coming} />
+        </div>
+      </section>
+    )}</Show>
+  )
 }
 
 function sourceOf({ view, plan, key }: CaseloadPicture): string {
