@@ -3,7 +3,7 @@ import { NBSP, formatNumber, formatSize, isNoughtWhenWritten } from './format.ts
 
 type Unit = OutcomeSpec['unit']
 
-const inTitle: Readonly<Partial<Record<Unit, string>>> = { weken: 'weken', euro: 'euro', kans: 'van de 100 toekomsten' }
+const inTitle: Readonly<Partial<Record<Unit, string>>> = { weken: 'verschil in weken', euro: 'verschil in euro', kans: 'verschil, van de 100 toekomsten' }
 
 /** Without its unit: that stands in the title. */
 function bare(unit: Unit, size: number): string {
@@ -19,11 +19,12 @@ export const reportStress = {
     return `Bij ${swapping === all ? `alle ${formatNumber(all)}` : `${formatNumber(swapping)} van de ${formatNumber(all)}`} stresskaarten wisselen scenario’s van plaats`
   },
   lead: (futures: number): string => `Een stresskaart is iets wat kan gebeuren, gelegd over alle scenario’s in dezelfde ${formatNumber(futures)} toekomsten. Zij zegt wat het zou doen, niet hoe waarschijnlijk het is.`,
-  measureTitle: (label: string, unit: Unit): string => (inTitle[unit] === undefined ? label : `${label}: verschil in ${inTitle[unit]}`),
+  measureTitle: (label: string, unit: Unit): string => (inTitle[unit] === undefined ? label : `${label}: ${inTitle[unit]}`),
   /** `+0,8 ± 0,7`, and whether that is noise. @param mean, error in the unit of the outcome */
   change: (unit: Unit, mean: number, error: number, isNoise: boolean): string => {
     const sign = isNoughtWhenWritten(unit, mean) ? '' : mean > 0 ? '+' : '−'
-    return `${sign}${bare(unit, mean)}${NBSP}±${NBSP}${bare(unit, error)}${isNoise ? ' (ruis)' : ''}`
+    const width = isNoughtWhenWritten(unit, error) ? (unit === 'weken' ? '<0,1' : '<1') : bare(unit, error)
+    return `${sign}${bare(unit, mean)}${NBSP}±${NBSP}${width}${isNoise ? ' (ruis)' : ''}`
   },
   bandNote: 'Gemiddeld verschil met zonder kaart, ± simulatiefout. Daaronder de middelste toekomst met de kaart, en 8 van de 10 toekomsten. Ruis: niet van geen verschil te onderscheiden.',
   chanceNote: 'Verschil in kans met zonder kaart, ± simulatiefout. Daaronder de kans met de kaart, en waartussen de simulatie haar laat. Ruis: niet van geen verschil te onderscheiden.',

@@ -71,6 +71,8 @@ test('a difference is written with its error, and noise as noise', () => {
   expect(bare('euro', -1440, 54, false)).toBe('−1.440 ± 54')
   expect(bare('kans', 0.08, 0.05, false)).toBe('+8 ± 5')
   expect(bare('kans', 0.01, 0.02, true)).toBe('+1 ± 2 (ruis)')
+  // An error is never written as nought.
+  expect(bare('weken', 0.01, 0.02, true)).toBe('0 ± <0,1 (ruis)')
 })
 
 test('the title says how many cards make scenarios change places', () => {

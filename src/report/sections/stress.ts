@@ -9,7 +9,7 @@ import type { StressCard } from '../../experiment/stress/cards.ts'
 import { stressCards } from '../../experiment/stress/cards.ts'
 import type { OutcomeId } from '../../model/outcomes.ts'
 import { outcomes } from '../../model/outcomes.ts'
-import { EN_DASH, NO_FIGURE, chanceFigure, onScale, rangeOn, scaleFor } from '../../texts/format.ts'
+import { EN_DASH, NO_FIGURE, chanceFigure, formatNumber, onScale, rangeOn, scaleFor } from '../../texts/format.ts'
 import { strengthWords } from '../../texts/levers.ts'
 import { measureOf } from '../../texts/measures.ts'
 import { reportStress } from '../../texts/report-stress.ts'
@@ -55,7 +55,7 @@ function measureBlocks(facts: Facts, outcome: OutcomeId, cards: readonly OnMeasu
   const [first] = cards
   if (first === undefined) return []
   const names = facts.input.plan.scenarios.map(({ name }) => name)
-  const scale = scaleFor(outcomes[outcome].unit, cards.flatMap(({ view }) => view.rows.flatMap(({ before, after }) => [before.middle, after.middle])).filter(Number.isFinite))
+  const scale = scaleFor(outcomes[outcome].unit, first.view.rows.map(({ before }) => before.middle).filter(Number.isFinite))
   const moved = cards.filter(({ view: { order } }) => order !== null && order.moves.length + order.swaps.length + order.lost.length > 0)
   return [
     {
@@ -81,7 +81,7 @@ function changeCell(outcome: OutcomeId, scale: Scale, row: ChangedScenario): Cel
 /** `8,3 weken (6,9–13,0)`; of a chance the simulation interval, in futures out of 100. */
 function spreadText(outcome: OutcomeId, scale: Scale, { low, middle, high }: ChangedScenario['after']): string {
   if (!Number.isFinite(middle)) return NO_FIGURE
-  if (outcomes[outcome].unit === 'kans') return `${chanceFigure(middle)} (${chanceFigure(low)}${EN_DASH}${chanceFigure(high)})`
+  if (outcomes[outcome].unit === 'kans') return `${chanceFigure(middle)} (${formatNumber(low * 100)}${EN_DASH}${formatNumber(high * 100)})`
   return `${onScale(scale, middle)} (${rangeOn(scale, low, high)})`
 }
 
