@@ -69,7 +69,7 @@ describe('what the documents say', () => {
 
 describe('the package', () => {
   test('pins every version exactly', () => {
-    const loose = Object.entries({ ...pack.dependencies, ...pack.devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+    const loose = Object.entries({ ...pack.dependencies, ...pack.devDependencies }).filter(([, version]) => !/^(npm:[@\w/-]+@)?\d+\.\d+\.\d+$/.test(version))
     expect(loose).toEqual([])
   })
 

@@ -1,11 +1,12 @@
 import { createBatchRunner } from '../src/experiment/batch.ts'
 import type { BatchResult } from '../src/experiment/executor.ts'
 import type { Plan } from '../src/model/plan.ts'
+import { chooseSimulator } from './kernel.ts'
 import type { SimulationApi } from './worker-pool.ts'
 
 /** @param transfer marks the buffers of a result as handed over instead of copied, in the way of the host */
 export function createSimulationApi(transfer: (result: BatchResult, buffers: ArrayBufferLike[]) => BatchResult): SimulationApi {
-  const runBatch = createBatchRunner()
+  const runBatch = createBatchRunner(chooseSimulator())
   let newest: { readonly planNumber: number; readonly plan: Plan } | null = null
   return {
     ping: () => true,

@@ -4,6 +4,7 @@ import type { Plan } from '../../src/model/plan.ts'
 import type { Options } from '../arguments.ts'
 import { parseArguments } from '../arguments.ts'
 import type { ExitCode, Host } from '../host.ts'
+import { chooseSimulator } from '../../workers/kernel.ts'
 import { exitCode, refuse } from '../host.ts'
 import { isProblems, loadTarget } from '../load.ts'
 import { runDefaults } from './run.ts'
@@ -31,7 +32,7 @@ export function benchCommand(args: readonly string[], host: Host): ExitCode {
 }
 
 function replicationsPerSecond(plan: Plan, replications: number, host: Host): number {
-  const runBatch = createBatchRunner()
+  const runBatch = createBatchRunner(chooseSimulator())
   // The first replications compile; they would measure the compiler.
   runBatch(plan, { first: 0, count: Math.min(20, replications) })
   const start = host.now()

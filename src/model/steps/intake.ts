@@ -58,7 +58,7 @@ function register(person: number): void {
 function enrolStartklas(person: number): void {
   if (run.inputs.startklas.moment !== 1) return
   run.world.person.startklas[person] = Deel.Wacht
-  schedule(person, Event.VoorlopigPip, run.week + run.inputs.intake['voorlopig-pip-week'])
+  schedule(person, Event.VoorlopigPip, run.week + Math.round(run.inputs.intake['voorlopig-pip-week']))
   append(run.world.startklas, run.structure.poolOf[run.population.gemeente[person]!]!, person)
 }
 
