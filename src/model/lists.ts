@@ -80,3 +80,15 @@ export function remove(lists: Lists, item: number): void {
   lists.owner[item] = -1
   lists.count[list]!--
 }
+
+/** Takes the first item out of a list that has one. */
+export function takeFirst(lists: Lists, list: number): number {
+  const item = lists.first[list]!
+  const next = lists.next[item]!
+  lists.first[list] = next
+  if (next < 0) lists.last[list] = -1
+  else lists.previous[next] = -1
+  lists.owner[item] = -1
+  lists.count[list]!--
+  return item
+}

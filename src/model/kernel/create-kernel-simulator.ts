@@ -27,7 +27,7 @@ export interface Kernel {
 /** What the kernel asks of JavaScript, so that both round alike. */
 export const kernelImports = { m: { log: Math.log, exp: Math.exp, pow: Math.pow } }
 
-const INPUTS = kernelInputs.reduce((sum, [, names]) => sum + names.length, 0)
+const inputCount = kernelInputs.reduce((sum, [, names]) => sum + names.length, 0)
 
 /**
  * A simulator like `createSimulator`, with the same outcomes to the last bit and about two and a half times as fast. A plan about a
@@ -39,7 +39,7 @@ export function createKernelSimulator(kernel: Kernel, plan: Plan): Simulator {
   const { buffer } = kernel.memory
   const numbers = planNumbers(plan)
   const today = place(prepareInputs(plan.today), buffer, kernel.todayAt())
-  const scenarios = plan.scenarios.map(({ settings }, index) => place(prepareInputs(settings), buffer, kernel.inputsAt() + index * INPUTS * 8))
+  const scenarios = plan.scenarios.map(({ settings }, index) => place(prepareInputs(settings), buffer, kernel.inputsAt() + index * inputCount * 8))
   const made = {
     outcomes: new Float64Array(buffer, kernel.outcomesAt(), scenarios.length * outcomeIds.length),
     series: new Float32Array(buffer, kernel.seriesAt(), scenarios.length * seriesIds.length * (SERIES_MONTHS_BEFORE + plan.horizonYears * 12)),
@@ -65,7 +65,7 @@ interface Place {
 }
 
 function place(drawn: DrawnInputs, buffer: ArrayBuffer, at: number): Place {
-  return { drawn, into: new Float64Array(buffer, at, INPUTS) }
+  return { drawn, into: new Float64Array(buffer, at, inputCount) }
 }
 
 function writeInputs(inputs: Inputs, into: Float64Array): void {

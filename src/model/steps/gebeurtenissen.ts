@@ -1,4 +1,4 @@
-import { remove } from '../lists.ts'
+import { takeFirst } from '../lists.ts'
 import { run } from '../run.ts'
 import { Event, EVENTS, Taak } from '../world.ts'
 import { gesprekHeld } from './gesprekken.ts'
@@ -11,8 +11,8 @@ import { checkFinished, depart, termEnds } from './uitstroom.ts'
 /** Everything that falls due for a person this week, in the order in which it was planned. */
 export function handleDue(): void {
   const { events } = run.world
-  for (let item = events.first[run.week]!; item >= 0; item = events.first[run.week]!) {
-    remove(events, item)
+  while (events.first[run.week]! >= 0) {
+    const item = takeFirst(events, run.week)
     const person = Math.floor(item / EVENTS)
     happens(person, item - person * EVENTS)
   }

@@ -1,4 +1,4 @@
-import { remove } from '../lists.ts'
+import { takeFirst } from '../lists.ts'
 import { Decision, draw } from '../random/draw.ts'
 import { Tally } from '../record.ts'
 import { run } from '../run.ts'
@@ -102,7 +102,7 @@ function serveTasks(team: number, hours: number, complete: (person: number, taak
   for (let person = tasks.first[team]!; person >= 0 && credit >= p.taakUren[person]!; person = tasks.first[team]!) {
     credit -= p.taakUren[person]!
     const taak = p.taak[person]!
-    remove(tasks, person)
+    takeFirst(tasks, team)
     p.taak[person] = Taak.Geen
     complete(person, taak)
   }
