@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { createLocalExecutor } from '../src/experiment/local-executor.ts'
 import { poolSize } from '../workers/worker-pool.ts'
+import { chooseSimulator } from '../workers/kernel.ts'
 import { createNodePool } from '../workers/worker-pool.node.ts'
 import { dispatch } from './commands.ts'
 import type { Host, OpenExecutor } from './host.ts'
@@ -54,7 +55,7 @@ function terminalHost(root: string, signal: { readonly aborted: boolean }): Host
 function openExecutor(threads: number, err: (text: string) => void): OpenExecutor {
   if (threads === 1) {
     const breathe = () => new Promise<void>((resolve) => void setImmediate(resolve))
-    return { executor: createLocalExecutor({ breathe }), close: () => undefined }
+    return { executor: createLocalExecutor({ breathe, createSimulator: chooseSimulator() }), close: () => undefined }
   }
   const script = new URL(THREAD_SCRIPT, import.meta.url)
   const pool = createNodePool({ size: threads, script, onWorkerLost: (message) => err(`${message}\n`) })
