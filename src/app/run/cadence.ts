@@ -11,7 +11,7 @@ export const FIRST_GLIMPSE = 2
 export const PICTURE_GROWTH = 3
 /** From so many futures on the figures become firm one after the other, so pictures follow each other sooner. */
 export const FINER_FROM = 150
-export const FINER_GROWTH = 1.25
+export const FINER_GROWTH = 1.4
 
 export interface Due {
   /** A picture of what is there, laid on the futures of the plan before. */
