@@ -1,9 +1,6 @@
 import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js'
 import type { Accessor } from 'solid-js'
 
-/** What is nearer to the screen than this is drawn at once. */
-const MARGIN = '100px'
-
 export interface Calm<T> {
   readonly value: Accessor<T>
   /** As `ref` of the element that shows the value. */
@@ -31,7 +28,7 @@ function createSeen(): { readonly isSeen: Accessor<boolean>; readonly watch: (el
   const [isSeen, setSeen] = createSignal(true)
   const watch = (element: Element): void => {
     if (typeof IntersectionObserver === 'undefined') return
-    const observer = new IntersectionObserver((entries) => { setSeen(entries.at(-1)!.isIntersecting) }, { rootMargin: MARGIN })
+    const observer = new IntersectionObserver((entries) => { setSeen(entries.at(-1)!.isIntersecting) })
     observer.observe(element)
     onCleanup(() => observer.disconnect())
   }
