@@ -42,8 +42,8 @@ export interface Run {
   week: number
 }
 
-/** Room that a thread begins with: more than every region that comes along needs, and untouched memory costs nothing. */
-const ROOM = { persons: 32_768, weeks: 16 * 52, gemeenten: 12 }
+/** Room that a thread begins with: as much as a region of several gemeenten needs. The kernel (docs/beslissingen/0010) has room of its own. */
+const ROOM = { persons: 8_192, weeks: 16 * 52, gemeenten: 12 }
 const room = { ...ROOM }
 const NEVER = 1e9
 

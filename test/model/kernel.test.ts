@@ -64,6 +64,14 @@ test('two plans can take turns in one kernel', () => {
   expect(numbersOf(first, fast, 5)).toStrictEqual(before)
 })
 
+test('an explanation with many scenarios fits too', () => {
+  const base = planOf('westfriesland')
+  const plan = { ...base, scenarios: Array.from({ length: 5 }, (_, copy) => base.scenarios.map((scenario) => ({ ...scenario, id: `${scenario.id}-${copy}` }))).flat() }
+  const fits: Kernel = { ...kernel, fits: (...asked) => { expect(kernel.fits(...asked)).toBe(1); return 1 } }
+  expect(numbersOf(plan, createKernelSimulator(fits, plan), 1)).toStrictEqual(numbersOf(plan, createSimulator(plan), 1))
+  expect(kernel.fits(7, 12, 257)).toBe(0)
+})
+
 test('a plan that does not fit in the kernel is run by the model', () => {
   const plan = planOf('westfriesland')
   const narrow: Kernel = { ...kernel, fits: () => 0, replicate: () => { throw new Error('not this one') } }
