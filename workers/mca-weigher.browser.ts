@@ -2,8 +2,8 @@ import { spawnMcaWorker } from '#simulation-worker'
 import { wrap } from 'comlink'
 import type { McaAnalysis, McaInput } from '../src/analysis/mca/analysis.ts'
 import type { Checked } from '../src/analysis/mca/diagnostic.ts'
-import { createMcaSender } from './mca-api.ts'
 import type { McaApi } from './mca-api.ts'
+import { createMcaSender } from './mca-sender.ts'
 
 interface Thread {
   readonly analyse: (input: McaInput) => Promise<Checked<McaAnalysis>>

@@ -5,7 +5,7 @@ import type { SessionRun } from '../app/run/create-session-run.ts'
 import type { Tracer } from '../app/chain/create-traced.ts'
 import type { Weigher } from '../app/weighing/create-weighing.ts'
 import type { DocumentShelf } from '../app/documents/documents.ts'
-import type { StressShelf } from '../app/stress/create-stress.ts'
+import type { StressShelf } from '../app/stress/stress-shelf.ts'
 import type { Shell } from '../app/shell.ts'
 import type { Workspace } from '../app/workspace.ts'
 

@@ -3,8 +3,9 @@ import file from '../../scenarios/westfriesland/mca-2019.json'
 import { analyseMca } from '../../src/analysis/mca/analysis.ts'
 import type { McaInput } from '../../src/analysis/mca/analysis.ts'
 import { measured2019, meanWeights2019 } from '../../src/analysis/mca/opening-2019.ts'
-import { createMcaApi, createMcaSender } from '../../workers/mca-api.ts'
+import { createMcaApi } from '../../workers/mca-api.ts'
 import type { McaFacts } from '../../workers/mca-api.ts'
+import { createMcaSender } from '../../workers/mca-sender.ts'
 
 const ids = ['opplus', 'integratie', 'uitbesteding']
 const criteria = measured2019(file, ids)

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, on } from 'solid-js'
+import { createEffect, createMemo, on } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import { STRESS_FUTURES, beforeCards, cardViews, playCard } from '../../analysis/stress/play.ts'
 import type { StressFound } from '../../analysis/stress/play.ts'
@@ -79,20 +79,6 @@ const breathe = (): Promise<void> => new Promise((resolve) => { setTimeout(resol
 export function stressFound({ before, after }: StressRun): StressFound | null {
   const cards = stressCards.flatMap(({ id }) => { const results = after.get(id); return results === undefined ? [] : [{ id, views: cardViews(before, results) }] })
   return cards.length < stressCards.length ? null : { futures: before.completed, cards }
-}
-
-/** Whole sets of cards by the key of their plan: what Onzekerheid computed, Rapport can tell. */
-export interface StressShelf {
-  readonly of: (key: string) => StressFound | null
-  readonly keep: (key: string, found: StressFound) => void
-}
-
-export function createStressShelf(): StressShelf {
-  const [kept, setKept] = createSignal<{ readonly key: string; readonly found: StressFound } | null>(null)
-  return {
-    of: (key) => { const now = kept(); return now?.key === key ? now.found : null },
-    keep: (key, found) => void setKept({ key, found }),
-  }
 }
 
 export { STRESS_FUTURES }

@@ -3,7 +3,6 @@ import type { CancelSignal } from '../executor.ts'
 import { planKey } from '../plan.ts'
 import type { Traced } from './follow.ts'
 import type { AnswerOf, RequestOf, TraceKind } from './kinds.ts'
-import { createTraceRunner } from './trace.ts'
 
 export interface TraceOptions {
   readonly signal?: CancelSignal
@@ -62,10 +61,4 @@ export function createTracer(tracePiece: TracePiece): Tracer {
       return signal?.aborted === true ? null : request.replications.map((replication) => found.get(replication)!)
     },
   }
-}
-
-/** Follows in this thread. */
-export function createLocalTracer(): Tracer {
-  const runner = createTraceRunner()
-  return createTracer((plan, request) => Promise.resolve(runner(plan, request)))
 }

@@ -7,7 +7,7 @@ import { CHAIN_FUTURES, createChain, FIRST_FUTURES } from '../../../src/app/chai
 import type { WantedLives } from '../../../src/app/chain/create-lives.ts'
 import { createLives } from '../../../src/app/chain/create-lives.ts'
 import type { ShownRun } from '../../../src/app/run/create-run.ts'
-import { createLocalTracer } from '../../../src/experiment/trace/tracer.ts'
+import { createLocalTracer } from '../../experiment/trace/local-tracer.ts'
 import type { Tracer } from '../../../src/experiment/trace/tracer.ts'
 import { aPlan } from '../../model/a-plan.ts'
 

@@ -1,4 +1,4 @@
-import { createStressShelf } from '../../../src/app/stress/create-stress.ts'
+import { createStressShelf } from '../../../src/app/stress/stress-shelf.ts'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createRoot, createSignal } from 'solid-js'
 import { PREVIEW_REST_MS, createReport } from '../../../src/app/report/create-report.ts'
