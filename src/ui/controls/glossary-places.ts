@@ -40,8 +40,8 @@ export function termsWithin(root: Element): readonly string[] {
     const parent = node.parentElement
     if (parent === null || parent.closest('style, script, textarea, [role="tooltip"]') !== null) continue
     const terms = termsIn((node as Text).data).filter(({ term }) => !seen.has(term))
-    // Only asked where it matters: the browser has to work out the place of the element for it.
-    if (terms.length === 0 || !parent.checkVisibility({ visibilityProperty: true })) continue
+    // Only asked where it matters: the browser has to work out the place of the element for it. What a closed list offers counts too.
+    if (terms.length === 0 || !(parent.closest('select') ?? parent).checkVisibility({ visibilityProperty: true })) continue
     for (const { term } of terms) seen.add(term)
   }
   return [...seen]
