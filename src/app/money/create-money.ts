@@ -1,4 +1,4 @@
-import { createMemo } from 'solid-js'
+import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import { checkMoney } from '../../analysis/money/check.ts'
 import type { MoneyCheck } from '../../analysis/money/check.ts'
@@ -88,7 +88,9 @@ export interface Money {
 /** Applies the rules to the books of the shown run, in slices: the chosen scenario first. Never simulates. */
 export function createMoney(shown: Accessor<ShownRun | null>, choices: Accessor<MoneyChoices>, region: Accessor<Region>, focus: Accessor<MoneyFocus>): Money {
   const memory = createMoneyMemory()
+  const [times, setTimes] = createSignal(0)
   const request = createMemo((): Wanted | null => {
+    times()
     const run = shown()
     return run === null || run.results.bookYears === 0 ? null : { run, choices: choices(), inwoners: knownInwoners(region()), focus: focus() }
   })
@@ -106,12 +108,29 @@ export function createMoney(shown: Accessor<ShownRun | null>, choices: Accessor<
   const third = createSliced(current(second), function* ({ wanted, pair }) {
     return { wanted, shares: yield* computeShares(wanted, pair, memory) }
   })
+  const picture = createSliced(current(third), ({ wanted, shares }) => computeRest(wanted, shares, memory))
+  rehearse(picture, () => setTimes((before) => before + 1))
   return {
     head: () => first()?.head ?? null,
     pair: () => second()?.pair ?? null,
     shares: () => third()?.shares ?? null,
-    picture: createSliced(current(third), ({ wanted, shares }) => computeRest(wanted, shares, memory)),
+    picture,
   }
+}
+
+/** Redraws that nobody sees: the second of something is drawn twice as fast as the first, and the first press should be no first. */
+const REHEARSALS = 2
+/** After the drawing that is seen, so that it never waits. */
+const REHEARSE_AFTER_MS = 150
+
+function rehearse(drawn: Accessor<MoneyPicture | null>, again: () => void): void {
+  let left = REHEARSALS
+  createEffect(() => {
+    if (drawn() === null || left === 0) return
+    left--
+    const timer = setTimeout(again, REHEARSE_AFTER_MS)
+    onCleanup(() => clearTimeout(timer))
+  })
 }
 
 interface Wanted {
