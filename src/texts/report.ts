@@ -54,7 +54,7 @@ export const reportTexts = {
   noInwoners: 'Een streep: het aantal inwoners staat niet in de gegevens van deze regio.',
   weighedBy: 'Gewogen door',
   criteriaTitle: 'Criteria, gewichten en punten',
-  criteriaNote: 'Punten van 1 tot 3. Simulatie: gemiddelde over de toekomsten, op een schaal die vooraf vaststond.',
+  criteriaNote: 'Punten van 1 tot 3. Simulatie: gemiddelde over de toekomsten, op een vaste schaal.',
   criteriaJudged: 'Punten van 1 tot 3, alle gegeven door mensen.',
   /** @param factor times the weight that the cluster has now */
   clusterFactor: (cluster: string, factor: number, first: string): string => `Weegt ${cluster} ${factor > 1 ? 'meer' : 'minder'} dan ${formatNumber(factor, 3)} keer zo zwaar als nu, dan staat ${first} bovenaan.`,
