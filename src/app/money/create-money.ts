@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js'
+import { createMemo, createSignal } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import { checkMoney } from '../../analysis/money/check.ts'
 import type { MoneyCheck } from '../../analysis/money/check.ts'
@@ -17,6 +17,7 @@ import type { ShownRun } from '../run/create-run.ts'
 import { createSliced } from '../run/create-sliced.ts'
 import { createMoneyMemory } from './money-memory.ts'
 import type { MoneyMemory } from './money-memory.ts'
+import { rehearse } from './rehearse.ts'
 
 export type { MoneyScope } from '../../analysis/money/ledger.ts'
 
@@ -116,21 +117,6 @@ export function createMoney(shown: Accessor<ShownRun | null>, choices: Accessor<
     shares: () => third()?.shares ?? null,
     picture,
   }
-}
-
-/** Redraws that nobody sees: the second of something is drawn twice as fast as the first, and the first press should be no first. */
-const REHEARSALS = 2
-/** After the drawing that is seen, so that it never waits. */
-const REHEARSE_AFTER_MS = 150
-
-function rehearse(drawn: Accessor<MoneyPicture | null>, again: () => void): void {
-  let left = REHEARSALS
-  createEffect(() => {
-    if (drawn() === null || left === 0) return
-    left--
-    const timer = setTimeout(again, REHEARSE_AFTER_MS)
-    onCleanup(() => clearTimeout(timer))
-  })
 }
 
 interface Wanted {

@@ -1,6 +1,6 @@
 import { createEffect, createMemo, on } from 'solid-js'
 import type { Accessor } from 'solid-js'
-import { STRESS_FUTURES, beforeCards, cardViews, playCard } from '../../analysis/stress/play.ts'
+import { beforeCards, cardViews, playCard } from '../../analysis/stress/play.ts'
 import type { StressFound } from '../../analysis/stress/play.ts'
 import { stressCards } from '../../experiment/stress/cards.ts'
 import type { Executor } from '../../experiment/executor.ts'
@@ -80,5 +80,3 @@ export function stressFound({ before, after }: StressRun): StressFound | null {
   const cards = stressCards.flatMap(({ id }) => { const results = after.get(id); return results === undefined ? [] : [{ id, views: cardViews(before, results) }] })
   return cards.length < stressCards.length ? null : { futures: before.completed, cards }
 }
-
-export { STRESS_FUTURES }
