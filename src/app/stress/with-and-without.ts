@@ -5,7 +5,6 @@ import { run as runPlan } from '../../experiment/run.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { ShownRun } from '../run/create-run.ts'
 
-
 /** The first futures of the run itself: what a change is laid beside. */
 export function withoutChange({ results }: ShownRun, futures?: number): Results {
   return beforeCards(results, futures)
