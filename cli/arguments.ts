@@ -2,7 +2,8 @@ import { suggest } from '../src/scenario-file/suggest.ts'
 
 /** What follows an option. */
 export type OptionSpec =
-  | { readonly kind: 'text' }
+  /** `longest`: in characters, where a session file has a limit too. */
+  | { readonly kind: 'text'; readonly longest?: number }
   | { readonly kind: 'list' }
   | { readonly kind: 'whole'; readonly range: readonly [min: number, max: number] }
   | { readonly kind: 'shard' }
@@ -84,8 +85,13 @@ function readValue(name: string, value: string, spec: OptionSpec): string | numb
     case 'whole': return wholeNumber(name, value, spec.range)
     case 'shard': return shard(value)
     case 'list': return value.split(',').map((part) => part.trim()).filter((part) => part !== '')
+    case 'text': return shortText(name, value, spec.longest)
     default: return value
   }
+}
+
+function shortText(name: string, value: string, longest = Number.POSITIVE_INFINITY): string | { readonly problem: string } {
+  return value.length <= longest ? value : { problem: `Achter \`--${name}\` staan ${value.length} tekens; toegestaan zijn er hoogstens ${longest}.` }
 }
 
 function wholeNumber(name: string, value: string, [min, max]: readonly [number, number]): number | { readonly problem: string } {

@@ -8,6 +8,7 @@ import { isDiagnostics } from '../src/scenario-file/diagnostic.ts'
 import { parseBytes } from '../src/scenario-file/parse.ts'
 import type { View } from '../src/scenario-file/kept-views.ts'
 import type { ReportChoices } from '../src/scenario-file/report-choices.ts'
+import { formats } from '../src/scenario-file/session.ts'
 import type { ParsedFile, RunSettings } from '../src/scenario-file/session.ts'
 import type { KeptWeighing } from '../src/scenario-file/weighing.ts'
 import { suggest } from '../src/scenario-file/suggest.ts'
@@ -63,7 +64,8 @@ export function loadTarget(root: string, target: string): Answer<Loaded> {
 export function namedRegion(root: string, word: string): string | undefined {
   if (!/^[a-z0-9-]+(\/[a-z0-9-]+)?$/.test(word)) return undefined
   const path = join(root, 'scenarios', word)
-  if (isFolder(path)) return path
+  // `g40` and `algemeen` hold no region of their own.
+  if (existsSync(join(path, REGION_FILE))) return path
   return word.includes('/') && existsSync(`${path}.json`) ? `${path}.json` : undefined
 }
 
@@ -116,12 +118,18 @@ export function scenarioFiles(folder: string, except: string = REGION_FILE): rea
 
 function mayBeScenario(path: string): boolean {
   if (FIRST_FILES.includes(basename(path))) return true
-  const text = readBytes(path)
-  return isProblems(text) || Buffer.from(text).includes('"formaat"')
+  const bytes = readBytes(path)
+  if (isProblems(bytes)) return true
+  const text = Buffer.from(bytes).toString('latin1')
+  return text.includes('"formaat"') && !OTHER_FORMAT.test(text)
 }
+
+/** Another region or a session beside a region is not what is asked for, so what is wrong with it is no problem of this run. */
+const OTHER_FORMAT = new RegExp(`"formaat"\\s*:\\s*"(${formats.region}|${formats.session})"`)
 
 function loadFolder(root: string, folder: string): Answer<Loaded> {
   const path = join(folder, REGION_FILE)
+  if (!existsSync(path)) return { problems: [`${shortPath(folder)}: in deze map staat geen ${REGION_FILE}; noem een bestand.`] }
   const file = readParsed(path)
   if (isProblems(file)) return file
   if (file.kind !== 'region') return { problems: [`${shortPath(path)}: dit is geen regio.`] }
@@ -149,7 +157,8 @@ export function sentences(path: string, diagnostics: readonly Diagnostic[]): rea
   return diagnostics.map(({ message }) => `${shortPath(path)}: ${message}`)
 }
 
-function unknownTarget(root: string, target: string): string {
+/** What a word could have meant that is no region and no file. */
+export function unknownTarget(root: string, target: string): string {
   const regions = knownRegions(root)
   const cities = knownCities(root)
   const meant = cities.find((city) => city === `g40/${target}`) ?? suggest(target, [...regions, ...cities])

@@ -4,6 +4,7 @@ import { poolSize } from '../workers/worker-pool.ts'
 import { chooseSimulator } from '../workers/kernel.ts'
 import { createNodePool } from '../workers/worker-pool.node.ts'
 import { dispatch } from './commands.ts'
+import { fileErrorText, isFileError } from './files.ts'
 import type { Host, OpenExecutor } from './host.ts'
 import { exitCode } from './host.ts'
 
@@ -26,8 +27,14 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   }
   process.on('SIGINT', interrupt)
   process.on('SIGTERM', interrupt)
+  const unwritten = watchOutput()
   try {
-    return await dispatch(args, terminalHost(root, signal))
+    const code = await dispatch(args, terminalHost(root, signal))
+    if (code === exitCode.interrupted) process.stderr.write('Afgebroken; er is niets geschreven.\n')
+    const problem = await unwritten()
+    if (problem === null) return code
+    process.stderr.write(`${problem}\n`)
+    return exitCode.wrong
   } catch (error) {
     // Not something the user can mend: the stack is for who mends the program.
     process.stderr.write(`Het programma liep vast. Meld dit met de regels hieronder.\n${error instanceof Error ? error.stack : String(error)}\n`)
@@ -35,6 +42,27 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   } finally {
     process.off('SIGINT', interrupt)
     process.off('SIGTERM', interrupt)
+  }
+}
+
+/**
+ * Node ends a program whose output cannot be written. Here a reader that has seen enough (`| head`) is no fault: the files that were
+ * asked for are still written. A full disk is one.
+ * @returns when everything is out, what went wrong as a Dutch sentence
+ */
+function watchOutput(): () => Promise<string | null> {
+  let problem: string | null = null
+  const closed = new Set<object>()
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+      // What follows the first error says only that the stream is closed.
+      if (!closed.has(stream) && !(isFileError(error) && error.code === 'EPIPE')) problem = `Standaarduitvoer: schrijven lukt niet (${isFileError(error) ? fileErrorText(error) : error.message}).`
+      closed.add(stream)
+    })
+  }
+  return async () => {
+    await new Promise((resolve) => void process.stdout.write('', resolve))
+    return problem
   }
 }
 

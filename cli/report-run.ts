@@ -18,7 +18,7 @@ import { weighingOf } from './report-input.ts'
 export const fileOptions = {
   date: { kind: 'text' },
   link: { kind: 'text' },
-  seed: { kind: 'text' },
+  seed: { kind: 'text', longest: limits.name },
   replications: { kind: 'whole', range: [1, limits.replications] },
   threads: { kind: 'whole', range: [1, MOST_THREADS] },
 } as const satisfies Options

@@ -35,7 +35,7 @@ export const mcaOptions = {
   simulate: { kind: 'list' },
   between: { kind: 'list' },
   replications: { kind: 'whole', range: [1, limits.replications] },
-  seed: { kind: 'text' },
+  seed: { kind: 'text', longest: limits.name },
   threads: { kind: 'whole', range: [1, MOST_THREADS] },
 } as const satisfies Options
 

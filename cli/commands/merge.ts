@@ -1,9 +1,8 @@
-import { resolve } from 'node:path'
 import type { Results } from '../../src/experiment/results.ts'
 import { seriesMonths } from '../../src/experiment/results.ts'
 import type { Options } from '../arguments.ts'
 import { parseArguments } from '../arguments.ts'
-import { writeProblem } from '../files.ts'
+import { overwriteProblems, writeProblem } from '../files.ts'
 import type { ExitCode, Host } from '../host.ts'
 import { exitCode, refuse } from '../host.ts'
 import type { Answer } from '../load.ts'
@@ -23,8 +22,8 @@ export function mergeCommand(args: readonly string[], host: Host): ExitCode {
   if (options.out === undefined) return refuse(host, ['Bij `merge` hoort `--out BESTAND`.'])
   const unwritable = [writeProblem(options.out === '-' ? undefined : options.out), writeProblem(options.matrix)].filter((problem) => problem !== null)
   if (unwritable.length > 0) return refuse(host, unwritable)
-  const overwritten = [options.out, options.matrix].filter((path) => path !== undefined && words.some((word) => resolve(word) === resolve(path)))
-  if (overwritten.length > 0) return refuse(host, overwritten.map((path) => `${path}: is een van de delen en zou worden overschreven; geef een andere naam.`))
+  const overwritten = overwriteProblems(words, [options.out, options.matrix])
+  if (overwritten.length > 0) return refuse(host, overwritten)
   const read = words.map((path) => ({ path, shard: readShard(path) }))
   const broken = read.flatMap(({ shard }) => (isProblems(shard) ? shard.problems : []))
   if (broken.length > 0) return refuse(host, broken)

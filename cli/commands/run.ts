@@ -11,7 +11,7 @@ import { WorkerLost } from '../../workers/worker-pool.ts'
 import type { Given, Options, Shard } from '../arguments.ts'
 import { parseArguments } from '../arguments.ts'
 import { withChanges } from '../changes.ts'
-import { tryWrite, writeProblem } from '../files.ts'
+import { overwriteProblems, tryWrite, writeProblem } from '../files.ts'
 import type { ExitCode, Host } from '../host.ts'
 import { exitCode, refuse } from '../host.ts'
 import type { Answer, Loaded } from '../load.ts'
@@ -31,7 +31,7 @@ export const runDefaults = { seed: '4711', replications: 1000, horizonYears: 8 }
 
 export const runOptions = {
   scenarios: { kind: 'list' },
-  seed: { kind: 'text' },
+  seed: { kind: 'text', longest: limits.name },
   replications: { kind: 'whole', range: [1, limits.replications] },
   horizon: { kind: 'whole', range: [1, limits.horizonYears] },
   set: { kind: 'many' },
@@ -71,7 +71,7 @@ function prepare(args: readonly string[], root: string): Answer<Job> {
   if (isProblems(parsed)) return parsed
   const { words, options } = parsed
   if (words.length !== 1) return { problems: [words.length === 0 ? 'Geef een regio of een bestand, zoals `run westfriesland`.' : `Geef één regio of bestand; er staan er ${words.length}: ${words.join(', ')}.`] }
-  const problems = [writeProblem(options.out === '-' ? undefined : options.out), writeProblem(options.matrix), options.money && options.matrix !== undefined ? writeProblem(moneyPath(options.matrix)) : null, shardProblem(options), moneyProblem(options)].filter((problem) => problem !== null)
+  const problems = [writeProblem(options.out === '-' ? undefined : options.out), writeProblem(options.matrix), options.money && options.matrix !== undefined ? writeProblem(moneyPath(options.matrix)) : null, shardProblem(options), moneyProblem(options), ...overwriteProblems(words, [options.out, options.matrix, options.money && options.matrix !== undefined ? moneyPath(options.matrix) : undefined])].filter((problem) => problem !== null)
   const loaded = loadTarget(root, words[0]!)
   if (isProblems(loaded)) return { problems: [...problems, ...loaded.problems] }
   const chosen = choose(loaded.scenarios, options.scenarios)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { noAdjustments } from '../../src/model/scenario.ts'
 import { checkPlan } from '../../src/scenario-file/plan-rules.ts'
 import type { ParsedFile } from '../../src/scenario-file/session.ts'
@@ -5,7 +6,7 @@ import { parseArguments } from '../arguments.ts'
 import { isFolder } from '../files.ts'
 import type { ExitCode, Host } from '../host.ts'
 import { exitCode, refuse } from '../host.ts'
-import { isProblems, loadTarget, namedRegion, readParsed } from '../load.ts'
+import { isProblems, loadTarget, namedRegion, readParsed, unknownTarget } from '../load.ts'
 
 /** Reads files, or whole regions by name or folder, and tells everything that is wrong with each. */
 export function validateCommand(args: readonly string[], host: Host): ExitCode {
@@ -30,6 +31,7 @@ function checkRegion(target: string, host: Host): readonly string[] {
 }
 
 function checkFile(path: string, host: Host): readonly string[] {
+  if (!existsSync(path) && !path.endsWith('.json')) return [unknownTarget(host.root, path)]
   const file = readParsed(path)
   if (isProblems(file)) return file.problems
   host.out(`${path}: in orde (${described(file)}).\n`)

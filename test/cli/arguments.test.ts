@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseArguments } from '../../cli/arguments.ts'
 
 const specs = {
-  seed: { kind: 'text' }, replications: { kind: 'whole', range: [1, 100] }, scenarios: { kind: 'list' },
+  seed: { kind: 'text', longest: 80 }, replications: { kind: 'whole', range: [1, 100] }, scenarios: { kind: 'list' },
   set: { kind: 'many' }, shard: { kind: 'shard' }, check: { kind: 'flag' },
 } as const
 const problemsOf = (...args: string[]) => {
@@ -47,6 +47,8 @@ describe('arguments', () => {
     expect(problemsOf('--seed')).toEqual(['Achter `--seed` ontbreekt een waarde.'])
     expect(problemsOf('--seed', '--check')).toEqual(['Achter `--seed` ontbreekt een waarde.'])
     expect(problemsOf('--seed=')).toEqual(['Achter `--seed` ontbreekt een waarde.'])
+    expect(problemsOf('--seed', 'x'.repeat(80))).toEqual([])
+    expect(problemsOf('--seed', 'x'.repeat(81))).toEqual(['Achter `--seed` staan 81 tekens; toegestaan zijn er hoogstens 80.'])
     expect(problemsOf('--check=ja')).toEqual(['`--check` heeft geen waarde.'])
   })
 

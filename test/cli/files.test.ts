@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { closeSync, cpSync, lstatSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { dispatch, isTooLarge } from '../../cli/commands.ts'
 import { docsCommand, generatedFiles } from '../../cli/commands/docs.ts'
-import { tryWrite, writeProblem } from '../../cli/files.ts'
+import { overwriteProblems, tryWrite, writeProblem } from '../../cli/files.ts'
 import { knownRegions, scenarioFiles } from '../../cli/load.ts'
 import { projectRoot, testHost } from './test-host.ts'
 
@@ -28,6 +29,31 @@ test('a write that fails says why in Dutch and leaves nothing behind', () => {
   expect(readdirSync(folder)).toEqual(['map'])
 })
 
+test('a link keeps pointing at its file, and a pipe is written into instead of replaced', () => {
+  writeFileSync(at('echt.json'), 'oud')
+  symlinkSync(at('echt.json'), at('link.json'))
+  expect(tryWrite(at('link.json'), 'nieuw')).toBe(null)
+  expect(lstatSync(at('link.json')).isSymbolicLink()).toBe(true)
+  expect(readFileSync(at('echt.json'), 'utf8')).toBe('nieuw')
+  if (process.platform !== 'linux') return
+  execFileSync('mkfifo', [at('pijp')])
+  // Open for both, so that neither end waits for the other.
+  const reader = openSync(at('pijp'), 'r+')
+  expect(writeProblem(at('pijp'))).toBe(null)
+  expect(tryWrite(at('pijp'), 'x')).toBe(null)
+  expect(statSync(at('pijp')).isFIFO()).toBe(true)
+  expect(readSync(reader, Buffer.alloc(8))).toBe(1)
+  closeSync(reader)
+})
+
+test('no file is written over what is read, or over another', () => {
+  writeFileSync(at('sessie.json'), '')
+  expect(overwriteProblems([at('sessie.json')], [at('a.json'), undefined, at('b.csv')])).toEqual([])
+  expect(overwriteProblems([at('sessie.json')], [join(folder, 'x', '..', 'sessie.json')])).toHaveLength(1)
+  expect(overwriteProblems(['mvs'], [at('a.json'), at('a.json')])).toEqual([`${at('a.json')}: staat er twee keer, en zou worden overschreven; geef twee namen.`])
+  expect(overwriteProblems(['mvs'], ['-', '-'])).toEqual([])
+})
+
 test('a place that cannot be written is known beforehand', () => {
   expect(writeProblem(undefined)).toBe(null)
   expect(writeProblem(at('a.json'))).toBe(null)
@@ -42,6 +68,29 @@ test('a folder of a region gives the four scenarios first, then others by name, 
   writeFileSync(at('tabel.json'), '{"bron":"x"}')
   writeFileSync(at('lees.md'), '')
   expect(scenarioFiles(folder).map((path) => path.slice(folder.length + 1))).toEqual(['opplus.json', 'integratie.json', 'uitbesteding.json', 'synthese.json', 'alkmaar.json', 'zelf.json'])
+})
+
+test('a run of a region file does not ask that other regions and sessions beside it are right', async () => {
+  cpSync(join(projectRoot, 'scenarios/mvs/regio.json'), at('eigen.json'))
+  writeFileSync(at('andere-regio.json'), '{"formaat": "scenariowijzer-regio", "versie": 1, stuk')
+  writeFileSync(at('sessie.json'), '{"formaat" : "scenariowijzer", "versie": 1}')
+  expect(await dispatch(['run', at('eigen.json'), '--replications', '2'], testHost())).toBe(0)
+  writeFileSync(at('vorm.json'), '{"formaat": "scenariowijzer-scenario", "versie": 1, stuk')
+  const host = testHost()
+  expect(await dispatch(['run', at('eigen.json'), '--replications', '2'], host)).toBe(2)
+  expect(host.errors()).toMatch(/^.*vorm\.json: Op regel 1/)
+})
+
+test('a folder of many cities is no region, and a wrong name is answered with the right one', async () => {
+  for (const [command, word, answer] of [
+    ['run', 'g40', '`g40` is geen regio en geen bestand'],
+    ['run', join(projectRoot, 'scenarios/g40'), 'in deze map staat geen regio.json'],
+    ['validate', 'westfreisland', 'is `westfriesland` bedoeld?'],
+  ] as const) {
+    const host = testHost()
+    expect(await dispatch([command, word], host)).toBe(2)
+    expect(host.errors()).toContain(answer)
+  }
 })
 
 test('regions are the folders with a region file', () => {

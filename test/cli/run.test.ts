@@ -232,7 +232,7 @@ describe('shards', () => {
   test('are never overwritten by what they make', async () => {
     const files = [1, 2, 3, 4].map((index) => at(`deel-${index}-4.json`))
     const before = readFileSync(files[1]!)
-    expect(await cli('merge', ...files, '--out', files[1]!)).toMatchObject({ code: 2, errors: `${files[1]}: is een van de delen en zou worden overschreven; geef een andere naam.\n` })
+    expect(await cli('merge', ...files, '--out', files[1]!)).toMatchObject({ code: 2, errors: `${files[1]}: is een bestand waaruit wordt gelezen, en zou worden overschreven; geef een andere naam.\n` })
     expect(readFileSync(files[1]!).equals(before)).toBe(true)
   })
 

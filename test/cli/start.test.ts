@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -20,13 +20,23 @@ interface Ended {
   readonly errors: string
 }
 
-function start(args: readonly string[], interruptAfter?: number): Promise<Ended> {
+interface Way {
+  /** Milliseconds until Ctrl-C. */
+  readonly interruptAfter?: number
+  /** Reads nothing, as `head` after its last line. */
+  readonly closeOutput?: boolean
+  /** Where standard output goes. */
+  readonly stdout?: number
+}
+
+function start(args: readonly string[], { interruptAfter, closeOutput = false, stdout }: Way = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(projectRoot, 'cli/start.mjs'), ...args], { cwd: folder })
+    const child = spawn(process.execPath, [join(projectRoot, 'cli/start.mjs'), ...args], { cwd: folder, stdio: ['ignore', stdout ?? 'pipe', 'pipe'] })
     let output = ''
     let errors = ''
-    child.stdout.on('data', (text: Buffer) => { output += text.toString() })
-    child.stderr.on('data', (text: Buffer) => { errors += text.toString() })
+    child.stdout?.on('data', (text: Buffer) => { output += text.toString() })
+    if (closeOutput) child.stdout?.destroy()
+    child.stderr!.on('data', (text: Buffer) => { errors += text.toString() })
     child.on('error', reject)
     child.on('close', (code, signal) => resolve({ code, signal, output, errors }))
     if (interruptAfter !== undefined) setTimeout(() => child.kill('SIGINT'), interruptAfter)
@@ -55,10 +65,24 @@ test('real threads and real parts give the digest of one thread', async () => {
   expect(new Set(digests).size).toBe(1)
 })
 
+test('a reader that has seen enough is no fault, and the file is still written', async () => {
+  const ended = await start(['run', 'westfriesland', '--replications', '2', '--horizon', '1', '--out', at('kop.json')], { closeOutput: true })
+  expect(ended).toMatchObject({ code: 0, errors: '' })
+  expect(existsSync(at('kop.json'))).toBe(true)
+})
+
+test.runIf(process.platform === 'linux')('a full disk behind standard output is told in one sentence', async () => {
+  const full = openSync('/dev/full', 'w')
+  const ended = await start(['--help'], { stdout: full })
+  closeSync(full)
+  expect(ended).toMatchObject({ code: 2, errors: 'Standaarduitvoer: schrijven lukt niet (de schijf is vol).\n' })
+})
+
 test('Ctrl-C leaves no file', async () => {
   const before = readdirSync(folder)
-  const ended = await start(['run', 'westfriesland', '--replications', '5000', '--out', at('niet.json')], 1500)
+  const ended = await start(['run', 'westfriesland', '--replications', '5000', '--out', at('niet.json')], { interruptAfter: 1500 })
   // On a slow machine the signal may come before the program listens; then the system ends it.
   expect(ended.code === 130 || ended.signal === 'SIGINT').toBe(true)
+  if (ended.code === 130) expect(ended.errors).toBe('Afgebroken; er is niets geschreven.\n')
   expect(readdirSync(folder)).toEqual(before)
 })
