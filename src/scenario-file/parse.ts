@@ -16,6 +16,8 @@ import { worded } from './wording.ts'
 
 /** From a file to the model's types, or to every reason why not. Never throws, whatever the file holds. */
 
+const ALLOWED_VERSIONS = FILE_VERSION === 1 ? 'het getal 1' : `een heel getal van 1 tot en met ${FILE_VERSION}`
+
 type Answer = ParsedFile | readonly Diagnostic[]
 
 /** @param bytes the file as it stands on disk */
@@ -61,7 +63,7 @@ function readHeader(file: FileObject): { readonly kind: FileKind; readonly versi
   }
   if (typeof versie !== 'number' || !Number.isInteger(versie) || versie < 1) {
     const found = versie === undefined ? 'ontbreekt' : `is ${shown(versie)}`
-    return diagnosticAt(['versie'], 'version', `\`versie\` ${found}; toegestaan is een heel getal van 1 tot en met ${FILE_VERSION}.`)
+    return diagnosticAt(['versie'], 'version', `\`versie\` ${found}; toegestaan is ${ALLOWED_VERSIONS}.`)
   }
   return { kind, version: versie }
 }
@@ -71,7 +73,7 @@ function validate(kind: FileKind, file: FileObject, readProblems: readonly Diagn
   const result = v.safeParse(schema, file)
   const found = firstAtEachPlace(findings(schema, result.issues ?? []), readProblems)
   const parsed = result.typed ? fileOf(kind, result.output) : undefined
-  const wrong = new Set(found.map(({ path }) => pathText(path)))
+  const wrong = new Set([...readProblems.map((problem) => problem.pathText), ...found.map(({ path }) => pathText(path))])
   // What is wrong by itself need not also be wrong beside something else.
   const broken = parsed === undefined ? [] : rulesOf(parsed).filter((problem) => !wrong.has(problem.pathText))
   const total = readProblems.length + found.length + broken.length
@@ -113,5 +115,5 @@ function rulesOf(parsed: ParsedFile): readonly Diagnostic[] {
 }
 
 function tooLarge(size: number): Diagnostic {
-  return fileProblem('too-large', `Het bestand is ${(size / 1e6).toFixed(1)} MB groot; toegestaan is hoogstens ${limits.bytes / 1e6} MB.`)
+  return fileProblem('too-large', `Het bestand is ${(size / 1e6).toFixed(1).replace('.', ',')} MB groot; toegestaan is hoogstens ${limits.bytes / 1e6} MB.`)
 }

@@ -194,7 +194,15 @@ class JsonReader {
     if (this.#at >= this.#text.length) throw new NotJson('truncated', `Het bestand houdt te vroeg op (${place}): hier hoort ${expected} te staan. Waarschijnlijk is het niet volledig opgeslagen.`)
     const point = this.#text.codePointAt(this.#at)!
     const found = point < 32 ? 'een nieuwe regel of stuurteken' : `\`${String.fromCodePoint(point)}\``
-    throw new NotJson('not-json', `Op ${place} staat ${found}; hier hoort ${expected} te staan.`)
+    throw new NotJson('not-json', `Op ${place} staat ${found}; hier hoort ${expected} te staan.${this.#likelyCause()}`)
+  }
+
+  /** What people write that another program allows, or Dutch does. */
+  #likelyCause(): string {
+    const rest = this.#text.slice(this.#at, this.#at + 2)
+    if (rest === '//' || rest === '/*') return ' Commentaar mag niet in een bestand.'
+    if (/\d,$/.test(this.#text.slice(Math.max(0, this.#at - 2), this.#at)) && /^\d/.test(rest)) return ' Een getal heeft in een bestand een punt: 0.65 in plaats van 0,65.'
+    return rest.startsWith('\'') ? ' Tekst staat tussen dubbele aanhalingstekens.' : ''
   }
 
   #place(): string {

@@ -37,16 +37,16 @@ test.each([
   ['null', 'null', 'In het bestand staat null; toegestaan is een object `{…}`.'],
   ['no format', '{"versie": 1}', '`formaat` ontbreekt; toegestaan is `"scenariowijzer-regio"`, `"scenariowijzer-scenario"` of `"scenariowijzer"`.'],
   ['another format', '{"formaat": "geojson"}', '`formaat` is "geojson"; toegestaan is `"scenariowijzer-regio"`, `"scenariowijzer-scenario"` of `"scenariowijzer"`.'],
-  ['no version', '{"formaat": "scenariowijzer"}', '`versie` ontbreekt; toegestaan is een heel getal van 1 tot en met 1.'],
-  ['version as text', '{"formaat": "scenariowijzer", "versie": "1"}', '`versie` is "1"; toegestaan is een heel getal van 1 tot en met 1.'],
-  ['version zero', '{"formaat": "scenariowijzer", "versie": 0}', '`versie` is 0; toegestaan is een heel getal van 1 tot en met 1.'],
+  ['no version', '{"formaat": "scenariowijzer"}', '`versie` ontbreekt; toegestaan is het getal 1.'],
+  ['version as text', '{"formaat": "scenariowijzer", "versie": "1"}', '`versie` is "1"; toegestaan is het getal 1.'],
+  ['version zero', '{"formaat": "scenariowijzer", "versie": 0}', '`versie` is 0; toegestaan is het getal 1.'],
   ['too new', '{"formaat": "scenariowijzer", "versie": 3, "nieuw": {}}', 'Dit bestand is van een nieuwere versie (3); deze wijzer leest tot en met versie 1.'],
 ])('one clear message for: %s', (_name, text, message) => {
   expect(messages(parseText(text))).toEqual([message])
 })
 
 test('a file over 5 MB is refused before it is read', () => {
-  const message = 'Het bestand is 5.1 MB groot; toegestaan is hoogstens 5 MB.'
+  const message = 'Het bestand is 5,1 MB groot; toegestaan is hoogstens 5 MB.'
   expect(messages(parseBytes(new Uint8Array(5_100_000).fill(32)))).toEqual([message])
   expect(messages(parseText(' '.repeat(5_100_000)))).toEqual([message])
 })
@@ -114,4 +114,11 @@ test('lists where objects belong are refused at every place', () => {
     expect(messages(parseValue(changed(regionFile, path, []))).join(), path.join()).toContain('is een lijst; toegestaan is een object `{…}`.')
   }
   expect(messages(parseValue(changed(sessionFile, ['adjustments', 'byScenario'], [])))).toEqual(['`adjustments.byScenario` is een lijst; toegestaan is een object `{…}`.'])
+})
+
+test('a number that is none is named once, and not again as out of range', () => {
+  const text = JSON.stringify(regionFile).replace(/("instroom\.taakstelling":\{"value":)[\d.]+/, '$11e400')
+  expect(text).toContain('1e400')
+  expect(messages(parseText(text)).filter((message) => message.includes('`context.instroom.taakstelling.value`')).map((message) => message.split(';')[0])).toContain('`context.instroom.taakstelling.value` is 1e400')
+  expect(messages(parseText(text)).join('\n')).not.toContain('Infinity')
 })

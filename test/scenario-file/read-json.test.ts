@@ -50,6 +50,14 @@ test('a wrong character is named with its place and what belongs there', () => {
   expect(messageOf('{a: 1}')).toContain('Op regel 1, kolom 2 staat `a`')
 })
 
+test('a decimal comma, a comment and a single quote are named as what they are', () => {
+  expect(messageOf('{"a": 0,65}')).toBe('Op regel 1, kolom 9 staat `6`; hier hoort een sleutel tussen dubbele aanhalingstekens te staan. Een getal heeft in een bestand een punt: 0.65 in plaats van 0,65.')
+  expect(messageOf('{"a": 1, // een\n"b": 2}')).toContain('Commentaar mag niet in een bestand.')
+  expect(messageOf('{"a": /* een */ 1}')).toContain('Commentaar mag niet in een bestand.')
+  expect(messageOf("{'a': 1}")).toContain('Tekst staat tussen dubbele aanhalingstekens.')
+  expect(messageOf('{"a": 1, 2}')).not.toContain('een punt')
+})
+
 test('numbers that are none are refused with their path, and reading goes on', () => {
   const lines = messageOf('{"a": NaN, "b": [1, -Infinity], "c": 1e400, "d": -1E999}').split('\n')
   expect(lines).toEqual([
