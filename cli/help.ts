@@ -30,6 +30,8 @@ Gebruik: npm run -s cli -- OPDRACHT
   report REGIO of BESTAND --out BESTAND.pdf   schrijft het rapport als PDF, met dezelfde cijfers als de pagina
       --sections a,b       alleen deze onderdelen, in deze volgorde: ${sectionIds.join(', ')}
       --stress             rekent ook de stresskaarten door, elk in hoogstens 100 toekomsten; of noem stresskaarten bij --sections
+      --follow TOEKOMST:SCENARIO  vertelt een toekomst in het onderdeel toekomsten: met :persoon=N één verzonnen persoon, met
+                           :jaar=JJJJ de groepen van dat jaar; mag vaker
       --date JJJJ-MM-DD    datum op het rapport (standaard vandaag); dezelfde datum geeft hetzelfde bestand
       --link ADRES         de link van de pagina die deze stand opent; komt met een QR-code achterin
       --replications N, --seed TEKST, --threads K   zoals bij run

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { measuredFrom } from '../src/analysis/mca/kept-criteria.ts'
+import type { Followed } from '../src/analysis/followed/follow.ts'
 import type { StressFound } from '../src/analysis/stress/play.ts'
 import type { DecisionRecord } from '../src/analysis/mca/decision-record.ts'
 import { planKey } from '../src/experiment/plan.ts'
@@ -11,6 +12,7 @@ import type { Plan } from '../src/model/plan.ts'
 import { defaultReportChoices } from '../src/report/choices.ts'
 import type { ReportDocuments, ReportInput, ReportWeighing } from '../src/report/input.ts'
 import { openingReportWeighing } from '../src/report/opening-weighing.ts'
+import type { KeptFollowed } from '../src/scenario-file/report-choices.ts'
 import type { KeptDecision } from '../src/scenario-file/weighing.ts'
 import { tableOf } from './commands/mca.ts'
 import type { Answer, Loaded } from './load.ts'
@@ -27,19 +29,22 @@ export interface ReportRequest {
   readonly target: string
   /** What the stress cards did; null where they were not asked for. */
   readonly stress: StressFound | null
+  /** Futures that are told: those of the command, or of the session. */
+  readonly follow: readonly KeptFollowed[]
+  readonly followed: readonly Followed[]
 }
 
 /** A run and what belongs to it, as a report needs it. */
 export function reportInput(root: string, loaded: Loaded, plan: Plan, results: Results, weighing: ReportWeighing, request: ReportRequest): ReportInput {
   const { region, scenarios, adjustments, view, money, report, settings } = loaded
-  const choices = report ?? defaultReportChoices
+  const choices = { ...(report ?? defaultReportChoices), followed: request.follow }
   return {
     region, scenarios, adjustments, plan, results, weighing, planKey: planKey(plan),
     compared: view?.compared ?? (scenarios[1] ?? scenarios[0]!).id, baseline: view?.baseline ?? scenarios[0]!.id, measure: view?.measure ?? 'kosten.per-inburgeraar',
     onlyPoolsAndTeams: settings.onlyPoolsAndTeams === true,
     money: money ?? defaultMoney,
     choices: request.sections === undefined ? choices : { ...choices, sections: request.sections },
-    date: request.date, link: request.link, target: request.target.endsWith('.json') ? basename(request.target) : request.target, documents: documentsOf(root), stress: request.stress,
+    date: request.date, link: request.link, target: request.target.endsWith('.json') ? basename(request.target) : request.target, documents: documentsOf(root), stress: request.stress, followed: request.followed,
   }
 }
 

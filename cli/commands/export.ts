@@ -69,7 +69,7 @@ function makeFolder(path: string): string | null {
 async function write({ loaded, target, plan, weighing, date, options, wanted }: Job, results: Results, host: Host): Promise<ExitCode> {
   const noFolder = wanted.csv === undefined ? null : makeFolder(wanted.csv)
   if (noFolder !== null) return refuse(host, [noFolder])
-  const input = reportInput(host.root, loaded, plan, results, weighing, { date, link: options.link ?? null, target, stress: null })
+  const input = reportInput(host.root, loaded, plan, results, weighing, { date, link: options.link ?? null, target, stress: null, follow: [], followed: [] })
   const files = [
     ...(wanted.xlsx === undefined ? [] : [{ path: wanted.xlsx, file: await makeFile(input, 'xlsx') }]),
     ...(wanted.csv === undefined ? [] : (await makeCsvFiles(input)).map((file) => ({ path: join(wanted.csv!, file.name), file }))),

@@ -10,6 +10,7 @@ import { knownSections } from './section-ids.ts'
 import { accountSection } from './sections/account.ts'
 import { budgetSection } from './sections/budget.ts'
 import { decisionSection } from './sections/decision.ts'
+import { followedSection } from './sections/followed.ts'
 import { assumptionsSection, glossarySection, methodSection, validationSection } from './sections/grounds.ts'
 import { outcomesSection, themeSection } from './sections/outcomes.ts'
 import { regionSection } from './sections/region.ts'
@@ -32,6 +33,7 @@ const makers: Readonly<Record<SectionId, (facts: Facts) => Section | null>> = {
   afweging: weighingSection,
   onzekerheid: uncertaintySection,
   stresskaarten: (facts) => (facts.input.stress === null ? null : stressSection(facts, facts.input.stress)),
+  toekomsten: (facts) => (facts.input.followed.length === 0 ? null : followedSection(facts, facts.input.followed)),
   besluitnota: decisionSection,
   aannames: assumptionsSection,
   methode: methodSection,

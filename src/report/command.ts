@@ -1,3 +1,4 @@
+import type { FollowWish } from '../analysis/followed/follow.ts'
 import { reportTexts } from '../texts/report.ts'
 import { defaultReportChoices } from './choices.ts'
 import type { ReportInput } from './input.ts'
@@ -13,11 +14,18 @@ export interface Commands {
 const CLI = 'npm run -s cli --'
 
 /** The page keeps all of its state in a session file; a region that ships is named by its folder. */
-export function commandsOf({ target = reportTexts.sessionFile, plan, results, date, choices, stress }: ReportInput): Commands {
+export function commandsOf({ target = reportTexts.sessionFile, plan, results, date, choices, stress, followed }: ReportInput): Commands {
   const run = `${quoted(target)} --seed ${quoted(plan.seed)} --replications ${results.completed}`
   const sections = choices.sections.join(',')
   const chosen = target === reportTexts.sessionFile || sections === defaultReportChoices.sections.join(',') ? '' : ` --sections ${sections}`
-  return { figures: `${CLI} run ${run} --money --out cijfers.json`, report: `${CLI} report ${run} --date ${date}${chosen}${stress === null || !choices.sections.includes('stresskaarten') ? '' : ' --stress'} --out rapport.pdf` }
+  const cards = stress === null || !choices.sections.includes('stresskaarten') ? '' : ' --stress'
+  const told = target === reportTexts.sessionFile || !choices.sections.includes('toekomsten') ? '' : followed.map(({ wish }) => ` --follow ${followWord(wish)}`).join('')
+  return { figures: `${CLI} run ${run} --money --out cijfers.json`, report: `${CLI} report ${run} --date ${date}${chosen}${cards}${told} --out rapport.pdf` }
+}
+
+/** `417:opplus:persoon=63`, as the command line reads it. */
+function followWord({ future, scenario, person, year }: FollowWish): string {
+  return `${future}:${scenario}${person !== undefined ? `:persoon=${person}` : year !== undefined ? `:jaar=${year}` : ''}`
 }
 
 /** For a shell: bare where nothing in it means something else there. */

@@ -3,6 +3,7 @@ import type { MeasuredCriterion } from '../analysis/mca/criterion.ts'
 import type { DecisionRecord } from '../analysis/mca/decision-record.ts'
 import type { FillingChoice, Mca2019 } from '../analysis/mca/published-2019.ts'
 import type { WeightSet } from '../analysis/mca/weight-set.ts'
+import type { Followed } from '../analysis/followed/follow.ts'
 import type { StressFound } from '../analysis/stress/play.ts'
 import type { Results } from '../experiment/results.ts'
 import type { MoneyChoices } from '../model/money.ts'
@@ -57,4 +58,6 @@ export interface ReportInput {
   readonly documents: ReportDocuments
   /** What the stress cards did in this plan; null where nobody played them. A report plays none by itself. */
   readonly stress: StressFound | null
+  /** What happened in the futures of the choices, in their order; followed before the report is made. */
+  readonly followed: readonly Followed[]
 }

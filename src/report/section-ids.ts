@@ -11,6 +11,7 @@ export const sectionNames = {
   afweging: 'Afweging',
   onzekerheid: 'Onzekerheid',
   stresskaarten: 'Stresskaarten',
+  toekomsten: 'Gevolgde toekomsten',
   besluitnota: 'Concept-besluitnota',
   aannames: 'Aannames en bronnen',
   methode: 'Methode',

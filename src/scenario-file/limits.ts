@@ -15,6 +15,11 @@ export const limits = {
   moments: 50,
   /** Screens of a presentation, sections of a report, pinned figures: more than anybody shows in a meeting. */
   shownParts: 60,
+  /** Futures that a report tells: a page or two each. */
+  followed: 12,
+  /** Inburgeraars of one future: more than any region has in twenty years. */
+  people: 1_000_000,
+  years: [1900, 2200],
   historyYears: 6,
   historyFactor: 5,
   replications: 100_000,

@@ -46,6 +46,21 @@ describe('report', () => {
     expect(without.progressLines.filter((line) => line.startsWith('stresskaart'))).toEqual([])
   })
 
+  test('tells a future that is asked for, and refuses one that cannot be told before it simulates', async () => {
+    const out = join(folder, 'toekomst.pdf')
+    const rest = ['rotterdam', '--out', out, '--replications', '3', '--date', '2026-03-14', '--sections', 'toekomsten']
+    expect((await report(...rest, '--follow', '2:opplus:jaar=2030')).code).toBe(0)
+    expect((await report(...rest)).errors).toContain('Geef met `--follow` welke toekomst')
+    const wrong = await report(...rest, ...['4', '1:nergens', '1:opplus:jaar=1999', 'nummer-een', '1:opplus:persoon=0'].flatMap((text) => ['--follow', text]))
+    expect(wrong.code).toBe(2)
+    for (const part of ['Toekomst 4 is niet doorgerekend: dit rapport heeft er 3.', 'scenario `nergens` is onbekend', 'jaar 1999 is niet doorgerekend', '`--follow nummer-een`: toegestaan is', '`--follow 1:opplus:persoon=0`: toegestaan is']) expect(wrong.errors).toContain(part)
+    const nobody = await report(...rest, '--follow', '1:opplus:persoon=1')
+    expect(nobody.code).toBe(2)
+    expect(nobody.errors).toMatch(/Persoon 1 van toekomst 1 is niet te volgen\. .* hier persoon [\d.]+ tot en met [\d.]+\./)
+    expect(nobody.output).toBe('')
+    expect((await report('rotterdam', '--out', out, '--sections', 'regio', '--follow', '1')).errors).toContain('noem dat ook bij `--sections`')
+  })
+
   test('says all that is wrong before it simulates', async () => {
     const { code, errors } = await report('--date', '2026-02-30', '--sections', 'samenvattng', '--out', join(folder, 'geen', 'x.pdf'))
     expect(code).toBe(2)

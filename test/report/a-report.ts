@@ -36,7 +36,7 @@ export async function aReportInput(replications = 36): Promise<ReportInput> {
     region, scenarios, adjustments: noAdjustments, plan, planKey: planKey(plan), results: end.results,
     compared: 'integratie', baseline: 'opplus', measure: 'kosten.per-inburgeraar', onlyPoolsAndTeams: false, money: defaultMoney,
     weighing: openingReportWeighing(mca, scenarios.map(({ id }) => id)), choices: defaultReportChoices, date: '2026-03-14', link: 'https://voorbeeld.nl/#rapport?s=1.abc',
-    documents: { method: text('docs/model.md'), glossary: text('docs/begrippen.md'), validation: text('docs/validatie.md') }, stress: null,
+    documents: { method: text('docs/model.md'), glossary: text('docs/begrippen.md'), validation: text('docs/validatie.md') }, stress: null, followed: [],
   }
 }
 

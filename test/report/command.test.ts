@@ -3,7 +3,7 @@ import { commandsOf } from '../../src/report/command.ts'
 import { defaultReportChoices } from '../../src/report/choices.ts'
 import type { ReportInput } from '../../src/report/input.ts'
 
-const input = (more: object) => ({ plan: { seed: '4711' }, results: { completed: 1000 }, date: '2026-03-14', choices: defaultReportChoices, stress: null, ...more }) as unknown as ReportInput
+const input = (more: object) => ({ plan: { seed: '4711' }, results: { completed: 1000 }, date: '2026-03-14', choices: defaultReportChoices, stress: null, followed: [], ...more }) as unknown as ReportInput
 
 describe('the commands that a report prints', () => {
   test('name a region that ships, the seed and the number of futures', () => {

@@ -7,7 +7,7 @@ import { moneyKeyIds, moneyNumberIds, moneyNumbers, moneyPolicyIds } from '../..
 import type { Adjustments, Region, Scenario } from '../../src/model/scenario.ts'
 import { seriesIds } from '../../src/model/series.ts'
 import type { KeptMoment, View } from '../../src/scenario-file/kept-views.ts'
-import type { ReportChoices } from '../../src/scenario-file/report-choices.ts'
+import type { KeptFollowed, ReportChoices } from '../../src/scenario-file/report-choices.ts'
 import type { Session } from '../../src/scenario-file/session.ts'
 import type { KeptElicitation, KeptTable, KeptWeighing } from '../../src/scenario-file/weighing.ts'
 import { outcomeIds } from '../../src/model/outcomes.ts'
@@ -143,7 +143,8 @@ const anyWeighing: fc.Arbitrary<KeptWeighing> = fc.tuple(anyTable, anyTable, fc.
 
 const anySettings = fc.record({ seed: word, replications: fc.integer({ min: 1, max: 100_000 }), horizonYears: fc.integer({ min: 1, max: 20 }), onlyPoolsAndTeams: fc.constant(true) }, { requiredKeys: ['seed', 'replications', 'horizonYears'] })
 const anyView = (ids: readonly string[]): fc.Arbitrary<View> => fc.record({ compared: fc.constantFrom(...ids), baseline: fc.constantFrom(...ids), measure: fc.constantFrom(...outcomeIds) })
-const anyReport: fc.Arbitrary<ReportChoices> = fc.record({ sections: fc.array(kebab, { maxLength: 4 }), author: fc.oneof(word, fc.constant('')), organisation: word, isConcept: fc.boolean(), conditions: word, minority: fc.constant('') })
+const anyFollowed: fc.Arbitrary<KeptFollowed> = fc.record({ future: fc.integer({ min: 1, max: 100_000 }), scenario: kebab, person: fc.integer({ min: 1, max: 1000 }), year: fc.integer({ min: 1900, max: 2200 }), planKey: word }, { requiredKeys: ['future', 'scenario'] })
+const anyReport: fc.Arbitrary<ReportChoices> = fc.record({ sections: fc.array(kebab, { maxLength: 4 }), author: fc.oneof(word, fc.constant('')), organisation: word, isConcept: fc.boolean(), conditions: word, minority: fc.constant(''), followed: fc.array(anyFollowed, { maxLength: 2 }) }, { requiredKeys: ['sections', 'author', 'organisation', 'isConcept', 'conditions', 'minority'] })
 const anyMoney: fc.Arbitrary<MoneyChoices> = fc.record({
   on: fc.subarray([...moneyPolicyIds]), key: fc.constantFrom(...moneyKeyIds),
   numbers: fc.subarray([...moneyNumberIds], { maxLength: 2 }).map((ids) => Object.fromEntries(ids.map((id) => [id, moneyNumbers[id].range[0]]))),

@@ -1,11 +1,15 @@
 import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
 import type { Accessor } from 'solid-js'
+import { followFutures } from '../../analysis/followed/follow.ts'
+import type { Followed } from '../../analysis/followed/follow.ts'
 import type { Mca2019 } from '../../analysis/mca/published-2019.ts'
 import { defaultMoney } from '../../model/money.ts'
 import type { Report } from '../../report/blocks.ts'
 import type { FileKind, MadeFile } from '../../report/file-kinds.ts'
 import type { ReportInput } from '../../report/input.ts'
+import { canonicalJson } from '../../experiment/plan.ts'
 import type { ShownRun } from '../run/create-run.ts'
+import type { Tracer } from '../chain/create-traced.ts'
 import type { DocumentShelf } from '../documents/documents.ts'
 import type { StressFound } from '../stress/create-stress.ts'
 import type { StressShelf } from '../stress/stress-shelf.ts'
@@ -61,13 +65,15 @@ export interface ReportOptions {
   readonly today: () => string
   /** What the stress cards did, by the key of their plan. */
   readonly stress: StressShelf
+  /** Follows the futures that the report tells. */
+  readonly tracer: Tracer
 }
 
 /** A hand that types a name need not see every letter in the preview. */
 export const PREVIEW_REST_MS = 400
 
 /** The report of a whole run, built again when the draft's choices change. Never starts a run. */
-export function createReport({ draft, shown, mca2019Of, documents, maker, linkOf, today, stress }: ReportOptions): ReportModel {
+export function createReport({ draft, shown, mca2019Of, documents, maker, linkOf, today, stress, tracer }: ReportOptions): ReportModel {
   const [report, setReport] = createSignal<Report | null>(null)
   const [status, setStatus] = createSignal<ReportStatus>({ kind: 'waiting' })
   const [attempt, setAttempt] = createSignal(0)
@@ -76,9 +82,11 @@ export function createReport({ draft, shown, mca2019Of, documents, maker, linkOf
     return run?.complete && run.results.bookYears > 0 && run.plan.region.id === draft().region.id ? run : null
   })
   const played = createMemo(() => stress.of(whole()?.key ?? ''))
+  const followedOf = createFollowing(tracer)
   const inputOf = async (run: ShownRun): Promise<ReportInput> => {
-    const [method, glossary, validation, link] = await Promise.all([documents.method(), documents.glossary(), documents.validation(), linkOf(draft())])
-    return reportInput(draft(), run, mca2019Of(draft().region.id), { method, glossary, validation }, link, today(), stress.of(run.key))
+    const now = draft()
+    const [method, glossary, validation, link, followed] = await Promise.all([documents.method(), documents.glossary(), documents.validation(), linkOf(now), followedOf(now, run)])
+    return reportInput(now, run, mca2019Of(now.region.id), { method, glossary, validation }, { link, date: today(), stress: stress.of(run.key), followed })
   }
 
   async function build(run: ShownRun, signal: { aborted: boolean }): Promise<void> {
@@ -122,13 +130,34 @@ export function createReport({ draft, shown, mca2019Of, documents, maker, linkOf
   }
 }
 
+/** What stands in a report besides its run. */
+export interface FoundBeside {
+  readonly link: string | null
+  /** ISO date. */
+  readonly date: string
+  readonly stress: StressFound | null
+  readonly followed: readonly Followed[]
+}
+
+/** Follows the futures of a draft where its report tells them. The newest are kept: a name on the cover follows nobody anew. */
+function createFollowing(tracer: Tracer): (draft: Draft, run: ShownRun) => Promise<readonly Followed[]> {
+  let kept: { readonly key: string; readonly followed: readonly Followed[] } = { key: '', followed: [] }
+  return async (draft, { key, plan, results }) => {
+    const { sections, followed: wishes = [] } = choicesOf(draft)
+    if (wishes.length === 0 || !sections.includes('toekomsten')) return []
+    const asked = `${key}/${results.completed}/${canonicalJson(wishes)}`
+    if (kept.key !== asked) kept = { key: asked, followed: (await followFutures(plan, results.completed, wishes, tracer, { aborted: false }))! }
+    return kept.followed
+  }
+}
+
 /** A draft and its run as a report needs them. */
-export function reportInput(draft: Draft, run: ShownRun, mca2019: Mca2019 | null, documents: ReportInput['documents'], link: string | null, date: string, stress: StressFound | null): ReportInput {
+export function reportInput(draft: Draft, run: ShownRun, mca2019: Mca2019 | null, documents: ReportInput['documents'], found: FoundBeside): ReportInput {
   const { region, scenarios, adjustments, settings, view, money } = draft
   const weighing = draft.mca ?? openingWeighing(mca2019, scenarios.map(({ id }) => id))
   return {
     region, scenarios, adjustments, plan: run.plan, planKey: run.key, results: run.results,
     compared: view.compared, baseline: view.baseline, measure: view.measure, onlyPoolsAndTeams: settings.onlyPoolsAndTeams,
-    money: money ?? defaultMoney, weighing: { ...weighing, mca2019 }, choices: choicesOf(draft), date, link, documents, stress,
+    money: money ?? defaultMoney, weighing: { ...weighing, mca2019 }, choices: choicesOf(draft), documents, ...found,
   }
 }

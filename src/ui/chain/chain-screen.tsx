@@ -46,7 +46,7 @@ export function ChainScreen(props: ScreenProps): JSX.Element {
           <div class="compare-main">
             <ChainHead picture={picture()} focus={focus()} onChange={change} />
             <FlowCards picture={picture()} focus={focus()} onChange={change} />
-            <LifeSection tracer={tracer} picture={picture()} comparable={chain.comparable()} type={type()} onType={setType} />
+            <LifeSection tracer={tracer} workspace={workspace} picture={picture()} comparable={chain.comparable()} type={type()} onType={setType} />
           </div>
         )}
       </Show>

@@ -6,12 +6,14 @@ import type { ChainPicture } from '../../app/chain/create-chain.ts'
 import { createLives } from '../../app/chain/create-lives.ts'
 import type { FoundLives, WantedLives } from '../../app/chain/create-lives.ts'
 import type { Tracer } from '../../app/chain/create-traced.ts'
+import type { Workspace } from '../../app/workspace.ts'
 import { chainTexts } from '../../texts/chain.ts'
 import { lifeTexts, traitNames } from '../../texts/life.ts'
 import { LifeWalk } from './life-walk.tsx'
 
 export interface LifeSectionProps {
   readonly tracer: Tracer
+  readonly workspace: Workspace
   readonly picture: ChainPicture
   readonly comparable: Comparable | null
   readonly type: PersonType
@@ -61,7 +63,7 @@ export function LifeSection(props: LifeSectionProps): JSX.Element {
               </span>
               <span class="compare-small">{lifeTexts.futureMeaning[kind()]}</span>
             </fieldset>
-            <LifeWalk found={shown()} picture={props.picture} />
+            <LifeWalk found={shown()} picture={props.picture} workspace={props.workspace} />
           </>
         )}</Match>
         <Match when={wanted()}><p class="compare-notice" role="status">{lifeTexts.loading}</p></Match>

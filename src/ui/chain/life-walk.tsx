@@ -4,9 +4,11 @@ import { futureKinds } from '../../analysis/chain/comparable.ts'
 import type { Life } from '../../analysis/chain/life.ts'
 import type { ChainPicture } from '../../app/chain/create-chain.ts'
 import type { FoundLives } from '../../app/chain/create-lives.ts'
+import type { Workspace } from '../../app/workspace.ts'
 import { lifeLines } from '../../charts/chain/life-line.ts'
 import { tracedSource } from '../../texts/chain.ts'
 import { durationText, inventedName, lifeTexts, lifeTitle, pairedTitle, personSentence, threeTitle } from '../../texts/life.ts'
+import { FollowButton } from '../report/follow-button.tsx'
 import { createMedia } from '../compare/create-media.ts'
 import { ChainCard } from './chain-card.tsx'
 
@@ -14,11 +16,12 @@ import { ChainCard } from './chain-card.tsx'
 const STEP_MS = 2500
 
 /** Two timelines of the chosen person, and the events one by one. */
-export function LifeWalk(props: { readonly found: FoundLives; readonly picture: ChainPicture }): JSX.Element {
+export function LifeWalk(props: { readonly found: FoundLives; readonly picture: ChainPicture; readonly workspace: Workspace }): JSX.Element {
   const wanted = () => props.found.wanted
   const life = () => props.found.own[wanted().kind]
   const name = () => inventedName(wanted().chosen[wanted().kind].person)
   const scenario = () => wanted().plan.scenarios.find(({ id }) => id === wanted().scenario)!
+  const who = () => wanted().chosen[wanted().kind]
   const [step, setStep] = createSignal(0)
   createEffect(on(life, () => setStep(0)))
   const at = () => life().steps[step()]?.week ?? null
@@ -46,6 +49,7 @@ export function LifeWalk(props: { readonly found: FoundLives; readonly picture: 
       <section class="compare-card chain-steps" aria-label={lifeTexts.walking}>
         <h3>{lifeTitle(name(), scenario().name, life().weeks, life().waited, life().ending)}</h3>
         <p class="compare-small">{person()}</p>
+        <FollowButton workspace={props.workspace} future={{ future: who().future + 1, person: who().person + 1, scenario: wanted().scenario, planKey: wanted().key.slice(0, 8) }} scenario={scenario().name} />
         <Steps life={life()} step={step()} onStep={setStep} />
       </section>
     </div>

@@ -3,15 +3,18 @@ import type { JSX } from 'solid-js'
 import type { FutureKind } from '../../analysis/futures.ts'
 import { CALENDAR_WEEKS, NARROW_WEEKS } from '../../app/groups/create-groups.ts'
 import type { CalendarPicture, GroupsModel } from '../../app/groups/create-groups.ts'
+import type { KeptFollowed } from '../../app/report/followed-choices.ts'
+import type { Workspace } from '../../app/workspace.ts'
 import { calendarScene } from '../../charts/groups/calendar.ts'
 import { futureTexts, groupsTexts } from '../../texts/groups.ts'
 import { createMedia } from '../compare/create-media.ts'
+import { FollowButton } from '../report/follow-button.tsx'
 import { GroupsCard } from './groups-card.tsx'
 
 const kinds: readonly FutureKind[] = ['slecht', 'middelste', 'goed']
 
 /** Every group of one future, by pool; which future, which year, and which groups. */
-export function CalendarCard(props: { readonly model: GroupsModel; readonly stale: boolean }): JSX.Element {
+export function CalendarCard(props: { readonly model: GroupsModel; readonly workspace: Workspace; readonly stale: boolean }): JSX.Element {
   const isNarrow = createMedia('(max-width: 899px)')
   const weeks = () => (isNarrow() ? NARROW_WEEKS : CALENDAR_WEEKS)
   const picture = () => props.model.calendar(weeks())
@@ -24,9 +27,19 @@ export function CalendarCard(props: { readonly model: GroupsModel; readonly stal
         tools={<Tools model={props.model} picture={shown()} />}
       >
         <Legend minimum={minimumOf(shown())} />
+        <FollowButton workspace={props.workspace} future={followedOf(shown(), props.model)} scenario={nameOf(shown(), props.model.scenario())} />
       </GroupsCard>
     )}</Show>
   )
+}
+
+/** As the report tells it again. */
+function followedOf({ future, plan, key, calendar }: CalendarPicture, model: GroupsModel): KeptFollowed {
+  return { future: future.replication + 1, scenario: model.scenario(), year: plan.region.decisionYear + calendar.from / 52, planKey: key.slice(0, 8) }
+}
+
+function nameOf({ plan }: CalendarPicture, scenario: string): string {
+  return plan.scenarios.find(({ id }) => id === scenario)?.name ?? scenario
 }
 
 function periodOf({ calendar, plan }: CalendarPicture): string {

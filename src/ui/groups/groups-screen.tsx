@@ -38,7 +38,7 @@ export function GroupsScreen(props: ScreenProps): JSX.Element {
           <Failures model={model} />
           <div class="groups-columns">
             <div class="groups-column">
-              <CalendarCard model={model} stale={isStale()} />
+              <CalendarCard model={model} workspace={workspace} stale={isStale()} />
               <WaitingCard model={model} stale={isStale()} onCause={setCause} />
             </div>
             <div class="groups-column">

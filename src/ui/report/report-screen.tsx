@@ -15,6 +15,7 @@ import { RunStrip } from '../compare/run-strip.tsx'
 import type { ScreenProps } from '../screen-props.ts'
 import { addressWith } from '../shell/use-screen.ts'
 import { Downloads } from './downloads.tsx'
+import { FollowedList } from './followed-list.tsx'
 import { ReportPreview } from './report-preview.tsx'
 import './report.css'
 import { SectionList } from './section-list.tsx'
@@ -28,7 +29,7 @@ export function ReportScreen(props: ScreenProps): JSX.Element {
     const address = `${addressWith(await packLink(draft, props.shell.library), 'rapport')}${citedSuffix(draft)}`
     return address.length > LONGEST_LINK ? null : address
   }
-  const model = createReport({ draft: workspace.draft, shown: run.shown, mca2019Of: props.mca2019Of, documents: props.documents, maker: props.reportMaker, linkOf, today, stress: props.stress })
+  const model = createReport({ draft: workspace.draft, shown: run.shown, mca2019Of: props.mca2019Of, documents: props.documents, maker: props.reportMaker, linkOf, today, stress: props.stress, tracer: props.tracer })
   const choices = () => choicesOf(workspace.draft())
   const change = (label: string, next: Partial<ReportChoices>, mergeKey?: string): void =>
     workspace.change(label, (draft) => ({ ...draft, report: { ...choicesOf(draft), ...next } }), mergeKey === undefined ? {} : { mergeKey })
@@ -54,6 +55,7 @@ export function ReportScreen(props: ScreenProps): JSX.Element {
           </div>
           <p class="report__hint">{texts.sectionsHint}</p>
           <Show when={awaitsStress()}><p class="report__hint">{texts.stressWaits} <a href="#onzekerheid">{texts.stressWhere}</a></p></Show>
+          <Show when={choices().sections.includes('toekomsten')}><FollowedList workspace={workspace} /></Show>
           <label class="report__check"><input type="checkbox" checked={choices().isConcept} onChange={(event) => change(texts.changedConcept(event.currentTarget.checked), { isConcept: event.currentTarget.checked })} /><span>{texts.concept}</span></label>
           <TextField label={texts.author} value={choices().author} onInput={(author) => change(texts.changedNames, { author }, 'report/author')} />
           <TextField label={texts.organisation} value={choices().organisation} onInput={(organisation) => change(texts.changedNames, { organisation }, 'report/organisation')} />

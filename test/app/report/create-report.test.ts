@@ -28,9 +28,10 @@ function begin() {
     file: async () => { throw new Error('no file is asked for here') },
   }
   const stress = createStressShelf()
+  const tracer = { trace: async () => { throw new Error('nobody is followed here') } }
   let model!: ReportModel
   const dispose = createRoot((end) => {
-    model = createReport({ draft: workspace.draft, shown, mca2019Of: () => null, documents: { method: text, glossary: text, validation: text }, maker, linkOf: async () => 'https://x', today: () => '2026-03-14', stress })
+    model = createReport({ draft: workspace.draft, shown, mca2019Of: () => null, documents: { method: text, glossary: text, validation: text }, maker, linkOf: async () => 'https://x', today: () => '2026-03-14', stress, tracer })
     return end
   })
   return { asked, workspace, setShown, model, stress, dispose, setBroken: (on: boolean) => { isBroken = on } }
