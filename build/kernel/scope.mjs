@@ -3,13 +3,13 @@
 const steps = ['docenten', 'gebeurtenissen', 'geld', 'gesprekken', 'groepen', 'instroom', 'intake', 'leerroute', 'lessen', 'modules', 'overgang', 'persoon', 'pip', 'spuk', 'startklassen', 'taken', 'teams', 'uitstroom', 'voortgang', 'wachtlijst']
 
 export const files = [
-  'lists.ts', 'random/draw.ts', 'run.ts', 'record.ts', 'monitor.ts', 'measure.ts', 'calendar.ts', 'structure.ts', 'arrivals.ts', 'world.ts', 'population.ts', 'parameters/distribution.ts', 'plan.ts',
+  'lists.ts', 'random/draw.ts', 'run.ts', 'record.ts', 'monitor.ts', 'measure.ts', 'calendar.ts', 'tables.ts', 'structure.ts', 'arrivals.ts', 'world.ts', 'population.ts', 'parameters/distribution.ts', 'plan.ts',
   'inputs.ts', 'outcomes.ts', 'simulate.ts', 'books.ts', 'series.ts', ...steps.map((step) => `steps/${step}.ts`),
 ]
 
 /** Functions that C++ does not need: they prepare a run in JavaScript, or make memory that stands still in the kernel. */
 export const left = new Set([
-  'lists.createLists', 'draw.replicationKey', 'draw.subjectOf', 'run.makeRoom', 'record.createLedger', 'structure.createStructure', 'arrivals.createArrivals', 'arrivals.grow', 'world.createWorld', 'world.personColumns', 'world.groupColumns',
+  'lists.createLists', 'draw.replicationKey', 'draw.subjectOf', 'run.makeRoom', 'record.createLedger', 'structure.createStructure', 'tables.createTables', 'arrivals.createArrivals', 'arrivals.grow', 'world.createWorld', 'world.personColumns', 'world.groupColumns',
   'world.teamColumns', 'world.poolColumns', 'world.growWorld', 'world.columnsOf', 'population.createPopulation', 'population.growPopulation', 'distribution.quantileOf', 'distribution.triangularQuantile', 'simulate.createSimulator',
   'simulate.createWorkspace', 'books.bookSize', 'books.line', 'series.s', 'outcomes.o', 'inputs.createInputs', 'inputs.prepareInputs', 'inputs.drawInputs', 'instroom.createInstroom', 'instroom.placeCounted', 'spuk.createCohorts',
 ])
@@ -23,12 +23,12 @@ export const byHand = new Set([
 
 /** Functions that say how wide columns are: `shapes`, `fields` and cpp/room.hpp follow them. */
 export const sizing = new Set([
-  'lists.createLists', 'record.createLedger', 'structure.createStructure', 'arrivals.createArrivals', 'world.createWorld', 'world.personColumns', 'world.groupColumns', 'world.teamColumns', 'world.poolColumns', 'population.createPopulation',
+  'lists.createLists', 'record.createLedger', 'structure.createStructure', 'tables.createTables', 'arrivals.createArrivals', 'world.createWorld', 'world.personColumns', 'world.groupColumns', 'world.teamColumns', 'world.poolColumns', 'population.createPopulation',
   'simulate.createWorkspace', 'instroom.createInstroom', 'spuk.createCohorts',
 ])
 
 /** Interfaces that become structs, in this order, and those that cpp/state.hpp has by hand. */
-export const structs = ['Lists', 'PersonColumns', 'GroupColumns', 'TeamColumns', 'PoolColumns', 'World', 'Population', 'ReplicationKey', 'Instroom', 'Cohorts', 'Ledger', 'Structure', 'Arrivals', 'PlanGemeente', 'Plan', 'TeamTotals', 'Cohort']
+export const structs = ['Lists', 'PersonColumns', 'GroupColumns', 'TeamColumns', 'PoolColumns', 'World', 'Population', 'ReplicationKey', 'Instroom', 'Cohorts', 'Ledger', 'Tables', 'Structure', 'Arrivals', 'PlanGemeente', 'Plan', 'TeamTotals', 'Cohort']
 export const structsByHand = ['Run', 'Workspace']
 export const templates = { Lists: 'int ITEMS, int LISTS' }
 /** Interfaces over whose columns by-hand.hpp goes one by one. */
@@ -37,7 +37,7 @@ export const each = new Set(['PersonColumns', 'GroupColumns', 'TeamColumns', 'Po
 /** How wide a typed array of an interface is: `Col` in a fixed place, `Vec` with a length that the plan decides. */
 export const shapes = {
   PersonColumns: ['Col', 'PERSONS'], GroupColumns: ['Col', 'GROUPS'], TeamColumns: ['Col', 'TEAMS'], PoolColumns: ['Col', 'POOLS'], World: ['Col', 'GEMEENTEN'], Population: ['Col', 'PERSONS'],
-  Instroom: ['Vec', '2 * YEARS * GEMEENTEN'], Cohorts: ['Vec', 'YEARS * GEMEENTEN'], Ledger: ['Vec', 'YEARS * record_POSTEN * GEMEENTEN'], Structure: ['Vec', '3 * GEMEENTEN + 12'], Arrivals: ['Col', 'PERSONS'], TeamTotals: ['Vec', '256'], Cohort: ['Vec', '256'],
+  Instroom: ['Vec', '2 * YEARS * GEMEENTEN'], Cohorts: ['Vec', 'YEARS * GEMEENTEN'], Ledger: ['Vec', 'YEARS * record_POSTEN * GEMEENTEN'], Structure: ['Vec', '3 * GEMEENTEN + 12'], Tables: ['Col', '3 * GEMEENTEN'], Arrivals: ['Col', 'PERSONS'], TeamTotals: ['Vec', '256'], Cohort: ['Vec', '256'],
 }
 const lists = (items, count) => `Lists<${items}, ${count}>`
 /** Fields that are not what their interface's shape says. */

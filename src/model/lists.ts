@@ -4,6 +4,7 @@
  */
 export interface Lists {
   readonly next: Int32Array
+  /** Of the first of a list it says nothing. */
   readonly previous: Int32Array
   /** The list an item is in, or −1. */
   readonly owner: Int32Array
@@ -58,7 +59,6 @@ export function append(lists: Lists, list: number, item: number): void {
 /** Adds an item at the front. It must not be in a list. */
 export function prepend(lists: Lists, list: number, item: number): void {
   const first = lists.first[list]!
-  lists.previous[item] = -1
   lists.next[item] = first
   if (first < 0) lists.last[list] = item
   else lists.previous[first] = item
@@ -71,10 +71,13 @@ export function prepend(lists: Lists, list: number, item: number): void {
 export function remove(lists: Lists, item: number): void {
   const list = lists.owner[item]!
   if (list < 0) return
+  if (lists.first[list] === item) {
+    takeFirst(lists, list)
+    return
+  }
   const next = lists.next[item]!
   const previous = lists.previous[item]!
-  if (previous < 0) lists.first[list] = next
-  else lists.next[previous] = next
+  lists.next[previous] = next
   if (next < 0) lists.last[list] = previous
   else lists.previous[next] = previous
   lists.owner[item] = -1
@@ -87,7 +90,6 @@ export function takeFirst(lists: Lists, list: number): number {
   const next = lists.next[item]!
   lists.first[list] = next
   if (next < 0) lists.last[list] = -1
-  else lists.previous[next] = -1
   lists.owner[item] = -1
   lists.count[list]!--
   return item

@@ -1,6 +1,8 @@
 import type { Inputs } from './inputs.ts'
 import type { Plan } from './plan.ts'
 import { Leerprofiel, LEERROUTES, Leerroute } from './population.ts'
+import type { Tables } from './tables.ts'
+import { createTables, fillTables } from './tables.ts'
 
 /** Who shares a team or a pool: the choice of `teams.indeling`, `groepen.pool-b1` and `groepen.pool-z`. */
 export const Schaal = { Gemeente: 0, Deelregio: 1, Regio: 2 } as const
@@ -44,6 +46,7 @@ export interface Structure {
   /** Fraction of functions that is merged: 0, 0.5 or 1. */
   samengevoegd: number
   contactpersonen: number
+  readonly tables: Tables
 }
 
 /** Z: 800 hours in two halves of 400 attended hours (LEG12). */
@@ -65,7 +68,7 @@ export function createStructure(plan: Plan): Structure {
     clientTeams: 1, teams: 1, teamOf: new Uint8Array(gemeenten), intakeTeamOf: new Uint8Array(gemeenten),
     pools: new Int32Array(LEERROUTES), poolOf: new Uint8Array(LEERROUTES * gemeenten), schaalOf: new Uint8Array(LEERROUTES * gemeenten), aanbieders: 1, avond: 0.5,
     b1Uren: new Float64Array(PROFIELEN * B1_LEVELS), weekUren: new Float64Array(LEERROUTES), ritmeUren: new Float64Array(3), eersteFase: 0.5,
-    afstemmingPerWeek: 0.5, basisPerWeek: 0.5, gesprekkenPerWeek: 0.5, gesprekInterval: 0.5, intakeDeel: 0.5, samengevoegd: 0.5, contactpersonen: 0.5,
+    afstemmingPerWeek: 0.5, basisPerWeek: 0.5, gesprekkenPerWeek: 0.5, gesprekInterval: 0.5, intakeDeel: 0.5, samengevoegd: 0.5, contactpersonen: 0.5, tables: createTables(plan),
   }
 }
 
@@ -91,6 +94,7 @@ export function organise(plan: Plan, inputs: Inputs, into: Structure): Structure
   into.intakeDeel = intakeShare(inputs)
   into.samengevoegd = samengevoegd
   into.contactpersonen = contactPersons(inputs, separateIntake, samengevoegd)
+  fillTables(inputs, into.schaalOf, into.tables)
   return into
 }
 

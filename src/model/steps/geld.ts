@@ -53,10 +53,12 @@ export function bookGroups(lessonWeeks: number): void {
     seen++
     const dear = group.aanbieder[number] === AVOND ? 1 + inputs.kosten['avond-toeslag'] : 1
     const share = (dear * price * groupUren(number) * lessonWeeks) / members.count[number]!
+    const z = group.route[number] === Leerroute.Z
     for (let person = members.first[number]!; person >= 0; person = members.next[person]!) {
-      if (population.doelgroep[person] !== Doelgroep.Statushouder) continue
-      if (isWithinContract(person)) bookPerson(Post.LesGroep, person, share)
-      else bookTail(person, share)
+      // Of a gezinsmigrant nothing is booked; a processor adds that sooner than it finds out whom to pass over.
+      const euro = (Doelgroep.Gezinsmigrant - population.doelgroep[person]!) * share
+      if (z && isPastContract(person)) bookTail(person, euro)
+      else bookPerson(Post.LesGroep, person, euro)
     }
   }
 }
@@ -88,11 +90,10 @@ export function bookVolumegarantie(): void {
   ledger.starters.fill(0)
 }
 
-/** Z has a contract of so many offered hours; the contract of B1 is what the levels ask. */
-function isWithinContract(person: number): boolean {
+/** For someone on the Z-route, whose contract is so many offered hours; the contract of B1 is what the levels ask. */
+function isPastContract(person: number): boolean {
   const { person: p } = run.world
-  if (p.route[person] !== Leerroute.Z) return true
-  return p.aangeboden[person]! + (run.lessonClock[run.week]! - p.lesVanaf[person]!) * run.structure.weekUren[Leerroute.Z]! < Z_CONTRACTUREN
+  return p.aangeboden[person]! + (run.lessonClock[run.week]! - p.lesVanaf[person]!) * run.structure.weekUren[Leerroute.Z]! >= Z_CONTRACTUREN
 }
 
 /**

@@ -3,17 +3,14 @@ import { Doelgroep } from '../population.ts'
 import { Decision, drawFrom } from '../random/draw.ts'
 import { Post } from '../record.ts'
 import { run, schedule } from '../run.ts'
+import { PIP_STAP } from '../tables.ts'
 import { Count, Deel, Event, Fase, PipSoort, Taak } from '../world.ts'
 import { bookBegeleiding, bookPerson } from './geld.ts'
 import { setDefinitiefPip } from './pip.ts'
 import { requestTask } from './taken.ts'
 
-/** Steps of the brede intake: gesprek, vervolggesprek, leerbaarheidstoets, and the talk in which the PIP is set. */
-const PIP_STAP = 3
 /** After the third no-show the PIP is set without the inburgeraar (M055). */
 const NO_SHOWS_TOT_DWANG = 3
-/** Later appointments of gezinsmigranten are missed less often: 0.25, 0.15, 0.15 against 0.40 (aanname, one respondent in Rotterdam). */
-const NO_SHOW_LATER = [1, 0.625, 0.375, 0.375] as const
 
 /** Everyone whose inschrijving in the BRP is this week, and those who start early from the opvang. */
 export function arrive(): void {
@@ -67,11 +64,9 @@ function beginIntake(person: number): void {
   planAfspraak(person)
 }
 
-/** Appointments lie `planningstijd` apart; halves alternate between whole weeks. */
+/** Appointments lie `planningstijd` apart. */
 function planAfspraak(person: number): void {
-  const stap = run.world.person.stap[person]!
-  const spacing = run.inputs.intake.planningstijd
-  schedule(person, Event.Afspraak, run.week + Math.floor(spacing * (stap + 1)) - Math.floor(spacing * stap))
+  schedule(person, Event.Afspraak, run.week + run.structure.tables.afspraakWeken[run.world.person.stap[person]!]!)
 }
 
 /** The moment has come to ask the team for the appointment. */
@@ -89,13 +84,9 @@ export function startklasPending(person: number): boolean {
 
 /** Consultant hours of the appointment someone has now. */
 function afspraakUren(person: number): number {
-  const { inputs } = run
-  switch (run.world.person.stap[person]) {
-    case 0: return inputs.intake['uren-gesprek']
-    case 1: return inputs.intake['uren-vervolg']
-    case 2: return inputs.intake['uren-toets']
-    default: return run.world.person.pip[person] === PipSoort.Voorlopig ? inputs.intake['uren-herziening'] / 2 : inputs.intake['uren-pip']
-  }
+  const stap = Math.min(PIP_STAP, run.world.person.stap[person]!)
+  const provisional = run.world.person.pip[person] === PipSoort.Voorlopig
+  return run.structure.tables.afspraakUren[stap === PIP_STAP && provisional ? PIP_STAP + 1 : stap]!
 }
 
 /** The appointment takes place, or nobody comes. */
@@ -120,12 +111,10 @@ export function afspraakHeld(person: number): void {
 }
 
 function missed(person: number, stap: number): boolean {
-  const { world, inputs, population } = run
+  const { world, structure, population } = run
   const before = world.person.noShows[person]!
   if (before >= NO_SHOWS_TOT_DWANG) return false
-  const chance = population.doelgroep[person] === Doelgroep.Statushouder
-    ? inputs.intake['no-show-statushouder']
-    : inputs.intake['no-show-gezinsmigrant'] * NO_SHOW_LATER[stap]!
+  const chance = structure.tables.noShow[population.doelgroep[person]! * (PIP_STAP + 1) + stap]!
   return drawFrom(population.luck[person]!, Decision.NoShow, stap * 4 + before) < chance
 }
 

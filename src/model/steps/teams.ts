@@ -62,14 +62,14 @@ function lossNow(): number {
 export function clientsOf(team: number): number {
   const { world, structure } = run
   let clients = 0
-  for (let g = 0; g < structure.teamOf.length; g++) if (structure.teamOf[g] === team) clients += world.caseload[g]!
+  for (let g = 0; g < structure.teamOf.length; g++) clients += structure.teamOf[g] === team ? world.caseload[g]! : 0
   return clients
 }
 
 function inIntakeOf(team: number): number {
   const { world, structure } = run
   let clients = 0
-  for (let g = 0; g < structure.teamOf.length; g++) if (structure.teamOf[g] === team) clients += world.inIntake[g]!
+  for (let g = 0; g < structure.teamOf.length; g++) clients += structure.teamOf[g] === team ? world.inIntake[g]! : 0
   return clients
 }
 

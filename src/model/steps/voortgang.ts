@@ -4,8 +4,6 @@ import { B1_LEVELS, Ritme, Z_CONTRACTUREN, Z_UREN_PER_LEVEL } from '../structure
 import { AVOND, Count, Event, Les } from '../world.ts'
 import { onWrongRoute } from './leerroute.ts'
 
-/** LES10-12 are offered hours at this attendance; who attends less needs more of them. */
-export const NORMALE_AANWEZIGHEID = 0.85
 /** Spread of attendance between people (aanname: 0.12, from the half of Z participants that misses lessons, LES25). */
 const SPREIDING_AANWEZIGHEID = 0.12
 /** Who finished a level and waits for the next goes on in the present group at this pace (decision 2 of the model card). */
@@ -71,24 +69,18 @@ export function persoonUren(person: number): number {
 
 /** From now on: hours towards the level per lesson week, by the share of the offered hours that someone attends. */
 function setTempo(person: number): void {
-  const { population, inputs, world } = run
+  const { population, inputs, world, plan, structure: { tables } } = run
   const route = world.person.route[person]!
-  const z = route === Leerroute.Z
-  let share = (z ? inputs.lessen['aanwezigheid-z'] : inputs.lessen['aanwezigheid-b1']) + SPREIDING_AANWEZIGHEID * population.aanwezigheid[person]!
   const group = world.person.group[person]!
-  const missed = group >= 0 && world.group.aanbieder[group] === AVOND ? 1 - inputs.groepen['avond-effect'] : 1
-  if (population.kinderopvang[person] === 1) share *= eased(inputs.persoon['kinderopvang-effect'], missed)
-  if (population.gezondheid[person] === 1) share *= inputs.persoon['gezondheid-effect']
-  if (population.werk[person] === 1) share *= eased(inputs.persoon['werk-effect'], missed)
-  share *= 1 - inputs.reistijd.effect * poolScale(person)
+  const evening = group >= 0 && world.group.aanbieder[group] === AVOND ? 2 : 0
+  let share = tables.aanwezigheid[route]! + SPREIDING_AANWEZIGHEID * population.aanwezigheid[person]!
+  share *= tables.metKinderopvang[evening + population.kinderopvang[person]!]!
+  share *= tables.metGezondheid[population.gezondheid[person]!]!
+  share *= tables.metWerk[evening + population.werk[person]!]!
+  share *= tables.metReistijd[route * plan.gemeenten.length + population.gemeente[person]!]!
   share = Math.min(1, Math.max(0.2, share))
-  const hours = persoonUren(person) * (z ? share : share / NORMALE_AANWEZIGHEID)
+  const hours = persoonUren(person) * (share / tables.normaal[route]!)
   world.person.tempo[person] = onWrongRoute(person) ? hours * inputs.leerroute['tempo-verkeerd'] : hours
-}
-
-/** A factor on attendance of which only this part of the absence is left. */
-function eased(effect: number, missed: number): number {
-  return missed === 1 ? effect : 1 - missed * (1 - effect)
 }
 
 /** Counts the hours made since the last time. */
