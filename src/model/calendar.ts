@@ -19,10 +19,13 @@ export function lessonCalendar(into: Float64Array, lessonWeeks: number, from: nu
   for (let week = from; week + 1 < into.length; week++) into[week + 1] = into[week]! + year[week % WEEKS_PER_YEAR]!
 }
 
-/** Turns the clock of lesson weeks round: for each whole number of lesson weeks the first week that has so many behind it. */
+/** Steps in a lesson week of the index of weeks: so fine that the week that is looked for mostly is the one that is found. */
+export const LESSON_STEPS = 4
+
+/** Turns the clock of lesson weeks round: for each quarter of a lesson week the first week that has so many of them behind it. */
 export function indexLessonWeeks(clock: Float64Array, weeks: number, into: Int32Array): void {
-  let lessons = 0
-  for (let week = 0; week <= weeks; week++) while (lessons <= clock[week]!) into[lessons++] = week
+  let step = 0
+  for (let week = 0; week <= weeks; week++) while (step <= clock[week]! * LESSON_STEPS) into[step++] = week
 }
 
 /** Part of a week that is holiday: windows centred on week 31 (summer), 51 (Christmas), 8 (spring), 43 (autumn). */

@@ -9,6 +9,7 @@ export interface Lists {
   /** The list an item is in, or −1. */
   readonly owner: Int32Array
   readonly first: Int32Array
+  /** Of an empty list it says nothing. */
   readonly last: Int32Array
   readonly count: Int32Array
 }
@@ -25,7 +26,6 @@ export function createLists(items: number, lists: number): Lists {
 export function clearLists(lists: Lists, items: number): void {
   lists.owner.fill(-1, 0, items)
   lists.first.fill(-1)
-  lists.last.fill(-1)
   lists.count.fill(0)
 }
 
@@ -49,7 +49,7 @@ export function append(lists: Lists, list: number, item: number): void {
   const last = lists.last[list]!
   lists.previous[item] = last
   lists.next[item] = -1
-  if (last < 0) lists.first[list] = item
+  if (lists.first[list]! < 0) lists.first[list] = item
   else lists.next[last] = item
   lists.last[list] = item
   lists.owner[item] = list
@@ -89,7 +89,6 @@ export function takeFirst(lists: Lists, list: number): number {
   const item = lists.first[list]!
   const next = lists.next[item]!
   lists.first[list] = next
-  if (next < 0) lists.last[list] = -1
   lists.owner[item] = -1
   lists.count[list]!--
   return item

@@ -1,3 +1,4 @@
+import { LESSON_STEPS } from './calendar.ts'
 import type { Inputs } from './inputs.ts'
 import { append, remove } from './lists.ts'
 import { createInputs } from './inputs.ts'
@@ -31,7 +32,7 @@ export interface Run {
   structure: Structure
   /** Lesson weeks in [0, week), per week: the clock of all lessons. */
   readonly lessonClock: Float64Array
-  /** First week that has this number of lesson weeks behind it: where a search in `lessonClock` begins. */
+  /** First week that has this number of quarters of a lesson week behind it: where a search in `lessonClock` begins. */
   readonly weekOfLesson: Int32Array
   /** Week of the switch; far in the future during the run-in. */
   switchWeek: number
@@ -55,7 +56,7 @@ const NEVER = 1e9
 export const run: Run = {
   plan: noPlan, key: { a: 0, b: 0 }, population: createPopulation(ROOM.persons), instroom: createInstroom(noPlan), world: createWorld(ROOM),
   ledger: createLedger(0, 0), weeks: 0, decisionWeek: 0, inputs: createInputs(), structure: createStructure(noPlan), lessonClock: new Float64Array(ROOM.weeks + 1),
-  weekOfLesson: new Int32Array(ROOM.weeks + 1), switchWeek: NEVER, transitionLoss: 0.5, learningLoss: 0.5, week: 0,
+  weekOfLesson: new Int32Array(ROOM.weeks * LESSON_STEPS + 1), switchWeek: NEVER, transitionLoss: 0.5, learningLoss: 0.5, week: 0,
 }
 
 /** The world as it stood at the decision, to which each scenario goes back. */
@@ -67,7 +68,7 @@ export function makeRoom(persons: number, weeks: number, gemeenten: number): voi
   Object.assign(room, { persons: Math.max(persons, room.persons), weeks: Math.max(weeks, room.weeks), gemeenten: Math.max(gemeenten, room.gemeenten) })
   growWorld(run.world, room)
   growWorld(atDecision, room)
-  Object.assign(run, { lessonClock: new Float64Array(room.weeks + 1), weekOfLesson: new Int32Array(room.weeks + 1) })
+  Object.assign(run, { lessonClock: new Float64Array(room.weeks + 1), weekOfLesson: new Int32Array(room.weeks * LESSON_STEPS + 1) })
 }
 
 interface Begin {
@@ -118,7 +119,7 @@ export function unscheduleAll(person: number): void {
 export function weekOfLessonClock(clock: number): number {
   const { lessonClock, weeks } = run
   if (!(clock <= lessonClock[weeks]!)) return weeks
-  let week = run.weekOfLesson[Math.floor(clock)]!
+  let week = run.weekOfLesson[Math.floor(clock * LESSON_STEPS)]!
   while (lessonClock[week]! < clock) week++
   return week > run.week ? week : run.week + 1
 }

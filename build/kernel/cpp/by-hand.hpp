@@ -1,7 +1,7 @@
 // What is about memory or uses JavaScript's arrays, and so is written twice: here and in the model. A mark of the model's text stands in
 // marks.json; the tool refuses when that text has changed.
 static void clearLists(auto& lists, int items) {
-  lists.owner.fill(-1, 0, items); lists.first.fill(-1); lists.last.fill(-1); lists.count.fill(0);
+  lists.owner.fill(-1, 0, items); lists.first.fill(-1); lists.count.fill(0);
 }
 template <class T, int N> static void copy(Col<T, N>& from, Col<T, N>& to, int n = N) { __builtin_memcpy(to.at, from.at, n * sizeof(T)); }
 static void copyLists(auto& from, auto& to, int used, int items) {

@@ -42,7 +42,7 @@ EXPORT(readPlan) void readPlan() {
   w.clockToday.length = w.weeks + 1; w.seriesToday.length = SERIES * (12 + horizon * 12);
   roomForStructure(w.structureToday, gemeenten); roomForStructure(w.structure, gemeenten);
   w.arrivals.weekStart.length = w.weeks + 1;
-  run.lessonClock.length = WEEKS + 1; run.weekOfLesson.length = WEEKS + 1;
+  run.lessonClock.length = WEEKS + 1; run.weekOfLesson.length = WEEKS * calendar_LESSON_STEPS + 1;
 }
 
 /** One replication; inputs stand ready. @returns how many people came, or -1 when they are more than fit (nothing was simulated). */

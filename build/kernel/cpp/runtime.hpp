@@ -17,13 +17,19 @@ static inline double js_pow(double x, double y) { return pow(x, y); }
 #endif
 
 // Rounding gives a whole number that fits: what lies beyond a milliard weeks or people is a milliard.
-static inline int js_whole(double x) { return x > 1e9 ? 1000000000 : x < -1e9 ? -1000000000 : x == x ? (int)x : 0; }
+#ifdef __wasm__
+static inline int js_saturated(double x) { return __builtin_wasm_trunc_saturate_s_i32_f64(x); }
+#else
+static inline int js_saturated(double x) { return x > 2147483647 ? 2147483647 : x < -2147483648.0 ? -2147483647 - 1 : x == x ? (int)x : 0; }
+#endif
+static inline int js_whole(double x) { const int whole = js_saturated(x); return whole > 1000000000 ? 1000000000 : whole < -1000000000 ? -1000000000 : whole; }
 static inline int js_floor(double x) { return js_whole(__builtin_floor(x)); }
 static inline int js_ceil(double x) { return js_whole(__builtin_ceil(x)); }
 static inline int js_round(double x) { const double whole = __builtin_floor(x); return js_whole(x - whole >= 0.5 ? whole + 1 : whole); }
 static inline double js_sqrt(double x) { return __builtin_sqrt(x); }
 static inline int js_imul(int a, int b) { return (int)((uint32_t)a * (uint32_t)b); }
-static inline int js_floordiv(int a, int b) { const int q = a / b; return q - (a % b < 0 ? 1 : 0); }
+/** The model divides by nothing below one. */
+static inline int js_floordiv(int a, int b) { return (a - ((a >> 31) & (b - 1))) / b; }
 static inline int js_min(int a, int b) { return b < a ? b : a; }
 static inline int js_max(int a, int b) { return b > a ? b : a; }
 #ifdef __wasm__

@@ -1,7 +1,7 @@
 // The run and what a plan keeps between replications; and the numbers of one list that is emptied and sorted at a time.
 struct Run {
   Plan* plan; ReplicationKey key; Population population; Instroom* instroom; World world; Ledger* ledger;
-  int weeks, decisionWeek; Inputs* inputs; Structure* structure; Vec<double, WEEKS + 1> lessonClock; Vec<int, WEEKS + 1> weekOfLesson;
+  int weeks, decisionWeek; Inputs* inputs; Structure* structure; Vec<double, WEEKS + 1> lessonClock; Vec<int, WEEKS * calendar_LESSON_STEPS + 1> weekOfLesson;
   int switchWeek; double transitionLoss, learningLoss; int week;
 };
 static Run run;
