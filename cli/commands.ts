@@ -1,21 +1,21 @@
 import { suggest } from '../src/scenario-file/suggest.ts'
-import { benchCommand } from './commands/bench.ts'
-import { docsCommand } from './commands/docs.ts'
-import { exportCommand } from './commands/export.ts'
-import { mcaCommand } from './commands/mca.ts'
-import { mergeCommand } from './commands/merge.ts'
-import { reportCommand } from './commands/report.ts'
-import { runCommand } from './commands/run.ts'
-import { validateModelCommand } from './commands/validate-model.ts'
-import { validateCommand } from './commands/validate.ts'
 import { helpText } from './help.ts'
 import type { ExitCode, Host } from './host.ts'
 import { exitCode, refuse } from './host.ts'
 
 type Command = (args: readonly string[], host: Host) => ExitCode | Promise<ExitCode>
 
-const commands: Readonly<Record<string, Command>> = {
-  run: runCommand, merge: mergeCommand, validate: validateCommand, 'validate-model': validateModelCommand, docs: docsCommand, bench: benchCommand, mca: mcaCommand, report: reportCommand, export: exportCommand,
+/** Loaded when asked for: a run need not wait for what makes a PDF. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  run: async () => (await import('./commands/run.ts')).runCommand,
+  merge: async () => (await import('./commands/merge.ts')).mergeCommand,
+  validate: async () => (await import('./commands/validate.ts')).validateCommand,
+  'validate-model': async () => (await import('./commands/validate-model.ts')).validateModelCommand,
+  docs: async () => (await import('./commands/docs.ts')).docsCommand,
+  bench: async () => (await import('./commands/bench.ts')).benchCommand,
+  mca: async () => (await import('./commands/mca.ts')).mcaCommand,
+  report: async () => (await import('./commands/report.ts')).reportCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
 }
 
 /** Does what the words after `cli` say. */
@@ -25,9 +25,10 @@ export async function dispatch(args: readonly string[], host: Host): Promise<Exi
     host.out(helpText())
     return name === undefined ? exitCode.wrong : exitCode.done
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command) {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (load) {
     try {
+      const command = await load()
       return await command(rest, host)
     } catch (error) {
       if (isTooLarge(error)) return refuse(host, ['Er is te weinig geheugen voor zo veel toekomsten; neem er minder, of minder scenario\'s.'])

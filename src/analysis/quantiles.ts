@@ -8,11 +8,17 @@ let scratch = new Float64Array(0)
 /** Quantiles as `quantileSorted` gives them for a sorted column; the column is left as it is. NaN for an empty column. */
 export function quantilesOf(column: Float64Array, shares: readonly number[]): readonly number[] {
   const n = column.length
-  if (n === 0) return shares.map(() => Number.NaN)
-  if (isConstant(column)) return shares.map(() => column[0]!)
   if (scratch.length < n) scratch = new Float64Array(n)
   const values = scratch.subarray(0, n)
   values.set(column)
+  return quantilesWithin(values, shares)
+}
+
+/** The same, for a column that nobody needs any more: its values change places. */
+export function quantilesWithin(values: Float64Array, shares: readonly number[]): readonly number[] {
+  const n = values.length
+  if (n === 0) return shares.map(() => Number.NaN)
+  if (isConstant(values)) return shares.map(() => values[0]!)
   const ranks = shares.map((share) => Math.floor((n - 1) * share)).sort((a, b) => a - b)
   place(values, ranks, 0, ranks.length, 0, n - 1)
   return shares.map((share) => {

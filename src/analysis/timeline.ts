@@ -3,7 +3,7 @@ import type { Results } from '../experiment/results.ts'
 import { seriesIds, seriesIndex } from '../model/series.ts'
 import type { SeriesId } from '../model/series.ts'
 import { LEAST_REPLICATIONS } from './precision.ts'
-import { quantileSorted } from './summary.ts'
+import { quantilesWithin } from './quantiles.ts'
 
 /** Quantiles of a series month by month over the futures. All arrays have one entry a month; NaN where too few futures count. */
 export interface Fan {
@@ -18,6 +18,7 @@ export interface Fan {
 
 /** A month with fewer futures than this has no band worth drawing. */
 export const LEAST_FOR_FAN = LEAST_REPLICATIONS
+const SHARES = [0.1, 0.25, 0.5, 0.75, 0.9] as const
 
 /** @param scenario position in `results.scenarioIds` */
 export function fanOf(results: Results, scenario: number, id: SeriesId): Fan {
@@ -27,17 +28,16 @@ export function fanOf(results: Results, scenario: number, id: SeriesId): Fan {
     p75: new Float64Array(months), p90: new Float64Array(months), n: new Int32Array(months),
   }
   const values = byMonth(results, scenario, id)
+  const present = new Float64Array(completed)
   for (let month = 0; month < months; month++) {
-    // Typed arrays sort without a comparison function and put NaN last, so the present values are a prefix.
-    const column = values.subarray(month * completed, (month + 1) * completed).sort()
-    const n = presentCount(column)
-    const sorted = n < LEAST_FOR_FAN ? column.subarray(0, 0) : column.subarray(0, n)
+    const n = takePresent(values, month * completed, completed, present)
+    const quantiles = quantilesWithin(present.subarray(0, n < LEAST_FOR_FAN ? 0 : n), SHARES)
     fan.n[month] = n
-    fan.p10[month] = quantileSorted(sorted, 0.1)
-    fan.p25[month] = quantileSorted(sorted, 0.25)
-    fan.p50[month] = quantileSorted(sorted, 0.5)
-    fan.p75[month] = quantileSorted(sorted, 0.75)
-    fan.p90[month] = quantileSorted(sorted, 0.9)
+    fan.p10[month] = quantiles[0]!
+    fan.p25[month] = quantiles[1]!
+    fan.p50[month] = quantiles[2]!
+    fan.p75[month] = quantiles[3]!
+    fan.p90[month] = quantiles[4]!
   }
   return fan
 }
@@ -61,15 +61,14 @@ function byMonth(results: Results, scenario: number, id: SeriesId): Float32Array
   return values
 }
 
-function presentCount(sorted: Float32Array): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (Number.isNaN(sorted[middle]!)) high = middle
-    else low = middle + 1
+/** @returns how many values there are; NaN is none */
+function takePresent(values: Float32Array, from: number, count: number, into: Float64Array): number {
+  let n = 0
+  for (let index = from; index < from + count; index++) {
+    const value = values[index]!
+    if (!Number.isNaN(value)) into[n++] = value
   }
-  return low
+  return n
 }
 
 /** How two scenarios compare at one month, in the same futures. */

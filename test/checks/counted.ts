@@ -50,11 +50,11 @@ export function listFaults(lists: Lists, name: string): string[] {
       if (seen.has(item)) { faults.push(`${name}: item ${item} in list ${list} and ${seen.get(item)}`); break }
       seen.set(item, list)
       if (lists.owner[item] !== list) faults.push(`${name}: item ${item} stands in ${list}, owner ${lists.owner[item]}`)
-      if (lists.previous[item] !== previous) faults.push(`${name}: item ${item} follows ${previous}, says ${lists.previous[item]}`)
+      if (previous >= 0 && lists.previous[item] !== previous) faults.push(`${name}: item ${item} follows ${previous}, says ${lists.previous[item]}`)
       previous = item
       count++
     }
-    if (lists.last[list] !== previous) faults.push(`${name}: list ${list} ends in ${previous}, says ${lists.last[list]}`)
+    if (count > 0 && lists.last[list] !== previous) faults.push(`${name}: list ${list} ends in ${previous}, says ${lists.last[list]}`)
     if (lists.count[list] !== count) faults.push(`${name}: list ${list} has ${count}, says ${lists.count[list]}`)
   }
   return faults

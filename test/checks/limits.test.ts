@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Leerroute } from '../../src/model/population.ts'
 import type { Run } from '../../src/model/run.ts'
-import { NORMALE_AANWEZIGHEID } from '../../src/model/steps/voortgang.ts'
+import { NORMALE_AANWEZIGHEID } from '../../src/model/tables.ts'
 import { Fase } from '../../src/model/world.ts'
 import { aPlan, simulate, type Some } from '../model/a-plan.ts'
 import { noLimits } from './no-limits.ts'

@@ -9,7 +9,7 @@ const files = readdirSync(`${root}src/model`, { recursive: true, encoding: 'utf8
 /** Sizes of columns, units of time and names: not numbers that anyone could doubt. */
 const technical = new Set(['AVOND', 
   'AVOND', 'EVENTS', 'COUNTS', 'POSTEN', 'BATEN', 'AANTALLEN', 'TALLIES', 'LEERROUTES', 'PROFIELEN', 'MAX_AANBIEDERS', 'QUARTERS_KEPT', 'TALKS_KEPT', 'QUARTERS', 'QUARTER', 'SLOTS', 'NEVER', 'ROOM', 'FIRST_ARRIVALS', 'GEEN_GRENS', 'RUIM',
-  'WEEKS_PER_YEAR', 'MONTHS_PER_YEAR', 'HALF_YEAR', 'WEKEN_PER_MAAND', 'MONTHS_SMOOTHED', 'SERIES_MONTHS_BEFORE', 'MODEL_NAME', 'MODEL_VERSION', 'LEVELS', 'B1_LEVELS', 'PIP_STAP', 'TERMIJN_VERSTREKEN',
+  'WEEKS_PER_YEAR', 'MONTHS_PER_YEAR', 'HALF_YEAR', 'WEKEN_PER_MAAND', 'MONTHS_SMOOTHED', 'SERIES_MONTHS_BEFORE', 'MODEL_NAME', 'MODEL_VERSION', 'LEVELS', 'B1_LEVELS', 'PIP_STAP', 'STAPPEN', 'LESSON_STEPS', 'TERMIJN_VERSTREKEN',
 ])
 
 interface Constant {
