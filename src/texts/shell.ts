@@ -36,6 +36,10 @@ export const shellTexts = {
   modelVersion: (version: string) => `Modelversie ${version}`,
   storageFull: 'Deze sessie past niet meer in de opslag van de browser. Er is niets verloren zolang deze pagina open staat. Bewaar de sessie in een bestand.',
   storageBlocked: 'De browser bewaart niets voor deze pagina. Er is niets verloren zolang de pagina open staat. Bewaar de sessie in een bestand om later verder te gaan.',
+  otherTab: {
+    body: 'In een ander tabblad of venster is ook een sessie veranderd. De browser bewaart er één: die van de laatste wijziging. Bewaar deze sessie in een bestand om haar te houden.',
+    take: 'Ga verder met de andere',
+  },
   sessionUnreadable: 'De vorige sessie op dit apparaat kan niet worden gelezen. Ze blijft bewaard tot een nieuwe sessie begint.',
   saveFile: 'Bewaar in een bestand',
   threadLost: 'Een deel van het rekenen viel uit en is vanzelf opnieuw gestart. Er is niets verloren.',

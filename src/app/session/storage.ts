@@ -3,6 +3,11 @@ const PREFIX = 'scenariowijzer/'
 const SESSION = `${PREFIX}sessie`
 const SAVED_AT = `${PREFIX}bewaard-op`
 
+/** Whether what changed in the store is the session. */
+export function isSessionKey(key: string | null): boolean {
+  return key === SESSION
+}
+
 /** The part of a browser's Storage that is used; its members throw where storage is blocked or full. */
 export interface Store {
   getItem(key: string): string | null

@@ -6,6 +6,7 @@ import { shellTexts } from '../../texts/shell.ts'
 import { Message } from '../controls/message.tsx'
 import { askForFile, saveFile } from './files.ts'
 import { ProblemWords } from './problem-words.tsx'
+import { useOtherTab } from './use-other-tab.ts'
 import { goTo } from './use-screen.ts'
 
 const OpenedNote = lazy(() => import('./opened-note.tsx').then((module) => ({ default: module.OpenedNote })))
@@ -22,6 +23,7 @@ export interface NoticesProps {
 /** What a person has to know besides the screen: a bad file, a browser that keeps nothing, a thread that stopped. */
 export function Notices(props: NoticesProps): JSX.Element {
   const [dismissed, setDismissed] = createSignal(0)
+  const otherTab = useOtherTab()
   const save = () => <button type="button" class="nl-button nl-button--secondary" onClick={() => saveFile(props.shell)}>{shellTexts.saveFile}</button>
   return (
     <>
@@ -37,6 +39,15 @@ export function Notices(props: NoticesProps): JSX.Element {
         <Match when={props.kept === 'full'}><Message kind="error" ways={save()}><p>{shellTexts.storageFull}</p></Message></Match>
         <Match when={props.kept === 'blocked'}><Message kind="error" ways={save()}><p>{shellTexts.storageBlocked}</p></Message></Match>
       </Switch>
+      <Show when={otherTab.hasKept()}>
+        <Message kind="warning" ways={
+          <>
+            {save()}
+            <button type="button" class="nl-button nl-button--secondary" onClick={() => location.reload()}>{shellTexts.otherTab.take}</button>
+            <button type="button" class="nl-button nl-button--secondary" onClick={() => otherTab.dismiss()}>{shellTexts.dismiss}</button>
+          </>
+        }><p>{shellTexts.otherTab.body}</p></Message>
+      </Show>
       <Show when={props.lost.length > dismissed() && props.lost.at(-1)}>{(sentence) => (
         <Message kind="warning" ways={<button type="button" class="nl-button nl-button--secondary" onClick={() => setDismissed(props.lost.length)}>{shellTexts.dismiss}</button>}>
           <p>{shellTexts.threadLost} {shellTexts.technical}: {sentence()}</p>
