@@ -25,6 +25,8 @@ export interface WorkerPoolOptions {
   readonly onWorkerLost?: (message: string) => void
   /** Milliseconds within which a new thread has to answer. */
   readonly startTimeout?: number
+  /** Milliseconds within which a thread has to answer a batch: far more than a batch takes, since a browser may end a thread without a word. */
+  readonly answerTimeout?: number
 }
 
 export interface WorkerPool extends Executor {
@@ -38,6 +40,7 @@ export class WorkerLost extends Error {
 }
 
 const START_TIMEOUT = 15_000
+const ANSWER_TIMEOUT = 60_000
 const MOST_THREADS = 8
 
 /** More than eight threads gain little and cost memory. */
@@ -124,18 +127,25 @@ function createLane(options: WorkerPoolOptions) {
 }
 
 /** One thread from start to loss. One call at a time, each of which ends when the thread does. */
-function openThread({ spawn, startTimeout = START_TIMEOUT }: WorkerPoolOptions) {
+function openThread({ spawn, startTimeout = START_TIMEOUT, answerTimeout = ANSWER_TIMEOUT }: WorkerPoolOptions) {
   let lost: string | null = null
   let endCall: ((error: WorkerLost) => void) | null = null
   let loadedPlan: number | null = null
   let thread: WorkerThread | null = null
+  let patience: ReturnType<typeof setTimeout> | undefined
   const close = (reason: string) => {
+    clearTimeout(patience)
     if (lost === null) {
       lost = reason
       thread?.terminate()
     }
     endCall?.(new WorkerLost(lost))
     endCall = null
+  }
+  // In two halves: where the computer slept, the first ends at once, and the thread still has the second.
+  const expectAnswer = () => {
+    const half = answerTimeout / 2
+    patience = setTimeout(() => { patience = setTimeout(() => close(`Een rekenkern gaf ${Math.round(answerTimeout / 1000)} seconden geen antwoord.`), half) }, half)
   }
   const failed = (error: unknown) => close(`Een rekenkern kon niet starten: ${error instanceof Error ? error.message : String(error)}.`)
   const untilLost = <T>(call: Promise<T>) => new Promise<T>((resolve, reject) => {
@@ -162,7 +172,12 @@ function openThread({ spawn, startTimeout = START_TIMEOUT }: WorkerPoolOptions) 
       if (!thread || lost !== null) throw new WorkerLost(lost ?? 'Een rekenkern kon niet starten.')
       const sent = loadedPlan === planNumber ? null : plan
       loadedPlan = planNumber
-      return await untilLost(thread.runBatch(planNumber, sent, batch))
+      expectAnswer()
+      try {
+        return await untilLost(thread.runBatch(planNumber, sent, batch))
+      } finally {
+        clearTimeout(patience)
+      }
     },
   }
 }

@@ -170,6 +170,23 @@ describe('time and stopping', () => {
     expect(threads[0]!.terminated).toBe(false)
   })
 
+  test('a thread that a browser ended without a word is replaced after a long silence', async () => {
+    const { spawn, threads } = fakeThreads(['silent'])
+    const lost: string[] = []
+    const pool = createWorkerPool({ spawn, size: 1, answerTimeout: 60_000, onWorkerLost: (message) => lost.push(message) })
+    const call = pool.runBatch(fourScenarios, batch)
+    await settle()
+    vi.advanceTimersByTime(59_000)
+    await settle()
+    expect(lost).toEqual([])
+    vi.advanceTimersByTime(1_001)
+    expect((await call).batch).toEqual(batch)
+    expect(lost).toEqual(['Een rekenkern gaf 60 seconden geen antwoord. Er is een nieuwe gestart.'])
+    expect(threads.map((thread) => thread.terminated)).toEqual([true, false])
+    // No clock keeps a program that is done from ending.
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   test('terminate ends calls under way and calls that wait, and starts nothing new', async () => {
     const { spawn, threads } = fakeThreads(['silent'])
     const pool = createWorkerPool({ spawn, size: 1 })
