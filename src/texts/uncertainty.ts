@@ -1,6 +1,7 @@
 import type { OutcomeId } from '../model/outcomes.ts'
 import { outcomes } from '../model/outcomes.ts'
 import type { ParameterSpec } from '../model/parameters/parameter.ts'
+import { joinNames } from './compare-screen.ts'
 import type { Pair } from './compare.ts'
 import { FIRM_REPLICATIONS, NBSP, formatChance, formatNumber, formatOutcome, formatSize, isNoughtWhenWritten } from './format.ts'
 import { shownUnit, valueText } from './levers.ts'
@@ -17,6 +18,8 @@ export const uncertaintyTexts = {
   silent: (count: number) => `Geen invloed die boven het toeval uitkomt: ${formatNumber(count)} andere onzekere waarden`,
   worth: 'Zoek dit uit voordat er wordt besloten',
   nothingWorth: 'Er is niets dat het uitzoeken waard is: geen enkele onzekere waarde op zichzelf verandert de keuze.',
+  noneTold: 'Van geen enkele onzekere waarde is zeker dat uitzoeken iets oplevert.',
+  worthNote: 'Achter ± staat de simulatiefout: de helft van het 95%-interval.',
   regret: 'Hoeveel spijt per scenario',
   regretExplain: 'Spijt is het verschil met het scenario dat in dezelfde toekomst het beste was. Nul is: in die toekomst was geen ander beter.',
   regretShared: 'Zijn er meer even goed, dan tellen ze allemaal als het beste.',
@@ -109,16 +112,48 @@ export function unsureSentence(labels: readonly string[]): string {
   return `Dicht bij nul, maar met deze toekomsten niet te zeggen: ${labels.map(lower).join(', ')}.`
 }
 
-/** What it is worth to find out one doubt. @param worth in the unit of the outcome */
-export function worthSentence(spec: ParameterSpec, outcome: OutcomeId, worth: number, changes: number, futures: number): string {
-  return `${spec.label}: dat uitzoeken verandert de keuze in ${formatChance(changes, futures)} toekomsten; verwachte opbrengst ${formatSize(outcomes[outcome].unit, worth)}${measureOf(outcome).per}.`
+/** What it is worth to find out one doubt. */
+export interface Worth {
+  /** In the unit of the outcome, with half its 95% simulation interval. */
+  readonly worth: number
+  readonly error: number
+  /** Share of the futures in which it changes the choice, with half its 95% simulation interval. */
+  readonly changes: number
+  readonly changesError: number
+}
+
+/** `Uren per overdracht: dat uitzoeken verandert de keuze in 23 van de 100 toekomsten (± 6); verwachte opbrengst € 120 (± € 40) per inburgeraar.` */
+export function worthSentence(spec: ParameterSpec, outcome: OutcomeId, { worth, error, changes, changesError }: Worth, futures: number): string {
+  // In tenths a chance is written round; its error stays in hundredths.
+  const points = Math.max(1, Math.round(changesError * 100))
+  const noise = futures < FIRM_REPLICATIONS ? `±${NBSP}${points} van de${NBSP}100` : `±${NBSP}${points}`
+  return `${spec.label}: dat uitzoeken verandert de keuze in ${formatChance(changes, futures)} toekomsten (${noise}); verwachte opbrengst ${withError(outcome, worth, error)}${measureOf(outcome).per}.`
+}
+
+/** `€ 120 (± € 40)`; an error is never written as nought. */
+function withError(outcome: OutcomeId, worth: number, error: number): string {
+  const { unit } = outcomes[outcome]
+  const size = (value: number): string => (isNoughtWhenWritten(unit, value) ? 'vrijwel niets' : formatSize(unit, value))
+  return `${size(worth)} (±${NBSP}${size(error)})`
+}
+
+/** Which worths are in no order; empty where all can be told apart. */
+export function worthTiesSentence(ties: readonly (readonly string[])[]): string {
+  if (ties.length === 0) return ''
+  return `Binnen de simulatiefout even veel waard, en dus zonder volgorde: ${ties.map((labels) => joinNames(labels.map(lower))).join('; ')}.`
+}
+
+/** Doubts that may change the choice, of which the worth cannot be told from nought. */
+export function worthUnsureSentence(labels: readonly string[]): string {
+  if (labels.length === 0) return ''
+  return `Met deze toekomsten niet van nul te onderscheiden: ${labels.map(lower).join(', ')}.`
 }
 
 /** @param names of the pair, where no heading says between whom the choice is */
-export function worthOfAllSentence(outcome: OutcomeId, worth: number, names?: Pair): string {
+export function worthOfAllSentence(outcome: OutcomeId, { worth, error }: Pick<Worth, 'worth' | 'error'>, names?: Pair): string {
   const start = `Alles vooraf weten, ook het toeval, zou${names === undefined ? '' : ` bij de keuze tussen ${names.first} en ${names.second}`}`
   if (isNoughtWhenWritten(outcomes[outcome].unit, worth)) return `${start} vrijwel niets schelen: bijna altijd is hetzelfde van de twee het beste.`
-  return `${start} gemiddeld ${formatSize(outcomes[outcome].unit, worth)}${measureOf(outcome).per} schelen. Meer kan onderzoek nooit opleveren.`
+  return `${start} gemiddeld ${withError(outcome, worth, error)}${measureOf(outcome).per} schelen. Meer kan onderzoek nooit opleveren.`
 }
 
 /** How far from the best; nought is a word. */

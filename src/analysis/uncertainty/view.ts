@@ -13,7 +13,7 @@ import { Z95 } from '../precision.ts'
 import { flipPoint } from './flip.ts'
 import type { FlipPoint } from './flip.ts'
 import { informationValues, perfectInformation } from './information.ts'
-import type { InformationValue } from './information.ts'
+import type { InformationValues, PerfectInformation } from './information.ts'
 import { regrets } from './regret.ts'
 import type { Regret } from './regret.ts'
 import { HIGH, LOW, errorAt, meanAt, sensitivityOf } from './sensitivity.ts'
@@ -31,9 +31,9 @@ export interface UncertaintyView {
   /** Doubts without an influence that can be told from chance. */
   readonly silent: readonly ParameterId[]
   readonly flips: readonly Flip[]
-  readonly worth: readonly InformationValue[]
+  readonly worth: InformationValues
   /** What knowing everything would be worth on average, in the unit of the outcome. */
-  readonly worthOfAll: number
+  readonly worthOfAll: PerfectInformation
   readonly shares: VarianceShares
   readonly regrets: readonly Regret[]
   readonly futures: number

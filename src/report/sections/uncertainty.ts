@@ -12,7 +12,7 @@ import { parameterIds, parameters } from '../../model/parameters/registry.ts'
 import { formatNumber, formatOutcome, formatSize } from '../../texts/format.ts'
 import { strengthMeanings, strengthWords, themeNames } from '../../texts/levers.ts'
 import { bestOf100, plusMinus, reportTexts, uncertaintyTitle } from '../../texts/report.ts'
-import { flipSentence, noFlipSentence, sharesSentence, uncertaintyHeadline, uncertaintyTexts, unsureSentence, worthOfAllSentence, worthSentence } from '../../texts/uncertainty.ts'
+import { flipSentence, noFlipSentence, sharesSentence, uncertaintyHeadline, uncertaintyTexts, unsureSentence, worthOfAllSentence, worthSentence, worthTiesSentence, worthUnsureSentence } from '../../texts/uncertainty.ts'
 import type { Block, Cell, Row, Section, Text } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import type { Facts } from '../facts.ts'
@@ -59,8 +59,15 @@ function dependsOn(facts: Facts): readonly Block[] {
 
 function worthBlocks(view: UncertaintyView): readonly Block[] {
   const all = paragraphs([worthOfAllSentence(view.outcome, view.worthOfAll)])
-  if (view.worth.length === 0) return [...paragraphs([uncertaintyTexts.nothingWorth]), ...all]
-  return [{ kind: 'list', items: view.worth.map(({ parameter, worth, changes }) => worthSentence(parameters[parameter], view.outcome, worth, changes, view.futures)) }, ...all]
+  const { told, unsure, ties } = view.worth
+  const label = (id: ParameterId): string => parameters[id].label
+  if (told.length + unsure.length === 0) return [...paragraphs([uncertaintyTexts.nothingWorth]), ...all]
+  const items = told.map((one) => worthSentence(parameters[one.parameter], view.outcome, one, view.futures))
+  return [
+    ...(items.length === 0 ? paragraphs([uncertaintyTexts.noneTold]) : [{ kind: 'list', items } as const]),
+    ...paragraphs([worthTiesSentence(ties.map((ids) => ids.map(label))), worthUnsureSentence(unsure.map(label))]), ...all,
+    ...(items.length === 0 ? [] : [{ kind: 'paragraph', text: uncertaintyTexts.worthNote, size: 'small' } as const]),
+  ]
 }
 
 function regretTable(facts: Facts): readonly Block[] {

@@ -9,9 +9,10 @@ import type { UncertaintyView } from '../../analysis/uncertainty/view.ts'
 import { tornado } from '../../charts/uncertainty/tornado.ts'
 import { outcomes } from '../../model/outcomes.ts'
 import { parameters } from '../../model/parameters/registry.ts'
+import type { ParameterId } from '../../model/parameters/registry.ts'
 import { compareTexts, sourceLine } from '../../texts/compare-screen.ts'
 import { measureOf } from '../../texts/measures.ts'
-import { bestWords, flipSentence, lookedAtSentence, noFlipSentence, regretWords, sharesSentence, uncertaintyHeadline, uncertaintyTexts, unsureSentence, worthOfAllSentence, worthSentence } from '../../texts/uncertainty.ts'
+import { bestWords, flipSentence, lookedAtSentence, noFlipSentence, regretWords, sharesSentence, uncertaintyHeadline, uncertaintyTexts, unsureSentence, worthOfAllSentence, worthSentence, worthTiesSentence, worthUnsureSentence } from '../../texts/uncertainty.ts'
 import { MoneyCard } from '../budget/money-card.tsx'
 import { Pickers } from '../compare/comparison-strip.tsx'
 import '../compare/compare.css'
@@ -116,13 +117,19 @@ function Flips(props: { readonly picture: UncertaintyPicture; readonly view: Unc
 const MOST_WORTH = 3
 
 function Worth(props: { readonly picture: UncertaintyPicture; readonly view: UncertaintyView }): JSX.Element {
+  const label = (id: ParameterId): string => parameters[id].label
+  const told = () => props.view.worth.told
+  // Whoever is shown may be no better than one that is not.
+  const ties = () => props.view.worth.ties.filter((ids) => ids.some((id) => told().slice(0, MOST_WORTH).some(({ parameter }) => parameter === id))).map((ids) => ids.map(label))
   return (
     <section class="compare-card uncertainty__card uncertainty__worth" aria-labelledby="uncertainty-worth">
       <h2 class="chart-title" id="uncertainty-worth">{uncertaintyTexts.worth}</h2>
-      <Show when={props.view.worth.length > 0} fallback={<p><strong>{uncertaintyTexts.nothingWorth}</strong></p>}>
-        <ol class="uncertainty__list"><For each={props.view.worth.slice(0, MOST_WORTH)}>{(one) => <li>{worthSentence(parameters[one.parameter], props.view.outcome, one.worth, one.changes, props.view.futures)}</li>}</For></ol>
+      <Show when={told().length > 0} fallback={<p><strong>{props.view.worth.unsure.length > 0 ? uncertaintyTexts.noneTold : uncertaintyTexts.nothingWorth}</strong></p>}>
+        <ul class="uncertainty__list"><For each={told().slice(0, MOST_WORTH)}>{(one) => <li>{worthSentence(parameters[one.parameter], props.view.outcome, one, props.view.futures)}</li>}</For></ul>
+        <Show when={ties().length > 0}><p class="compare-small">{worthTiesSentence(ties())}</p></Show>
       </Show>
-      <p class="compare-small">{worthOfAllSentence(props.view.outcome, props.view.worthOfAll, props.picture.names)}</p>
+      <Show when={props.view.worth.unsure.length > 0}><p class="compare-small">{worthUnsureSentence(props.view.worth.unsure.map(label))}</p></Show>
+      <p class="compare-small">{worthOfAllSentence(props.view.outcome, props.view.worthOfAll, props.picture.names)} {told().length > 0 ? uncertaintyTexts.worthNote : ''}</p>
     </section>
   )
 }

@@ -109,20 +109,23 @@ describe('a flip point', () => {
 describe('the worth of finding out', () => {
   test('is that of the integral, for the doubt that can change the choice', () => {
     const sensitivity = found(20)
-    const [most, ...others] = informationValues(sensitivity, 'lower')
+    const { told: [most, ...others] } = informationValues(sensitivity, 'lower')
     // Mean 20 with slope 100: below nought on u < 0.3, where the mean of −(100 u − 30) over [0, 0.3] is 15: 0.3 × 15 = 4.5.
     expect(most!.parameter).toBe(first)
     expect(most!.worth).toBeCloseTo(4.5, 0)
     expect(most!.changes).toBeCloseTo(0.3, 1)
     expect(others.every(({ parameter }) => parameter !== second)).toBe(true)
-    expect(most!.worth).toBeLessThan(perfectInformation(difference(20), 'lower'))
+    expect(most!.worth).toBeLessThan(perfectInformation(difference(20), 'lower').worth)
   })
 
+  const nothing = { told: [], unsure: [], ties: [] }
+
   test('is nothing where no doubt changes the choice, and where neither way is better', () => {
-    expect(informationValues(found(300), 'lower')).toEqual([])
-    expect(informationValues(found(20), 'none')).toEqual([])
-    expect(perfectInformation(Float64Array.of(1, 2, 3), 'lower')).toBe(0)
-    expect(perfectInformation(Float64Array.of(-3, 1), 'lower')).toBeCloseTo(0.5, 9)
+    expect(informationValues(found(300), 'lower')).toEqual(nothing)
+    expect(informationValues(found(20), 'none')).toEqual(nothing)
+    expect(perfectInformation(Float64Array.of(1, 2, 3), 'lower')).toEqual({ worth: 0, error: 0 })
+    expect(perfectInformation(Float64Array.of(-3, 1), 'lower').worth).toBeCloseTo(0.5, 9)
+    expect(perfectInformation(Float64Array.of(Number.NaN), 'higher')).toEqual({ worth: 0, error: 0 })
   })
 })
 
