@@ -2,6 +2,7 @@
 //   node build/kernel/make.mjs           makes the kernel; needs clang and lld
 //   node build/kernel/make.mjs --check   says whether the kernel in the repository is that of this model; needs neither
 //   node build/kernel/make.mjs --marks   by-hand.hpp has been brought up to date with the model
+//   node build/kernel/make.mjs --profile  counts anew what runs often, and makes the kernel by it; needs what runs natively too (compiler-rt, llvm-profdata)
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inferKinds } from './kinds.mjs'
+import { makeProfile, PROFILE } from './profile.mjs'
 import { keyOf, markOf, nameOf, namesOf, readProgram } from './program.mjs'
 import { left, structs, structsByHand } from './scope.mjs'
 import { createStatements } from './statements.mjs'
@@ -20,7 +22,9 @@ const root = here('../../')
 const MARKS = here('./marks.json')
 const KERNEL = join(root, 'src/model/kernel/kernel-code.ts')
 const cpp = (name) => readFileSync(here(`./cpp/${name}.hpp`), 'utf8')
-const FLAGS = ['--target=wasm32', '-std=c++20', '-O2', '-ffp-contract=off', '-fwrapv', '-fno-exceptions', '-fno-rtti', '-nostdlib', '-mbulk-memory', '-mnontrapping-fptoint', '-msign-ext', '-Wall', '-Wno-unused', '-Wno-parentheses-equality', '-Werror',
+const LANGUAGE = ['-std=c++20', '-O2', '-ffp-contract=off', '-fwrapv', '-fno-exceptions', '-fno-rtti', '-Wall', '-Wno-unused', '-Wno-parentheses-equality', '-Werror']
+// A profile of an older model still serves for all functions that did not change.
+const FLAGS = [...LANGUAGE, '-Wno-profile-instr-out-of-date', '-Wno-profile-instr-unprofiled', '--target=wasm32', '-nostdlib', '-mbulk-memory', '-mnontrapping-fptoint', '-msign-ext',
   '-Wl,--no-entry', '-Wl,--strip-all', '-Wl,--gc-sections', '-Wl,-z,stack-size=262144']
 
 const program = readProgram(join(root, 'src/model'))
@@ -29,10 +33,13 @@ const groups = inputGroups(types, types.of(program.sources.flatMap((source) => [
 if (process.argv.includes('--marks')) writeFileSync(MARKS, `${JSON.stringify(currentMarks(), null, 2)}\n`)
 checkMarks()
 const text = generate()
-const stamp = createHash('sha256').update(text).update(FLAGS.join(' ')).digest('hex').slice(0, 16)
 if (process.argv.includes('--cpp')) process.stdout.write(text)
 else if (process.argv.includes('--check')) check()
-else writeFileSync(KERNEL, kernelModule(compile()))
+else writeFileSync(KERNEL, kernelModule(await compile()))
+
+function stamp() {
+  return createHash('sha256').update(text).update(FLAGS.join(' ')).update(readFileSync(PROFILE)).digest('hex').slice(0, 16)
+}
 
 /** The texts for which cpp/*.hpp was written. */
 function currentMarks() {
@@ -68,11 +75,13 @@ function constant(d, kinds, write) {
   return `static constexpr ${types.isDoubleArray(types.of(d)) ? 'double' : 'int'} ${nameOf(d)}[] = ${value};`
 }
 
-function compile() {
+async function compile() {
   const folder = mkdtempSync(join(tmpdir(), 'kernel-'))
   try {
     writeFileSync(join(folder, 'kernel.cpp'), text)
-    execFileSync('clang++', [...FLAGS, '-o', join(folder, 'kernel.wasm'), join(folder, 'kernel.cpp')], { stdio: 'inherit' })
+    if (process.argv.includes('--profile')) await makeProfile(folder, LANGUAGE)
+    // A profile knows functions by the name of their file as it is given here.
+    execFileSync('clang++', [...FLAGS, `-fprofile-instr-use=${PROFILE}`, '-o', 'kernel.wasm', 'kernel.cpp'], { cwd: folder, stdio: 'inherit' })
     return readFileSync(join(folder, 'kernel.wasm'))
   } finally {
     rmSync(folder, { recursive: true })
@@ -83,7 +92,7 @@ function kernelModule(wasm) {
   return `// Made by build/kernel/make.mjs from src/model. Do not edit.
 
 /** Of the C++ that the model became: \`node build/kernel/make.mjs --check\` compares it. */
-export const kernelStamp = '${stamp}'
+export const kernelStamp = '${stamp()}'
 
 /** Inputs in the order in which the kernel reads them. */
 export const kernelInputs: readonly (readonly [group: string, names: readonly string[]])[] = ${JSON.stringify(groups)}
@@ -95,5 +104,5 @@ export const kernelCode = '${wasm.toString('base64')}'
 
 function check() {
   const made = /kernelStamp = '(\w+)'/.exec(readFileSync(KERNEL, 'utf8'))?.[1]
-  if (made !== stamp) throw new Error('the kernel is of another model: node build/kernel/make.mjs')
+  if (made !== stamp()) throw new Error('the kernel is of another model: node build/kernel/make.mjs')
 }

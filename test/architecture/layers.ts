@@ -51,6 +51,8 @@ export const layers: readonly Layer[] = [
     packages: ['node:', '@valibot/to-json-schema'],
     pure: false,
   },
+  // Runs the model to see what of it runs often.
+  { name: 'kernel-profile', files: /^build\/kernel\/record\.ts$/, layers: ['model', 'experiment', 'cli'], packages: [], pure: false },
   { name: 'build', files: /^build\/.*\.ts$/, layers: [], packages: ['node:', 'vite'], pure: false },
 ]
 
