@@ -19,13 +19,15 @@ const LEFT = 52
 /** Room for the name of the upright axis. */
 const TOP = 26
 const CELL = 38
-const LEGEND = 30
 const AXIS = 46
+/** From the axis to the words of the legend, from one line of them to the next, and below the last. */
+const LEGEND = { above: 18, line: 22, below: 6 } as const
 
 /** Where the cells of the map lie, for the drawing and for what can be pressed on it. */
 export function mapRoom(map: GroupMap, width: number): MapRoom {
   const rows = map.waits.length
-  const legend = width < 540 ? 2 * LEGEND : LEGEND
+  const lines = legendWords(map, width).at(-1)!.line
+  const legend = LEGEND.above + lines * LEGEND.line + LEGEND.below
   return { left: LEFT, top: TOP, cellWidth: (width - LEFT - 2) / map.minima.length, cellHeight: CELL, width, height: TOP + rows * CELL + AXIS + legend }
 }
 
@@ -131,25 +133,42 @@ function frames(map: GroupMap, now: MapNow, today: MapNow, x: (column: number) =
   return [...(same ? [] : frame(today, [4, 3], 'today')), ...frame(now, null, 'now')]
 }
 
-function legend(map: GroupMap, room: MapRoom, rows: number): readonly Mark[] {
-  const top = room.top + rows * CELL + AXIS + 18
+interface LegendWord {
+  readonly text: string
+  readonly x: number
+  /** From 0. */
+  readonly line: number
+}
+
+/** Where the name of the legend and its classes stand: as many on a line as there is room for. */
+function legendWords({ edges }: GroupMap, width: number): readonly LegendWord[] {
   const percent = (share: number): string => formatNumber(share * 100)
-  const words = [`<${percent(map.edges[0])}`, ...map.edges.slice(0, 3).map((edge, index) => `${percent(edge)}–${percent(map.edges[index + 1]! - 0.01)}`), `${percent(map.edges[3])}+`]
-  let x = 0
-  let y = top
-  const marks: Mark[] = [{ kind: 'text', x, y, text: groupsTexts.mapLegend, size: 13, colour: 'ink2', role: 'legend' }]
-  x += textWidth(groupsTexts.mapLegend, 13) + 8
-  words.forEach((word, index) => {
-    const wide = 20 + textWidth(word, 13) + 12
-    if (x + wide > room.width) {
+  const classes = [`<${percent(edges[0])}`, ...edges.slice(0, 3).map((edge, index) => `${percent(edge)}–${percent(edges[index + 1]! - 0.01)}`), `${percent(edges[3])}+`]
+  const placed: LegendWord[] = [{ text: groupsTexts.mapLegend, x: 0, line: 0 }]
+  let x = textWidth(groupsTexts.mapLegend, 13) + 8
+  let line = 0
+  for (const text of classes) {
+    const wide = 20 + textWidth(text, 13) + 12
+    if (x + wide > width) {
       x = 0
-      y += 22
+      line++
     }
-    marks.push({ kind: 'rect', x, y: y - 12, width: 14, height: 14, fill: { colour: `h${index + 1}` }, stroke: { colour: 'edge', width: 0.75 }, role: 'legend' })
-    marks.push({ kind: 'text', x: x + 19, y, text: word, size: 13, colour: 'ink2', role: 'legend' })
+    placed.push({ text, x, line })
     x += wide
-  })
-  return marks
+  }
+  return placed
+}
+
+function legend(map: GroupMap, room: MapRoom, rows: number): readonly Mark[] {
+  const [name, ...classes] = legendWords(map, room.width)
+  const y = (line: number): number => room.top + rows * CELL + AXIS + LEGEND.above + line * LEGEND.line
+  return [
+    { kind: 'text', x: 0, y: y(0), text: name!.text, size: 13, colour: 'ink2', role: 'legend' },
+    ...classes.flatMap(({ text, x, line }, index): Mark[] => [
+      { kind: 'rect', x, y: y(line) - 12, width: 14, height: 14, fill: { colour: `h${index + 1}` }, stroke: { colour: 'edge', width: 0.75 }, role: 'legend' },
+      { kind: 'text', x: x + 19, y: y(line), text, size: 13, colour: 'ink2', role: 'legend' },
+    ]),
+  ]
 }
 
 function mapDescription(map: GroupMap, now: MapNow): string {
