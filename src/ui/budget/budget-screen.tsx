@@ -5,6 +5,7 @@ import type { MoneyFocus, MoneyHead, MoneyScope } from '../../app/money/create-m
 import type { Executor } from '../../app/run/create-run.ts'
 import type { SessionRun } from '../../app/run/create-session-run.ts'
 import { createLate } from '../../app/run/create-shown.ts'
+import { slowRun } from '../../app/run/slow-run.ts'
 import { moneyEditor } from '../../app/money/money-entry.ts'
 import type { MoneyEditor } from '../../app/money/money-entry.ts'
 import type { Workspace } from '../../app/workspace.ts'
@@ -48,7 +49,7 @@ export function BudgetScreen(props: BudgetScreenProps): JSX.Element {
   const stripIsRun = () => isBusy() || run.status().kind === 'failed' || run.status().kind === 'stopped'
   return (
     <div class="compare budget" data-stale={isStale() ? '' : undefined}>
-      <Show when={stripIsRun()}><RunStrip run={run} isStale={isStale()} reason="" provisional="" onUndo={workspace.canUndo() ? () => workspace.undo() : null} /></Show>
+      <Show when={stripIsRun()}><RunStrip run={run} isStale={isStale()} reason="" provisional="" slow={slowRun(wanted().plan)} onUndo={workspace.canUndo() ? () => workspace.undo() : null} /></Show>
       <Show when={picture()} fallback={<><h1 class="visually-hidden">{budgetTexts.heading}</h1><Show when={!stripIsRun()}><p class="compare-notice">{budgetTexts.none}</p></Show></>}>
         {(drawn) => (
           <div class="compare-main">

@@ -5,6 +5,7 @@ import type { PersonType } from '../../analysis/chain/comparable.ts'
 import { createChain } from '../../app/chain/create-chain.ts'
 import type { Chain, ChainFocus } from '../../app/chain/create-chain.ts'
 import { createLate } from '../../app/run/create-shown.ts'
+import { slowRun } from '../../app/run/slow-run.ts'
 import { chainTexts } from '../../texts/chain.ts'
 import '../compare/compare.css'
 import { RunStrip } from '../compare/run-strip.tsx'
@@ -39,7 +40,7 @@ export function ChainScreen(props: ScreenProps): JSX.Element {
   const change = (next: Partial<ChainFocus>): void => void setChosen({ ...chosen(), ...next })
   return (
     <div class="compare chain" data-stale={isStale() ? '' : undefined}>
-      <Show when={stripIsRun()}><RunStrip run={run} isStale={isStale()} reason="" provisional="" onUndo={workspace.canUndo() ? () => workspace.undo() : null} /></Show>
+      <Show when={stripIsRun()}><RunStrip run={run} isStale={isStale()} reason="" provisional="" slow={slowRun(wanted().plan)} onUndo={workspace.canUndo() ? () => workspace.undo() : null} /></Show>
       <TraceStrip chain={chain} />
       <Show when={chain.picture()} fallback={<><h1 class="visually-hidden">{chainTexts.heading}</h1><Show when={!stripIsRun()}><p class="compare-notice">{chainTexts.none}</p></Show></>}>
         {(picture) => (

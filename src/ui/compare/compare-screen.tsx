@@ -6,6 +6,7 @@ import type { Picture } from '../../app/run/create-picture.ts'
 import type { Executor, Run } from '../../app/run/create-run.ts'
 import { createLate } from '../../app/run/create-shown.ts'
 import type { SessionRun } from '../../app/run/create-session-run.ts'
+import { slowRun } from '../../app/run/slow-run.ts'
 import type { View } from '../../app/draft/draft.ts'
 import { chooseSeries, shownFigures, shownSeries } from '../../app/present/pinned.ts'
 import type { Workspace } from '../../app/workspace.ts'
@@ -22,9 +23,10 @@ import { ChartCard } from './chart-card.tsx'
 import { ComparisonStrip } from './comparison-strip.tsx'
 import './compare.css'
 import { createMedia } from './create-media.ts'
+import { createSteadyHeight } from './create-steady-height.ts'
 import { KpiMatrix } from './kpi-matrix.tsx'
 import { BeforeNotice, EqualisedNotice } from './notices.tsx'
-import { RunStrip } from './run-strip.tsx'
+import { RunStatusRow, RunStrip } from './run-strip.tsx'
 import { WhyPanel } from './why-panel.tsx'
 
 export interface CompareScreenProps {
@@ -51,21 +53,39 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
   const reason = createReason(picture, () => wanted().plan)
   const isBusy = createLate(() => run.status().kind === 'running')
   const stripIsRun = () => isBusy() || run.status().kind === 'failed' || run.status().kind === 'stopped'
+  // The old sentence stays while the new futures are too few for another.
+  const told = createMemo((before: Picture | null): Picture | null => {
+    const now = picture()
+    if (now === null || before === null || now.comparison.verdict !== 'te-weinig') return now
+    const isComing = stripIsRun() || now.glimpseOf !== null
+    return isComing && before.run.plan.region.id === now.run.plan.region.id ? before : now
+  }, null)
+  const slow = createMemo(() => slowRun(wanted().plan))
+  // On a telephone the sentence is several times as tall as the strip of a run: it stays, and the run stands in its foot.
+  const isNarrow = createMedia('(max-width: 1023px)')
+  const staysInStrip = () => isNarrow() && picture() !== null && run.status().kind !== 'failed'
+  const statusRow = (): JSX.Element => <RunStatusRow run={run} isStale={isStale()} reason={reason()} slow={slow()} />
+  const steady = createSteadyHeight(stripIsRun, () => JSON.stringify(view()))
 
   return (
     <div class="compare" data-stale={isStale() ? '' : undefined}>
       <p class="visually-hidden" role="status">{announcementOf(run.status())}</p>
       <Show when={workspace.draft().settings.onlyPoolsAndTeams}><EqualisedNotice onOff={() => setEqualised(false)} /></Show>
       <Show when={lookedBackAt() !== null}><BeforeNotice onBack={() => lookBack(false)} /></Show>
-      <Show when={stripIsRun()}>
-        <RunStrip run={run} isStale={isStale()} reason={reason()} provisional={provisionalOf(picture())} onUndo={workspace.canUndo() ? () => workspace.undo() : null} />
-      </Show>
+      <div class="strip-place" ref={steady}>
+        <Show when={stripIsRun() && !staysInStrip()}>
+          <RunStrip run={run} isStale={isStale()} reason={reason()} provisional={provisionalOf(picture())} slow={slow()} onUndo={workspace.canUndo() ? () => workspace.undo() : null} />
+        </Show>
+        <Show when={stripIsRun() && !staysInStrip() ? null : told()}>{(drawn) => (
+          <ComparisonStrip
+            comparison={drawn().comparison} tradeOff={gains()} dots={dotsOf(drawn())} scenarios={drawn().run.plan.scenarios} view={drawn().view} onView={changeView}
+            isOld={isStale() || drawn() !== picture()} worth={stripIsRun() ? worthOf(picture()) : ''} status={stripIsRun() ? statusRow : null}
+          />
+        )}</Show>
+      </div>
       <Show when={picture()} fallback={<Show when={!stripIsRun()}><p class="compare-notice">{compareTexts.noResultsWhy}</p></Show>}>
         {(drawn) => (
           <div class="compare-main">
-            <Show when={!stripIsRun()}>
-              <ComparisonStrip comparison={drawn().comparison} tradeOff={gains()} dots={dotsOf(drawn())} scenarios={drawn().run.plan.scenarios} view={drawn().view} onView={changeView} />
-            </Show>
             <div class="compare-grid" classList={{ 'compare-grid-many': drawn().run.plan.scenarios.length > 4 }}>
               <KpiMatrix workspace={workspace} rows={drawn().rows} scenarios={drawn().run.plan.scenarios} compared={drawn().view.compared} baseline={drawn().view.baseline} tradeOff={gains()} />
               <Charts picture={drawn()} onSeries={setSeries} />
@@ -97,10 +117,16 @@ function Charts(props: { readonly picture: Picture; readonly onSeries: (place: n
 /** What may be said while the run goes on: of an estimate what it is worth, and the answer as soon as it is firm. */
 function provisionalOf(picture: Picture | null): string {
   if (picture === null) return ''
-  const { rows, comparison, glimpseOf } = picture
-  if (glimpseOf === null) return comparison.headline
-  const worth = glimpseSentence(glimpseOf, rows.filter(({ isFirm }) => isFirm).length, rows.length)
+  const { comparison } = picture
+  const worth = worthOf(picture)
+  if (worth === '') return comparison.headline
   return comparison.verdict === 'te-weinig' || comparison.verdict === 'geen-cijfer' ? worth : `${worth} ${comparison.headline}`
+}
+
+/** What an estimate is worth; empty where the figures are counted. */
+function worthOf(picture: Picture | null): string {
+  if (picture === null || picture.glimpseOf === null) return ''
+  return glimpseSentence(picture.glimpseOf, picture.rows.filter(({ isFirm }) => isFirm).length, picture.rows.length)
 }
 
 /** With the labels of the tiles, so that each is found below. */

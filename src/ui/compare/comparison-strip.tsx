@@ -28,21 +28,33 @@ export function ComparisonStrip(props: {
   readonly scenarios: readonly ScenarioName[]
   readonly view: View
   readonly onView: (view: View) => void
+  /** Of the settings before: what is wanted is still coming. */
+  readonly isOld: boolean
+  /** What the sentence is worth while the run goes on; then it stands in the place of the notes. */
+  readonly worth: string
+  /** The run in the place of the choices, while it goes on. */
+  readonly status: (() => JSX.Element) | null
 }): JSX.Element {
   const [isOpen, setOpen] = createSignal(false)
   return (
-    <section class="strip strip-comparison" aria-label={compareTexts.heading}>
+    <section class="strip strip-comparison" classList={{ 'strip-old': props.isOld }} aria-label={compareTexts.heading}>
       <Show when={props.dots}>{(dots) => <ChartView scene={dots()} class="strip-dots" />}</Show>
       <div class="strip-words">
         <h2 class="strip-title">{props.comparison.headline}</h2>
         <Show when={props.comparison.size !== ''}><p class="strip-size">{props.comparison.size}</p></Show>
-        <Show when={props.comparison.notes.length > 0}><p class="strip-notes">{props.comparison.notes.join(' ')}</p></Show>
-        <Show when={props.tradeOff !== ''}><p class="strip-notes strip-tradeoff">{props.tradeOff}</p></Show>
+        <Show when={props.worth === ''} fallback={<p class="strip-notes">{props.worth}</p>}>
+          <Show when={props.comparison.notes.length > 0}><p class="strip-notes">{props.comparison.notes.join(' ')}</p></Show>
+          <Show when={props.tradeOff !== ''}><p class="strip-notes strip-tradeoff">{props.tradeOff}</p></Show>
+        </Show>
       </div>
-      <button type="button" class="nl-button nl-button--secondary strip-change" aria-expanded={isOpen()} aria-controls="strip-pickers" onClick={() => setOpen(!isOpen())}>
-        {isOpen() ? compareTexts.close : compareTexts.change}
-      </button>
-      <Pickers scenarios={props.scenarios} view={props.view} onView={props.onView} isOpen={isOpen()} />
+      <Show when={props.status} fallback={
+        <>
+          <button type="button" class="nl-button nl-button--secondary strip-change" aria-expanded={isOpen()} aria-controls="strip-pickers" onClick={() => setOpen(!isOpen())}>
+            {isOpen() ? compareTexts.close : compareTexts.change}
+          </button>
+          <Pickers scenarios={props.scenarios} view={props.view} onView={props.onView} isOpen={isOpen()} />
+        </>
+      }>{(status) => status()()}</Show>
     </section>
   )
 }

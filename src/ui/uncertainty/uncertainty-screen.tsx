@@ -4,6 +4,7 @@ import { LEAST_FUTURES, createUncertainty } from '../../app/uncertainty/create-u
 import type { UncertaintyPicture } from '../../app/uncertainty/create-uncertainty.ts'
 import { createLate } from '../../app/run/create-shown.ts'
 import { createWholeRun } from '../../app/run/create-whole-run.ts'
+import { slowRun } from '../../app/run/slow-run.ts'
 import type { View } from '../../app/draft/draft.ts'
 import type { UncertaintyView } from '../../analysis/uncertainty/view.ts'
 import { tornado } from '../../charts/uncertainty/tornado.ts'
@@ -37,7 +38,7 @@ export function UncertaintyScreen(props: ScreenProps): JSX.Element {
   const changeView = (next: View): void => workspace.change(compareTexts.choosePair, (draft) => ({ ...draft, view: next }), { mergeKey: 'view' })
   return (
     <div class="compare uncertainty" data-stale={isStale() ? '' : undefined}>
-      <Show when={stripIsRun()}><RunStrip run={run} isStale={isStale()} reason="" provisional="" onUndo={workspace.canUndo() ? () => workspace.undo() : null} /></Show>
+      <Show when={stripIsRun()}><RunStrip run={run} isStale={isStale()} reason="" provisional="" slow={slowRun(wanted().plan)} onUndo={workspace.canUndo() ? () => workspace.undo() : null} /></Show>
       <Show when={picture()} fallback={<><h1 class="visually-hidden">{uncertaintyTexts.heading}</h1><Show when={!stripIsRun()}><p class="compare-notice">{uncertaintyTexts.none}</p></Show></>}>
         {(drawn) => (
           <div class="compare-main">

@@ -4,6 +4,7 @@ import type { OwnRegion } from '../../../app/own-region/own-region.ts'
 import { ownRegionFile, ownSessionFile } from '../../../app/own-region/own-region.ts'
 import type { FormProblem } from '../../../app/own-region/form.ts'
 import type { YearOfHistory } from '../../../app/own-region/level.ts'
+import { slowRegion } from '../../../app/run/slow-run.ts'
 import type { Shell } from '../../../app/shell.ts'
 import { parameters } from '../../../model/parameters/registry.ts'
 import { ownRegionTexts as texts } from '../../../texts/own-region.ts'
@@ -54,6 +55,7 @@ function Ready(props: StepProps & { readonly shell: Shell; readonly made: OwnReg
   return (
     <>
       <p class="own-now" role="status">{texts.ready}</p>
+      <Show when={slowRegion(props.made)}>{(words) => <p class="own-field__hint">{words()}</p>}</Show>
       <div class="own-ways">
         <button type="button" class="nl-button nl-button--primary" onClick={begin}>{texts.begin(name())}</button>
         <button type="button" class="nl-button nl-button--secondary" onClick={() => save('sessie', ownSessionFile(props.made))}>{texts.saveSession}</button>

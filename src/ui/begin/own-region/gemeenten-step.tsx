@@ -3,6 +3,7 @@ import type { JSX } from 'solid-js'
 import type { OwnRegionEditor } from '../../../app/own-region/create-own-region.ts'
 import { fieldOf } from '../../../app/own-region/form.ts'
 import type { FormGemeente, FormProblem } from '../../../app/own-region/form.ts'
+import { slowGemeenten } from '../../../app/run/slow-run.ts'
 import { ownRegionTexts as texts } from '../../../texts/own-region.ts'
 import { ButtonWords } from '../../controls/button-words.tsx'
 import { FormField, inputId } from './form-field.tsx'
@@ -47,6 +48,7 @@ export function GemeentenStep(props: StepProps): JSX.Element {
       <Show when={form().gemeenten.length < MOST} fallback={<p>{texts.full}</p>}>
         <p><button id="eigen-toevoegen" type="button" class="nl-button nl-button--secondary" onClick={add}>{texts.add}</button></p>
       </Show>
+      <p class="own-field__hint" role="status">{slowGemeenten(form().gemeenten.length)}</p>
       <span class="visually-hidden" role="status">{said()}</span>
     </>
   )
