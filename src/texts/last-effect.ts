@@ -3,12 +3,14 @@ import { outcomes } from '../model/outcomes.ts'
 import type { ParameterId } from '../model/parameters/registry.ts'
 import { MINUS, NBSP, formatNumber, formatOutcome } from './format.ts'
 
-/** What a slider did, under that slider. */
+/** What the slider that moved last did, beside the sliders. */
 export const lastEffectTexts = {
   before: 'Toon de uitkomsten van ervoor',
   after: 'Terug naar de uitkomsten van nu',
   beforeNotice: 'Dit zijn de uitkomsten van vóór de laatste wijziging.',
   backToNow: 'Terug naar nu',
+  dismiss: 'Sluit wat de schuif deed',
+  idle: 'Na een verschuiving staat hier wat zij deed.',
 } as const
 
 const short: Partial<Readonly<Record<OutcomeId, string>>> = {

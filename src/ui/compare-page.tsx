@@ -6,6 +6,7 @@ import { leverTexts } from '../texts/levers.ts'
 import { shellTexts } from '../texts/shell.ts'
 import { Dialog } from './controls/dialog.tsx'
 import { ButtonWords } from './controls/button-words.tsx'
+import { EffectBar, EffectFoot } from './controls/lever-effect.tsx'
 import { LeverPanel } from './panels/lever-panel.tsx'
 import { Crash } from './shell/crash.tsx'
 import { createMedia } from './compare/create-media.ts'
@@ -23,13 +24,14 @@ export function ComparePage(props: { readonly shell: Shell; readonly results: ()
         <ErrorBoundary fallback={(error: unknown, reset) => <Crash error={error} reset={reset} shell={props.shell} />}>
           <Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}>{props.results()}</Suspense>
         </ErrorBoundary>
+        <Show when={!narrow()}><EffectBar workspace={props.shell.workspace} /></Show>
       </div>
       <Show when={narrow()}>
         <div class="sheet-bar">
           <button type="button" class="nl-button nl-button--primary nl-button--wide" aria-haspopup="dialog" onClick={() => setSheet(true)}><ButtonWords icon="sliders">{leverTexts.sheet(changed())}</ButtonWords></button>
         </div>
         <Show when={sheet()}>
-          <Dialog class="sheet" heading={leverTexts.heading} onClose={() => setSheet(false)}><LeverPanel shell={props.shell} headless /></Dialog>
+          <Dialog class="sheet" heading={leverTexts.heading} onClose={() => setSheet(false)}><LeverPanel shell={props.shell} headless /><EffectFoot workspace={props.shell.workspace} /></Dialog>
         </Show>
       </Show>
     </div>

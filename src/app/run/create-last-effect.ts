@@ -9,11 +9,14 @@ import { planChange } from '../draft/plan-change.ts'
 
 /** What the last slider did, once all futures of it are there, and the results of before it to look at again. */
 export interface LastEffect {
-  /** `null` until two full runs in a row differ in exactly one parameter. */
+  /** `null` until two full runs in a row differ in exactly one parameter, and once somebody put it away. */
   readonly change: Accessor<LastChange | null>
+  /** A newer run is coming in: what stands there is no longer the last change. */
+  readonly isOld: Accessor<boolean>
   /** Results to show instead of the newest ones, while somebody looks back. */
   readonly lookedBackAt: Accessor<ShownRun | null>
   readonly lookBack: (isBack: boolean) => void
+  readonly dismiss: () => void
 }
 
 export interface LastChange {
@@ -24,22 +27,26 @@ export interface LastChange {
 
 export function createLastEffect(run: Pick<Run, 'shown'>): LastEffect {
   const [change, setChange] = createSignal<LastChange | null>(null)
+  const [isOld, setOld] = createSignal(false)
   const [isBack, setBack] = createSignal(false)
   let full: ShownRun | null = null
   createEffect(on(run.shown, (shown) => {
     if (shown === null || shown.key === full?.key) return
-    // A new run is coming in: what stood there is no longer the last change.
     batch(() => {
       setBack(false)
-      if (!shown.complete) return void setChange(null)
-      setChange(full === null ? null : singleChange(full, shown))
+      setOld(!shown.complete)
+      if (shown.complete) setChange(full === null ? null : singleChange(full, shown))
     })
     if (shown.complete) full = shown
   }))
   return {
-    change,
+    change, isOld,
     lookedBackAt: createMemo(() => (isBack() ? change()?.before ?? null : null)),
-    lookBack: setBack,
+    lookBack: (back) => { setBack(back && !isOld()) },
+    dismiss: () => batch(() => {
+      setBack(false)
+      setChange(null)
+    }),
   }
 }
 

@@ -18,6 +18,7 @@ import { settingText } from '../../texts/levers.ts'
 import '../compare/compare.css'
 import { Dialog } from '../controls/dialog.tsx'
 import { Lever } from '../controls/lever.tsx'
+import { EffectFoot } from '../controls/lever-effect.tsx'
 import { ScenarioMark } from '../controls/scenario-mark.tsx'
 import { GroupsCard } from '../groups/groups-card.tsx'
 import '../groups/groups.css'
@@ -54,6 +55,7 @@ export function CaseloadScreen(props: ScreenProps): JSX.Element {
         <Dialog heading={caseloadTexts.leversHeading} onClose={() => { workspace.commit(); setLevers(false) }}>
           <p class="compare-small">{caseloadTexts.leversScope(model.picture()?.name ?? '')}</p>
           <For each={teamLevers}>{(id) => <Lever explained workspace={workspace} id={id} scope={model.scenario()} />}</For>
+          <EffectFoot workspace={workspace} />
         </Dialog>
       </Show>
     </div>

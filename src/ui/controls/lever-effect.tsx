@@ -1,36 +1,81 @@
 import { Show, createContext, createMemo, useContext } from 'solid-js'
 import type { JSX } from 'solid-js'
+import { changeReason } from '../../app/run/change-reason.ts'
 import { effectOn } from '../../app/run/create-last-effect.ts'
 import type { LastEffect } from '../../app/run/create-last-effect.ts'
 import type { Workspace } from '../../app/workspace.ts'
-import type { ParameterId } from '../../model/parameters/registry.ts'
 import { effectSentence, lastEffectTexts, nothingSentence } from '../../texts/last-effect.ts'
+import { createMedia } from '../compare/create-media.ts'
+import { Icon } from './icons.tsx'
 
 /** The page's one run, seen from the sliders. */
 export const LastEffectContext = createContext<LastEffect | null>(null)
 
-/** Under the slider that moved last: what it did in the same futures, or that it did nothing, and the picture of before it. */
-export function LeverEffect(props: { readonly id: ParameterId; readonly workspace: Workspace }): JSX.Element {
-  const last = useContext(LastEffectContext)
-  const change = () => {
+interface Told {
+  /** What was changed, from what to what. */
+  readonly change: string
+  /** What it did in the same futures, or that it did nothing. */
+  readonly effect: string
+  readonly isNothing: boolean
+}
+
+function createTold(last: LastEffect | null, workspace: Workspace): () => Told | null {
+  return createMemo(() => {
     const now = last?.change() ?? null
-    return now?.parameter === props.id ? now : null
-  }
-  const effect = createMemo(() => {
-    const now = change()
-    return now === null ? null : effectOn(now, props.workspace.draft().view.compared)
+    if (now === null) return null
+    const { moves, isNothing, futures, scenario } = effectOn(now, workspace.draft().view.compared)
+    const name = now.after.plan.scenarios[scenario]?.name ?? ''
+    return { change: changeReason(now.before.plan, now.after.plan), effect: isNothing ? nothingSentence(now.parameter, futures) : effectSentence(name, moves), isNothing }
   })
-  const scenario = () => change()?.after.plan.scenarios[effect()?.scenario ?? 0]?.name ?? ''
+}
+
+/**
+ * Over the foot of the results, beside the sliders: what the one that moved last did, and the picture of before it. Under its slider
+ * it would push away the next one that somebody is about to press.
+ */
+export function EffectBar(props: { readonly workspace: Workspace }): JSX.Element {
+  const last = useContext(LastEffectContext)
+  const told = createTold(last, props.workspace)
   return (
-    <Show when={effect()}>{(now) => (
-      <p class="lever__effect">
-        {now().isNothing ? nothingSentence(props.id, now().futures) : effectSentence(scenario(), now().moves)}{' '}
-        <Show when={!now().isNothing}>
-          <button type="button" class="link-button" aria-pressed={last?.lookedBackAt() !== null} onClick={() => last?.lookBack(last.lookedBackAt() === null)}>
-            {last?.lookedBackAt() === null ? lastEffectTexts.before : lastEffectTexts.after}
-          </button>
+    <div class="effect-place" role="status">
+      <Show when={told()}>{(now) => (
+        <div class="effect" data-old={last?.isOld() ? '' : undefined}>
+          <p>{now().change} {now().effect}</p>
+          <Show when={!now().isNothing}><LookBack last={last} /></Show>
+          <button type="button" class="nl-button nl-button--subtle effect__close" aria-label={lastEffectTexts.dismiss} title={lastEffectTexts.dismiss} onClick={() => last?.dismiss()}><Icon name="close" /></button>
+        </div>
+      )}</Show>
+    </div>
+  )
+}
+
+/** The same at the foot of a window with sliders. Its room is there before there is anything to say. */
+export function EffectFoot(props: { readonly workspace: Workspace }): JSX.Element {
+  const last = useContext(LastEffectContext)
+  const told = createTold(last, props.workspace)
+  const isNarrow = createMedia('(max-width: 899px)')
+  return (
+    <div class="effect-foot" role="status">
+      <Show when={told()} fallback={<p class="effect-foot__idle">{lastEffectTexts.idle}</p>}>{(now) => (
+        <Show when={isNarrow()} fallback={
+          <div class="effect" data-old={last?.isOld() ? '' : undefined}><p>{now().change} {now().effect}</p><Show when={!now().isNothing}><LookBack last={last} /></Show></div>
+        }>
+          <details class="effect" data-old={last?.isOld() ? '' : undefined}>
+            <summary>{now().effect}</summary>
+            <p>{now().change}</p>
+            <Show when={!now().isNothing}><LookBack last={last} /></Show>
+          </details>
         </Show>
-      </p>
-    )}</Show>
+      )}</Show>
+    </div>
+  )
+}
+
+function LookBack(props: { readonly last: LastEffect | null }): JSX.Element {
+  const isBack = () => props.last?.lookedBackAt() !== null
+  return (
+    <button type="button" class="link-button effect__back" aria-pressed={isBack()} aria-disabled={props.last?.isOld()} onClick={() => props.last?.lookBack(!isBack())}>
+      {isBack() ? lastEffectTexts.after : lastEffectTexts.before}
+    </button>
   )
 }

@@ -10,7 +10,6 @@ import type { ParameterId } from '../../model/parameters/registry.ts'
 import { leverTexts, settingText, settingWithUnit, shortNames } from '../../texts/levers.ts'
 import { EvidenceBadge } from './evidence-badge.tsx'
 import { LeverChoice } from './lever-choice.tsx'
-import { LeverEffect } from './lever-effect.tsx'
 import { LeverField } from './lever-field.tsx'
 import { LeverTrack } from './lever-track.tsx'
 import { Explained } from './term.tsx'
@@ -54,7 +53,6 @@ export function Lever(props: LeverProps): JSX.Element {
         <LeverChoice lever={lever()} describedBy={notes} onChoose={(value) => set(value, false)} />
       </Show>
       <Show when={props.scope !== null && scopeOf(props.id, props.scope) === null}><p class="lever__differs">{leverTexts.shared}</p></Show>
-      <LeverEffect id={props.id} workspace={props.workspace} />
       <LeverNotes id={notes} lever={lever()} onReset={reset} />
     </div>
   )

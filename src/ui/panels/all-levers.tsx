@@ -10,6 +10,7 @@ import { parameterIds } from '../../model/parameters/registry.ts'
 import { leverTexts, themeNames } from '../../texts/levers.ts'
 import { Dialog } from '../controls/dialog.tsx'
 import { Lever } from '../controls/lever.tsx'
+import { EffectFoot } from '../controls/lever-effect.tsx'
 import { RunSettings } from './run-settings.tsx'
 import { ScopeSelect } from './scope-select.tsx'
 
@@ -43,6 +44,7 @@ export function AllLevers(props: AllLeversProps): JSX.Element {
       </div>
       <Show when={!isSearching()}><RunSettings workspace={props.shell.workspace} /></Show>
       <For each={themes()}>{(theme) => <ThemeSection theme={theme} open={isSearching()} workspace={props.shell.workspace} scope={props.scope} />}</For>
+      <EffectFoot workspace={props.shell.workspace} />
     </Dialog>
   )
 }
