@@ -1,6 +1,7 @@
 import { isParameterId, parameters } from '../model/parameters/registry.ts'
 import { reportTexts } from '../texts/report.ts'
 import { validationTexts } from '../texts/validation.ts'
+import { tableCells } from './markdown.ts'
 import type { MarkdownSection } from './markdown.ts'
 
 /** Documents of the project speak to who has the program at hand. On paper the same words stand without its files and names. */
@@ -17,6 +18,20 @@ export function forReaders(lines: readonly string[]): readonly string[] {
   return lines.filter((line) => !line.startsWith('Dit bestand is gemaakt door')).map((line) => {
     const named = line.replace(/`([\w-]+\.[\w-]+)`/g, (code, id: string) => (isParameterId(id) ? `“${parameters[id].label}”` : code))
     return rewrites.reduce((text, [found, instead]) => text.replace(found, instead), named)
+  })
+}
+
+/**
+ * The fixed numbers on paper: names in the code say nothing there, so what a number is comes first, and a row that has words instead of
+ * a name keeps them. What only the program asks about stays with it.
+ */
+export function fixedNumbersForReaders(lines: readonly string[]): readonly string[] {
+  const end = lines.findIndex((line) => line.startsWith('### '))
+  return (end < 0 ? lines : lines.slice(0, end)).map((line, index) => {
+    if (!line.startsWith('|')) return line
+    const [first = '', value = '', unit = '', what = '', ...rest] = tableCells(line)
+    const isRow = index > 0 && !first.includes('`') && !/^-+$/.test(first) && lines[index - 1]!.startsWith('|')
+    return `| ${[isRow ? `${first}: ${what}` : what, value, unit, ...rest].join(' | ')} |`
   })
 }
 

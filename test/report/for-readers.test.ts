@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { forReaders, validationForReaders } from '../../src/report/for-readers.ts'
+import { fixedNumbersForReaders, forReaders, validationForReaders } from '../../src/report/for-readers.ts'
 import { numbered } from '../../src/report/blocks.ts'
 import { validationTexts } from '../../src/texts/validation.ts'
 
@@ -14,6 +14,16 @@ describe('a document of the project on paper', () => {
 
   test('names a parameter as the page does', () => {
     expect(forReaders(['**Wat**: `lessen.examenweken`, de weken tot de uitslag; `geen.parameter` blijft.'])[0]).toMatch(/^\*\*Wat\*\*: “[A-Z][^”]+”, de weken tot de uitslag; `geen\.parameter` blijft\.$/)
+  })
+
+  test('has of every fixed number what it is, its value and its unit, without the name in the code', () => {
+    expect(fixedNumbersForReaders([
+      'Deze getallen staan vast.', '', '| In de code | Waarde | Eenheid | Wat het is | Bron |', '|---|---|---|---|---|', '| `TERMIJN_WEKEN` | 156 | weken | inburgeringstermijn | wet |',
+      '| werk of opleiding | 0,5 | factor | wie te laat is | aanname |', '', '### Maten van het geheugen', '| `ROOM` | 12 | plaatsen | ruimte |',
+    ])).toEqual([
+      'Deze getallen staan vast.', '', '| Wat het is | Waarde | Eenheid | Bron |', '| --- | --- | --- | --- |', '| inburgeringstermijn | 156 | weken | wet |',
+      '| werk of opleiding: wie te laat is | 0,5 | factor | aanname |', '',
+    ])
   })
 
   test('says once what stands in many rows of the validation', () => {

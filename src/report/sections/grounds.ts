@@ -11,7 +11,7 @@ import { evidenceHere, evidenceOf } from '../evidence-of.ts'
 import type { Facts } from '../facts.ts'
 import { markdownBlocks, markdownSections, tableCells } from '../markdown.ts'
 import type { MarkdownSection } from '../markdown.ts'
-import { forReaders, validationForReaders } from '../for-readers.ts'
+import { fixedNumbersForReaders, forReaders, validationForReaders } from '../for-readers.ts'
 import { heading } from '../parts.ts'
 import { sectionNames } from '../section-ids.ts'
 
@@ -53,18 +53,10 @@ const withCodeColumn = /^10\./
 
 export function methodSection({ input }: Facts): Section {
   const blocks = markdownSections(input.documents.method).filter(({ title }) => title !== '' && !notForReaders.test(title)).flatMap(({ title, lines }): Block[] => {
-    const shown = forReaders(withCodeColumn.test(title) ? lines.map(withoutFirstCell) : lines)
+    const shown = forReaders(withCodeColumn.test(title) ? fixedNumbersForReaders(lines) : lines)
     return [heading(title.replace(/^\d+\.\s*/, '')), ...markdownBlocks(shown)]
   })
   return { id: 'methode', name: sectionNames.methode, title: methodTitle(input.results.completed), blocks: [{ kind: 'paragraph', text: reportTexts.methodIntro, size: 'small' }, ...blocks] }
-}
-
-/** The column with names in the code says nothing on paper: the next one says what it is. */
-function withoutFirstCell(line: string): string {
-  if (!line.startsWith('|')) return line
-  const [, value = '', ...rest] = tableCells(line)
-  const [what = '', ...after] = rest
-  return `| ${[what, value, ...after].join(' | ')} |`
 }
 
 export function validationSection(facts: Facts): Section {
