@@ -8,7 +8,7 @@ import { measureOf } from './measures.ts'
 /** Words on the screen in front of a room. */
 export const presentTexts = {
   heading: 'Presenteren',
-  next: 'Volgende', previous: 'Vorige', leave: 'Stoppen met presenteren',
+  next: 'Volgende', previous: 'Vorige', leave: 'Stoppen met presenteren', leaveShort: 'Stoppen', more: 'Meer',
   place: (at: number, all: number) => `${at} van ${all}`,
   controls: 'Bediening van de presentatie',
   predict: 'Eerst voorspellen', reveal: 'Toon het antwoord',

@@ -19,6 +19,7 @@ import { useDialogs } from '../shell/use-dialogs.ts'
 import { goTo } from '../shell/use-screen.ts'
 import './present.css'
 import { Clock } from './clock.tsx'
+import { MoreMenu } from './more-menu.tsx'
 import { SlidesDialog } from './slides-dialog.tsx'
 import { useKeys } from './use-keys.ts'
 
@@ -50,26 +51,35 @@ export function PresentScreen(props: ScreenProps): JSX.Element {
   const isStale = () => ofMoment() === null && frozen.run() !== null && frozen.run()?.key !== wanted().key
   const toNow = (): void => workspace.change(presentTexts.changed, (draft) => withMomentOf(draft, place(), null))
   const region = () => { const now = shown(); return now === null || now.kind === 'gone' ? workspace.draft().region.name : now.region }
+  const options = (): JSX.Element => (
+    <>
+      <label class="present__option"><input type="checkbox" checked={predicts()} onChange={(event) => { setPredicts(event.currentTarget.checked); setRevealed(!event.currentTarget.checked) }} /> {presentTexts.predict}</label>
+      <button type="button" class="nl-button nl-button--secondary" aria-haspopup="dialog" onClick={() => setEditing(true)}>{presentTexts.slides}</button>
+      <button type="button" class="nl-button nl-button--secondary" aria-haspopup="dialog" aria-keyshortcuts="F1" onClick={() => dialogs.open('begrippen')}>{glossaryTexts.buttonShort}</button>
+    </>
+  )
+  const exportMenu = (): JSX.Element => <Show when={drawn()}>{(now) => <ChartExportMenu scene={now().scene} source={now().source} />}</Show>
   return (
     <div class="present">
       <Shown shown={shown()} isRevealed={isRevealed()} onReveal={() => setRevealed(true)} onNow={toNow} onSlides={() => setEditing(true)} />
       <footer class="present__foot">
         <span class="present__where">{region()}<Show when={ofMoment()}>{(name) => <> · {presentTexts.ofMoment(name())}</>}</Show><Show when={isStale()}> · {presentTexts.stale} <button type="button" class="link-button" onClick={frozen.thaw}>{presentTexts.refresh}</button></Show></span>
         <Clock />
-        <div class="present__controls" role="toolbar" aria-label={presentTexts.controls}>
-          <label class="present__option"><input type="checkbox" checked={predicts()} onChange={(event) => { setPredicts(event.currentTarget.checked); setRevealed(!event.currentTarget.checked) }} /> {presentTexts.predict}</label>
-          <button type="button" class="nl-button nl-button--secondary" aria-haspopup="dialog" onClick={() => setEditing(true)}>{presentTexts.slides}</button>
-          <button type="button" class="nl-button nl-button--secondary" aria-haspopup="dialog" aria-keyshortcuts="F1" onClick={() => dialogs.open('begrippen')}>{glossaryTexts.buttonShort}</button>
-          <button type="button" class="nl-button nl-button--secondary" onClick={() => goTo('vergelijken')}>{presentTexts.leave}</button>
-          <Show when={drawn()}>{(now) => <ChartExportMenu scene={now().scene} source={now().source} />}</Show>
-        </div>
+        <Show when={!isTelephone()} fallback={<><Leave /><span class="present__break" /></>}>
+          <div class="present__controls" role="toolbar" aria-label={presentTexts.controls}>{options()}<Leave />{exportMenu()}</div>
+        </Show>
         <button type="button" class="nl-button nl-button--secondary present__step" aria-label={presentTexts.previous} aria-disabled={place() === 0} onClick={() => go(-1)}>‹</button>
         <span class="present__count" role="status">{presentTexts.place(place() + 1, views().length)}</span>
         <button type="button" class="nl-button nl-button--secondary present__step" aria-label={presentTexts.next} aria-disabled={place() === views().length - 1 && isRevealed()} onClick={() => go(1)}>›</button>
+        <Show when={isTelephone()}><MoreMenu>{options()}{exportMenu()}</MoreMenu></Show>
       </footer>
       <Show when={isEditing()}><SlidesDialog workspace={workspace} onClose={() => setEditing(false)} /></Show>
     </div>
   )
+}
+
+function Leave(): JSX.Element {
+  return <button type="button" class="nl-button nl-button--secondary" aria-label={presentTexts.leave} onClick={() => goTo('vergelijken')}><span class="present__long">{presentTexts.leave}</span><span class="present__short">{presentTexts.leaveShort}</span></button>
 }
 
 interface ShownProps {
