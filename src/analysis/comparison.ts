@@ -43,6 +43,7 @@ export function compare(results: Results, first: number, second: number, names: 
   const b = outcomeColumn(results, second, outcome)
   const difference = results.glimpse === undefined ? pairedDifference(a, b) : estimated(results.glimpse, first, second, outcome)
   const verdict = verdictOf(difference)
+  if (first === second) return { outcome, first, second, verdict, difference, dots: null, headline: text.sameScenarioSentence, size: '', notes: [] }
   return { outcome, first, second, verdict, difference, dots: dotsOf(outcome, difference), ...sentences(names, outcome, verdict, difference, a, b) }
 }
 

@@ -46,8 +46,10 @@ const strengthOpacity: Readonly<Record<Support, number>> = { samen: 0.15, sterk:
 
 /** The difference split by cause: bars around nought with their simulation error, drawn by the strength of what they rest on. */
 export function effectBars(input: EffectBarsInput): Scene {
-  const { effects, width, unit, measure, names, total } = input
-  const height = effects.length * ROW + AXIS
+  const { width, unit, measure, names, total } = input
+  // Over too few years nobody may be counted; then there is nothing to draw.
+  const effects = Number.isFinite(total) ? input.effects : []
+  const height = effects.length === 0 ? 0 : effects.length * ROW + AXIS
   const ends = effects.flatMap(({ amount, halfWidth }) => [amount - halfWidth, amount + halfWidth])
   const scale = rowScale([0, ...ends], { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY })
   const x = scaleLinear([scale.min, scale.max], [MARGIN, width - MARGIN])
@@ -62,7 +64,7 @@ export function effectBars(input: EffectBarsInput): Scene {
     title: effectsTitle(names, measure, unit, total, evidence.total, evidence.byStrength.aanname),
     subtitle: `${measure.label}${ticks.unit === '' ? '' : ` (${ticks.unit}${measure.per})`}. Links van nul: ${names.first} ${measure.lower}; rechts: ${measure.higher}. Streep: simulatiefout. Gearceerd met streepjesrand: aanname.`,
     description: `Staafgrafiek met ${effects.length} oorzaken: ${effects.map((effect) => `${effect.label} ${sayEffect(effect, unit, measure)}`).join(', ')}.`,
-    marks: [
+    marks: effects.length === 0 ? [] : [
       ...ticks.values.flatMap((value, index) => tickMarks(x(value), ticks.labels[index]!, height - AXIS)),
       // Only beside the bars: through the words above them it would strike out a figure.
       ...effects.map((_, index): Mark => ({ kind: 'line', x1: x(0), y1: index * ROW + 20, x2: x(0), y2: (index + 1) * ROW, stroke: { colour: 'ink', width: 2 }, role: 'zero' })),

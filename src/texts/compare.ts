@@ -99,6 +99,9 @@ export function equalSentence(pair: Pair, measure: Measure): string {
 /** Says that overlapping bands are not noise. */
 export const overlapSentence = 'De banden overlappen, maar in dezelfde toekomst naast elkaar gelegd is het verschil duidelijk.'
 
+/** Where there is one scenario, or the same one twice. */
+export const sameScenarioSentence = 'Met twee verschillende scenario’s staat hier de vergelijking.'
+
 export function tooFewSentence(pair: Pair, replications: number): string {
   return `Nog te weinig toekomsten (${replications}) om ${pair.first} en ${pair.second} te vergelijken.`
 }

@@ -16,6 +16,7 @@ export const noiseWords = 'binnen de ruis'
  * @param assumed sum of the sizes of the parts that rest on aannames
  */
 export function effectsTitle(pair: Pair, measure: Measure, unit: DisplayUnit, total: number, parts: number, assumed: number): string {
+  if (!Number.isFinite(total)) return `Hoeveel ${pair.first} en ${pair.second} verschillen is in deze jaren niet te meten.`
   if (parts === 0 || isNoughtWhenWritten(unit, parts)) return `Tussen ${pair.first} en ${pair.second} is er geen verschil om te verklaren.`
   const rests = restsOn(unit, parts, assumed)
   if (isNoughtWhenWritten(unit, total)) return `${pair.first} en ${pair.second} verschillen per saldo vrijwel niet; ${rests}.`

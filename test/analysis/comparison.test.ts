@@ -41,6 +41,13 @@ describe('the comparison strip', () => {
     expect(compared('les.wachtweken', 1000, () => Number.NaN)).toMatchObject({ verdict: 'geen-cijfer', dots: null })
   })
 
+  it('does not compare a scenario with itself, in a run of one or of many futures', () => {
+    for (const replications of [20, 1000]) {
+      const results = syntheticResults({ scenarioIds: ['opplus'], replications, outcomes: { 'lasten.jaar': (_, replication) => replication } })
+      expect(compare(results, 0, 0, { first: 'Opplus', second: 'Opplus' }, 'lasten.jaar')).toMatchObject({ headline: 'Met twee verschillende scenario’s staat hier de vergelijking.', dots: null, size: '', notes: [] })
+    }
+  })
+
   it('compares a chance by who alone is within budget', () => {
     const comparison = compared('budget.binnen', 1000, (scenario, replication) => Number(replication % 100 < (scenario === 1 ? 68 : 41)))
     expect(plain(comparison.headline)).toBe('In 27 van de 100 toekomsten blijft alleen Integratie binnen budget, in minder dan 1 van de 100 alleen Opplus.')

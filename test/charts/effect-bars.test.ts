@@ -27,6 +27,13 @@ describe('the split of a difference', () => {
       .toBe('Integratie en Opplus verschillen per saldo vrijwel niet; van alle oorzaken samen (€ 0,6 mln) rust € 0,3 mln op aannames.')
   })
 
+  it('says of what nobody could measure that it is not measurable, and draws nothing', () => {
+    const scene = draw(effects.map((effect) => ({ ...effect, amount: Number.NaN, halfWidth: Number.NaN })), Number.NaN)
+    expect(scene.title).toBe('Hoeveel Integratie en Opplus verschillen is in deze jaren niet te meten.')
+    expect(scene.marks).toEqual([])
+    expect(`${toSvg(scene, light)}${JSON.stringify(scene.table)}`).not.toMatch(/NaN|geen cijfer/)
+  })
+
   it('says that all rests on aannames where it does', () => {
     const assumed: readonly EffectBar[] = [{ ...effects[1]!, amount: 500_000 }, effects[1]!]
     expect(plain(draw(assumed, -100_000).title)).toContain('Alle oorzaken samen (€ 1,1 mln) rusten op aannames.')
