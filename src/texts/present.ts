@@ -29,6 +29,8 @@ export const presentTexts = {
   dotsEqual: (first: string, second: string) => `Elk teken is 1 van de 100 toekomsten. Gevuld: ${first} beter. Open: ${second} beter of gelijk.`,
   orEqual: 'of gelijk',
   doubts: (label: string) => `${label}: het verschil bij de lage (licht) en de hoge waarde (donker) van elke aanname.`,
+  noDoubts: (first: string, second: string) => `Waar het verschil tussen ${first} en ${second} van afhangt is nog niet te zeggen`,
+  noDoubtsWhy: (least: number) => `Daarvoor zijn ten minste ${formatNumber(least)}${NBSP}toekomsten nodig waarin beide een uitkomst hebben.`,
   note: 'Eigen zin voor deze dia', noteHint: 'Leeg: de zin die bij de cijfers hoort.',
   up: (name: string) => `${name} eerder`, down: (name: string) => `${name} later`, remove: (name: string) => `${name} weghalen`,
   add: 'Dia toevoegen', addWhat: 'Welke boodschap', addMeasure: 'Over', addButton: 'Toevoegen',

@@ -14,6 +14,13 @@ describe('a hundred futures as dots on the axis of a difference', () => {
     expect(dotsOf(scene).filter(({ role }) => role === 'first')).toHaveLength(83)
   })
 
+  it('keeps every dot on its own side of no difference', () => {
+    const scene = draw(Array.from({ length: 1000 }, (_, future) => (future < 600 ? -0.01 - future / 600 : 0.01 + future / 800)))
+    const zero = scene.marks.find(({ role }) => role === 'zero') as Extract<Mark, { kind: 'line' }>
+    const half = ({ size }: { readonly size: number }): number => size / 2
+    for (const dot of dotsOf(scene)) expect(dot.role === 'first' ? dot.x + half(dot) < zero.x1 : dot.x - half(dot) > zero.x1, `${dot.role} at ${dot.x}`).toBe(true)
+  })
+
   it('does not call a future without a difference one in which the second is better', () => {
     const scene = draw(Array.from({ length: 1000 }, (_, future) => (future < 600 ? -1 - future / 100 : future < 800 ? 0 : 4)))
     expect(scene.subtitle).toContain('Open: Opplus beter of gelijk.')

@@ -3,6 +3,7 @@ import { pairedDifference } from '../../analysis/difference.ts'
 import { kpiRow } from '../../analysis/kpi.ts'
 import { isNoise } from '../../analysis/noise.ts'
 import { timelineView } from '../../analysis/timeline-view.ts'
+import { LEAST_FUTURES } from '../../analysis/uncertainty/sensitivity.ts'
 import { uncertaintyView } from '../../analysis/uncertainty/view.ts'
 import { outcomeColumn } from '../../experiment/results.ts'
 import { doubtsOf } from '../../experiment/doubts.ts'
@@ -120,7 +121,7 @@ function timeSlide({ run: { plan, results }, places: [first, second], room }: Su
 
 function doubtSlide({ run: { plan, results }, places, pair, outcome, room }: Subject): Omit<Slide, 'question'> {
   const view = uncertaintyView(plan, results, places, outcome, doubtsOf(plan, results.completed))
-  if (view === null) return { headline: pair.first, lines: [], scene: null }
+  if (view === null) return { headline: presentTexts.noDoubts(pair.first, pair.second), lines: [presentTexts.noDoubtsWhy(LEAST_FUTURES)], scene: null }
   const count = (kind: string): number => view.flips.filter(({ point }) => point.kind === kind).length
   const headline = uncertaintyHeadline(pair, outcome, view.mean, view.halfWidth, count('omslag'), count('onzeker'))
   return { headline, lines: [sharesSentence(view.shares.assumed, view.shares.sourced)], scene: view.bars.length === 0 ? null : { ...tornado({ ...view, bars: view.bars.slice(0, MOST_DOUBTS[room]) }, pair, room === 'beamer' ? TORNADO_WIDTH : rooms[room].width), subtitle: presentTexts.doubts(measureOf(outcome).label) } }

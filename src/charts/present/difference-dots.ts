@@ -50,7 +50,7 @@ export function differenceDots(difference: Float64Array, outcome: OutcomeId, nam
         { kind: 'line', x1: x(value), y1: floor, x2: x(value), y2: floor + 4, stroke: { colour: 'edge', width: 1 }, role: 'tick' },
         tickLabel(x(value), unit === 'euro' ? `€\u00A0${ticks.labels[index]!}` : ticks.labels[index]!, room),
       ]),
-      ...stacks(values, x, room).map(({ value, ...place }) => dot(place, sides.isFirstBetter(value), positions)),
+      ...stacks(values, sides.isBelow, x, room).map(({ value, ...place }) => dot(place, sides.isFirstBetter(value), positions)),
       { kind: 'line', x1: x(0), y1: 0, x2: x(0), y2: floor, stroke: { colour: 'ink', width: 1.5 }, role: 'zero' },
       ...sideWords(x(0) - 6, x(0) - 6, 'end', sides.below), ...sideWords(x(0) + 6, width - x(0) - 6, 'start', sides.above),
     ],
@@ -74,6 +74,8 @@ interface Side {
 
 interface Sides {
   readonly isFirstBetter: (value: number) => boolean
+  /** Left of no difference, or equal where that is told of there. */
+  readonly isBelow: (value: number) => boolean
   /** Some future makes no difference: that is none in which the first is better. */
   readonly hasEqual: boolean
   /** Left and right of no difference. */
@@ -92,7 +94,7 @@ function sidesOf(sorted: Float64Array, outcome: OutcomeId, names: Pair, position
   const side = (name: string, share: number, position: number, more = ''): Side => ({ words: `${name} ${word}${more}`, chance: formatChance(share, sorted.length), colour: scenarioStyle(position).text })
   const first = side(names.first, shareOf(isFirstBetter), positions[0])
   const second = side(names.second, 1 - shareOf(isFirstBetter), positions[1], equal > 0 ? ` ${presentTexts.orEqual}` : '')
-  return { isFirstBetter, hasEqual: equal > 0, below: isHigherBetter ? second : first, above: isHigherBetter ? first : second }
+  return { isFirstBetter, isBelow: (value) => isFirstBetter(value) !== isHigherBetter, hasEqual: equal > 0, below: isHigherBetter ? second : first, above: isHigherBetter ? first : second }
 }
 
 interface Placed {
@@ -102,10 +104,14 @@ interface Placed {
   readonly pitch: number
 }
 
-/** The values in columns, in the largest dots of which the highest stack stays below the words. */
-function stacks(values: readonly number[], x: (value: number) => number, { width, height }: SceneRoom): readonly Placed[] {
+/** The values in columns on either side of the line of no difference, in the largest dots of which the highest stack stays below the words. */
+function stacks(values: readonly number[], isLeft: (value: number) => boolean, x: (value: number) => number, { width, height }: SceneRoom): readonly Placed[] {
   const room = height - BOTTOM - WORDS
-  const columnsAt = (pitch: number): readonly number[] => values.map((value) => Math.min(Math.floor((width - 2 * MARGIN) / pitch) - 1, Math.floor((x(value) - MARGIN) / pitch)))
+  const zero = x(0)
+  const columnsAt = (pitch: number): readonly number[] => {
+    const [first, last] = [Math.ceil((MARGIN - zero) / pitch), Math.floor((width - MARGIN - zero) / pitch) - 1]
+    return values.map((value) => Math.max(first, Math.min(last, isLeft(value) ? -1 : Number.POSITIVE_INFINITY, Math.floor((x(value) - zero) / pitch))))
+  }
   const highest = (columns: readonly number[]): number => Math.max(...[...countsOf(columns).values()])
   let pitch: number = PITCH.most
   while (pitch > PITCH.least && highest(columnsAt(pitch)) * pitch > room) pitch--
@@ -116,7 +122,7 @@ function stacks(values: readonly number[], x: (value: number) => number, { width
     const column = columns[at]!
     const below = heights.get(column) ?? 0
     heights.set(column, below + 1)
-    return { value, pitch, x: MARGIN + (column + 0.5) * pitch, y: height - BOTTOM - (below + 0.5) * step - 1 }
+    return { value, pitch, x: zero + (column + 0.5) * pitch, y: height - BOTTOM - (below + 0.5) * step - 1 }
   })
 }
 

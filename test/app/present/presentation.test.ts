@@ -35,7 +35,7 @@ test('every slide of the standard story has a sentence and a question, also of f
   const shown = { key: planKey(plan), plan, results: end.results, complete: true }
   for (const view of viewsOf(aDraft)) {
     const slide = slideOf(view, shown, { compared: 'twee', baseline: 'een', measure: 'kosten.per-inburgeraar' }, '1.0.0')
-    expect(slide.headline.length, view.screen).toBeGreaterThan(3)
+    expect(slide.headline.split(' ').length, view.screen).toBeGreaterThan(3)
     expect(slide.question, view.screen).toMatch(/\?$|: /)
     expect(JSON.stringify([slide.headline, slide.lines]), view.screen).not.toMatch(/NaN|undefined/)
   }
