@@ -37,7 +37,7 @@ export const each = new Set(['PersonColumns', 'GroupColumns', 'TeamColumns', 'Po
 /** How wide a typed array of an interface is: `Col` in a fixed place, `Vec` with a length that the plan decides. */
 export const shapes = {
   PersonColumns: ['Col', 'PERSONS'], GroupColumns: ['Col', 'GROUPS'], TeamColumns: ['Col', 'TEAMS'], PoolColumns: ['Col', 'POOLS'], World: ['Col', 'GEMEENTEN'], Population: ['Col', 'PERSONS'],
-  Instroom: ['Vec', '2 * YEARS * GEMEENTEN'], Cohorts: ['Vec', 'YEARS * GEMEENTEN'], Ledger: ['Vec', 'YEARS * record_POSTEN * GEMEENTEN'], Structure: ['Vec', '3 * GEMEENTEN + 12'], Tables: ['Col', '3 * GEMEENTEN'], Arrivals: ['Col', 'PERSONS'], TeamTotals: ['Vec', '256'], Cohort: ['Vec', '256'],
+  Instroom: ['Vec', '2 * YEARS * GEMEENTEN'], Cohorts: ['Vec', 'YEARS * GEMEENTEN'], Ledger: ['Vec', 'YEARS * record_POSTEN * GEMEENTEN'], Tables: ['Col', '8'], Arrivals: ['Col', 'PERSONS'], TeamTotals: ['Vec', '256'], Cohort: ['Vec', '256'],
 }
 const lists = (items, count) => `Lists<${items}, ${count}>`
 /** Fields that are not what their interface's shape says. */
@@ -46,6 +46,8 @@ export const fields = {
   'GroupColumns.freeCount': 'Col<int, 1>', 'GroupColumns.used': 'Col<int, 1>', 'TeamColumns.desired': 'Col<double, TEAMS * world_QUARTERS_KEPT>', 'TeamColumns.talksDue': 'Col<double, TEAMS * world_TALKS_KEPT>', 'PoolColumns.needYear': 'Col<double, POOLS * 4>',
   'World.events': lists('PERSONS * world_EVENTS', 'WEEKS + 1'), 'World.tasks': lists('PERSONS', 'TEAMS'), 'World.waiting': lists('PERSONS', 'WAITING'), 'World.members': lists('PERSONS', 'GROUPS'), 'World.groups': lists('GROUPS', 'WAITING'),
   'World.startklas': lists('PERSONS', 'GEMEENTEN'), 'World.modules': lists('PERSONS * 2', '2 * GEMEENTEN'), 'World.counts': 'Col<int, world_COUNTS>', 'Arrivals.weekStart': 'Vec<int, WEEKS + 1>',
+  'Structure.teamOf': 'Vec<uint8_t, GEMEENTEN>', 'Structure.intakeTeamOf': 'Vec<uint8_t, GEMEENTEN>', 'Structure.pools': 'Vec<int, 3>', 'Structure.poolOf': 'Vec<uint8_t, 3 * GEMEENTEN>', 'Structure.schaalOf': 'Vec<uint8_t, 3 * GEMEENTEN>',
+  'Structure.b1Uren': 'Vec<double, 12>', 'Structure.weekUren': 'Vec<double, 3>', 'Structure.ritmeUren': 'Vec<double, 3>', 'Tables.metReistijd': 'Col<double, 3 * GEMEENTEN>',
   'PlanGemeente.leerrouteFactor': 'struct { double z, onderwijs; }', 'Plan.gemeenten': 'Vec<PlanGemeente, GEMEENTEN>', 'Plan.history': 'Vec<double, YEARS>',
 }
 /** Fields that the kernel does not have: names, and what only the preparation reads. */

@@ -4,10 +4,19 @@ static void clearLists(auto& lists, int items) {
   lists.owner.fill(-1, 0, items); lists.first.fill(-1); lists.count.fill(0);
 }
 template <class T, int N> static void copy(Col<T, N>& from, Col<T, N>& to, int n = N) { __builtin_memcpy(to.at, from.at, n * sizeof(T)); }
-static void copyLists(auto& from, auto& to, int used, int items) {
+static void copyItems(auto& from, auto& to, int used, int items) {
   copy(from.next, to.next, used); copy(from.previous, to.previous, used); copy(from.owner, to.owner, used);
   to.owner.fill(-1, used, items);
+}
+static void copyLists(auto& from, auto& to, int used, int items) {
+  copyItems(from, to, used, items);
   copy(from.first, to.first); copy(from.last, to.last); copy(from.count, to.count);
+}
+/** As copyLists, where only the first lists are in use: so many in `from`, and so many in `to`. */
+static void copyFirstLists(auto& from, auto& to, int used, int items, int lists, int before) {
+  copyItems(from, to, used, items);
+  copy(from.first, to.first, lists); copy(from.last, to.last, lists); copy(from.count, to.count, lists);
+  to.first.fill(-1, lists, before); to.count.fill(0, lists, before);
 }
 static void clearPersons(PersonColumns& p, int from, int to) {
   p.each([&](auto& column) { column.fill(0, from, to); });
@@ -24,16 +33,16 @@ static void world_clearWorld(World& world, int persons) {
   world.caseload.fill(0); world.inIntake.fill(0); world.counts.fill(0);
 }
 static void world_copyWorld(World& from, World& to, int known, int persons) {
-  const int groups = from.group.used[0];
-  copyLists(from.events, to.events, known * world_EVENTS, persons * world_EVENTS); copyLists(from.tasks, to.tasks, known, persons); copyLists(from.waiting, to.waiting, known, persons);
-  copyLists(from.members, to.members, known, persons); copyLists(from.startklas, to.startklas, known, persons); copyLists(from.modules, to.modules, known * 2, persons * 2);
-  copyLists(from.groups, to.groups, groups, groups);
+  const int groups = from.group.used[0], before = to.group.used[0], gemeenten = run.plan->gemeenten.length, waiting = 5 * gemeenten * world_MAX_AANBIEDERS, pools = 2 * gemeenten * world_MAX_AANBIEDERS;
+  copyLists(from.events, to.events, known * world_EVENTS, persons * world_EVENTS); copyLists(from.tasks, to.tasks, known, persons); copyFirstLists(from.waiting, to.waiting, known, persons, waiting, waiting);
+  copyFirstLists(from.members, to.members, known, persons, groups, before); copyLists(from.startklas, to.startklas, known, persons); copyLists(from.modules, to.modules, known * 2, persons * 2);
+  copyFirstLists(from.groups, to.groups, groups, groups, waiting, waiting);
   PersonColumns::both(from.person, to.person, [&](auto& x, auto& y) { copy(x, y, known); });
   clearPersons(to.person, known, persons);
   GroupColumns::both(from.group, to.group, [&](auto& x, auto& y) { copy(x, y, js_min(x.length, js_max(1, groups))); });
-  to.group.active.fill(0, groups, GROUPS);
+  to.group.active.fill(0, groups, before);
   TeamColumns::both(from.team, to.team, [](auto& x, auto& y) { copy(x, y); });
-  PoolColumns::both(from.pool, to.pool, [](auto& x, auto& y) { copy(x, y); });
+  PoolColumns::both(from.pool, to.pool, [&](auto& x, auto& y) { copy(x, y, pools * (x.length / POOLS)); });
   copy(from.caseload, to.caseload); copy(from.inIntake, to.inIntake); copy(from.counts, to.counts);
 }
 

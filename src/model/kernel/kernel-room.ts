@@ -3,7 +3,7 @@ import type { Plan, Settings } from '../plan.ts'
 import { householdSize } from '../steps/instroom.ts'
 
 /** What the kernel has room for; `build/kernel/cpp/room.hpp` is made of the same numbers, and a test compares them. */
-export const kernelRoom = { gemeenten: 12, years: 16, scenarios: 256, persons: 32_768 } as const
+export const kernelRoom = { gemeenten: 30, years: 16, scenarios: 256, persons: 32_768 } as const
 
 /** What of a plan the kernel has no room for. */
 export type Outgrown = keyof typeof kernelRoom

@@ -8,6 +8,6 @@ const regionOf = (count: number) => ({ region: { ...aRegion, gemeenten: Array.fr
 test('a region with more gemeenten than the fast way takes says so, also while it is made', () => {
   expect(slowRegion(regionOf(kernelRoom.gemeenten))).toBe('')
   expect(slowGemeenten(kernelRoom.gemeenten)).toBe('')
-  expect(slowRegion(regionOf(kernelRoom.gemeenten + 1))).toMatch(/^De regio heeft meer dan 12\u00a0gemeenten\. .*twee tot drie keer/)
+  expect(slowRegion(regionOf(kernelRoom.gemeenten + 1))).toMatch(new RegExp(`^De regio heeft meer dan ${kernelRoom.gemeenten}\u00a0gemeenten\\. .*twee tot drie keer`))
   expect(slowGemeenten(kernelRoom.gemeenten + 1)).toBe(slowRegion(regionOf(kernelRoom.gemeenten + 1)))
 })
