@@ -29,9 +29,9 @@ export const lifeTexts = {
   future: 'Toekomst',
   futures: { goed: 'Goede toekomst', gewoon: 'Gewone toekomst', slecht: 'Slechte toekomst' },
   futureMeaning: {
-    goed: 'van elke 10 mensen van deze soort zijn er 9 later klaar',
-    gewoon: 'de ene helft van deze soort is eerder klaar, de andere later',
-    slecht: 'van elke 10 mensen van deze soort zijn er 9 eerder klaar',
+    goed: 'Van elke 10 mensen van deze soort zijn er 9 later klaar.',
+    gewoon: 'De ene helft van deze soort is eerder klaar, de andere later.',
+    slecht: 'Van elke 10 mensen van deze soort zijn er 9 eerder klaar.',
   },
   tooFew: (count: number, least: number) => `Er zijn ${formatNumber(count)} mensen van deze soort in de gevolgde toekomsten. Dat is te weinig om een goede en een slechte toekomst te tonen (ten minste ${least}). Kies een bredere soort.`,
   noYears: 'Er zijn te weinig jaren doorgerekend om mensen vier jaar te volgen. Kies meer jaren bij Alle schuiven, onder Rekenen.',
