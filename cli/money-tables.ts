@@ -69,7 +69,7 @@ function keyTables(results: Results, basis: MoneyBasis, ledger: MoneyLedger): ob
 
 /**
  * Every future, scenario, year, source or line and gemeente on a line of its own, for a spreadsheet in Dutch. Every amount is
- * rounded to a cent.
+ * rounded to a cent. Futures have the numbers that the screens give them, from 1.
  */
 export function* moneyCsv(results: Results, basis: MoneyBasis): Generator<string> {
   const { plan } = basis
@@ -79,12 +79,12 @@ export function* moneyCsv(results: Results, basis: MoneyBasis): Generator<string
     for (let r = 0; r < results.completed; r++) {
       for (const [year, calendar] of ledger.years.entries()) {
         const line = (side: string, post: string, values: Float64Array | Float32Array, row = 0, rows = 1, factor = 1): string =>
-          csvLine([r, id, calendar, side, post], ledger, values, cellAt(ledger, year, row, rows) + r, factor)
+          csvLine([r + 1, id, calendar, side, post], ledger, values, cellAt(ledger, year, row, rows) + r, factor)
         const price = ledger.factor[year * ledger.replications + r]!
         yield [
           ...moneySourceIds.map((source, row) => line('baten', source, ledger.baten, row, moneySourceIds.length)),
           ...lastIds.map((last, row) => line('lasten', last, ledger.lasten, row, lastIds.length, price)),
-          csvLine([r, id, calendar, 'buiten', 'aantal.onbetaald'], ledger, ledger.counts, cellAt(ledger, ledger.bookYears - ledger.years.length + year, countAt['aantal.onbetaald'], countIds.length) + r, price),
+          csvLine([r + 1, id, calendar, 'buiten', 'aantal.onbetaald'], ledger, ledger.counts, cellAt(ledger, ledger.bookYears - ledger.years.length + year, countAt['aantal.onbetaald'], countIds.length) + r, price),
           line('betaald', 'sleutel', ledger.betaald),
           line('terug', 'rijk', ledger.terug),
         ].join('')

@@ -99,6 +99,7 @@ describe('run', () => {
     const number = (text: string): number => Number(text.replace(',', '.'))
     const sumOf = (side: string): number => lines.filter(([future, scenario, , kant]) => future === '2' && scenario === 'opplus' && kant === side).reduce((sum, row) => sum + row.slice(5).reduce((all, amount) => all + number(amount), 0), 0)
     expect(lines[0]!.slice(0, 6)).toEqual(['\uFEFFtoekomst', 'scenario', 'jaar', 'kant', 'post', 'Hoorn'])
+    expect([...new Set(lines.slice(1).map(([future]) => future))]).toEqual(['1', '2', '3', '4', '5', '6'])
     // Every cell is rounded to a cent.
     expect(sumOf('lasten')).toBeCloseTo(sumOf('betaald'), -1)
   })
@@ -109,7 +110,7 @@ describe('run', () => {
     expect(text.startsWith('\uFEFFtoekomst;scenario;')).toBe(true)
     const lines = text.trimEnd().split('\r\n')
     expect(lines).toHaveLength(1 + 12 * 4)
-    expect(lines[1]).toMatch(/^0;opplus;-?\d+,\d+;/)
+    expect(lines[1]).toMatch(/^1;opplus;-?\d+,\d+;/)
     expect(lines[1 + 3 * 4]!.split(';')[2 + 5]).toBe('')
   })
 

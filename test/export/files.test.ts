@@ -56,6 +56,18 @@ describe('the spreadsheet', () => {
     expect([1, 26, 27, 52, 53, 703].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'AAA'])
   })
 
+  test('goes on paper as wide as the page, with its header on every page', () => {
+    for (const [name, { xml }] of sheets) {
+      // In the order in which a spreadsheet reads them; another order is a damaged file.
+      expect(xml, name).toMatch(/^<\?xml [^>]*\?>\s*<worksheet [^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>.*<pageSetup [^>]*fitToWidth="[1-3]" fitToHeight="0"\/><headerFooter>.*<\/headerFooter>/s)
+      expect(xml.match(/<pane [^>]*xSplit="0"/), name).toBeNull()
+    }
+    const workbook = new TextDecoder().decode(readZip(bytes).find(({ name }) => name === 'xl/workbook.xml')!.bytes)
+    expect(workbook.match(/_xlnm\.Print_Titles/g)).toHaveLength(sheets.size)
+    expect(workbook).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'Samenvatting'!$1:$1</definedName>`)
+    expect(workbook).toContain(`localSheetId="3">'Geld per jaar'!$A:$D,'Geld per jaar'!$1:$1<`)
+  })
+
   test('says on its first sheet how to compute the same numbers', () => {
     const facts = new Map(sheets.get('Samenvatting')!.rows.map(([name, value]) => [name, value]))
     expect(facts.get('Kenmerk')).toBe(input.planKey)
@@ -216,6 +228,8 @@ describe('the CSV files', () => {
     const [header, ...lines] = csv.get('toekomsten.csv')!.slice(1).trimEnd().split('\r\n').map((line) => line.split(';'))
     expect(header).toEqual(['toekomst', 'scenario', ...outcomeIds])
     expect(lines).toHaveLength(32 * 4)
+    // As the screens number them: the future that somebody shows is found again.
+    expect([lines[0]![0], lines.at(-1)![0]]).toEqual(['1', '32'])
     const at = header!.indexOf('lasten.jaar')
     const means = outcomeColumn(input.results, 3, 'lasten.jaar')
     expect(lines.filter((cells) => cells[1] === 'synthese').map((cells) => Number(cells[at]!.replace(',', '.')))).toEqual([...means])

@@ -20,7 +20,7 @@ export function inputsSheet({ input }: Facts): Sheet {
   return {
     id: 'invoer', name: names.invoer, about: about.invoer, fixedColumns: 2,
     columns: [
-      column(columns.theme, 22), column(columns.name, 40, true), column(columns.code, 30), column(columns.role, 16), column(columns.unit, 24, true), ...scenarios.map(({ name }) => column(name, 26, true)),
+      column(columns.theme, 22), column(columns.name, 40, true), column(columns.code, 30), column(columns.role, 20), column(columns.unit, 24, true), ...scenarios.map(({ name }) => column(name, 26, true)),
       column(columns.strength, 11), column(columns.source, 34, true), column(columns.place, 18, true), column(columns.quote, 60, true), column(columns.reason, 60, true), column(columns.more, 60, true), column(columns.changed, 24, true),
       ...scenarios.flatMap(({ name }) => [columns.low, columns.middle, columns.high].map((end) => column(`${name} ${end}`, 18))),
     ],

@@ -19,7 +19,7 @@ export function resultsSheet({ input: { plan, results } }: Facts): Sheet {
   return {
     id: 'resultaten', name: names.resultaten, about: about.resultaten, fixedColumns: 1,
     columns: [
-      column(columns.measure, 38), column(columns.code, 28), column(columns.unit, 18), column(columns.scenario, 16), column(columns.futures, 11), column(columns.without, 13),
+      column(columns.measure, 38), column(columns.code, 28), column(columns.unit, 18), column(columns.scenario, 16), column(columns.futures, 13), column(columns.without, 13),
       column(columns.mean, 14), column(columns.sd, 18), column(columns.error, 14), ...quantiles.map((name) => column(name, 13)), column(columns.definition, 80, true),
     ],
     rows: outcomeIds.flatMap((id) => plan.scenarios.map(({ name }, scenario): SheetCell[] => {
@@ -45,7 +45,7 @@ export function differencesSheet({ input: { plan, results } }: Facts): Sheet {
   return {
     id: 'verschillen', name: names.verschillen, about: about.verschillen, fixedColumns: 3,
     columns: [
-      column(columns.first, 16), column(columns.second, 16), column(columns.measure, 38), column(columns.code, 28), column(columns.unit, 18), column(columns.futures, 11), column(columns.difference, 18), column(columns.error, 14),
+      column(columns.first, 16), column(columns.second, 16), column(columns.measure, 38), column(columns.code, 28), column(columns.unit, 18), column(columns.futures, 13), column(columns.difference, 18), column(columns.error, 14),
       ...ends.map((name) => column(name, 13)), column(columns.firstLower, 13), column(columns.equal, 10), column(columns.secondLower, 13), column(columns.verdict, 30),
     ],
     rows: pairs.flatMap(([a, b]) => outcomeIds.map((id): SheetCell[] => {

@@ -31,7 +31,7 @@ function origin(facts: Facts, colophon: Colophon): readonly (readonly SheetCell[
     ...text(label.program, sheetTexts.program), ...text(label.region, colophon.region), ...text(label.date, colophon.date), ...text(label.author, colophon.author), ...text(label.organisation, colophon.organisation),
     ...text(label.concept, colophon.isConcept ? label.isConcept : ''), ...text(label.scenarios, input.plan.scenarios.map(({ name }) => name).join(', ')), ...text(label.pair, `${pair.first} en ${pair.second}`),
     ...text(label.equalised, input.onlyPoolsAndTeams ? reportTexts.equalised : ''),
-    ...text(label.model, colophon.modelVersion), ...text(label.file, String(colophon.fileVersion)), ...text(label.key, colophon.planKey), ...text(label.seed, colophon.seed),
+    ...text(label.model, colophon.modelVersion), [words(label.file), figure(colophon.fileVersion, 'heel')], ...text(label.key, colophon.planKey), ...text(label.seed, colophon.seed),
     [words(label.futures), figure(colophon.replications, 'heel')], [words(label.error), figure(colophon.error, 'heel')],
     ...text(label.money, policiesSentence(choices.on.map((id) => moneyPolicies[id].label), moneyKeys[choices.key].label)), ...text(label.checks, checksSentence(check.checked, check.failed)),
     ...text(label.link, input.link ?? ''),
