@@ -24,7 +24,7 @@ export function createBrowserPool(options: BrowserPoolOptions = {}): WorkerPool 
   for (const sign of interest) addEventListener(sign, start, { passive: true })
   return {
     slots: size,
-    runBatch: (plan, batch) => start().runBatch(plan, batch),
+    runBatch: (plan, batch, signal) => start().runBatch(plan, batch, signal),
     terminate: () => start().terminate(),
   }
 }

@@ -1,4 +1,4 @@
-import type { Batch, BatchResult, Executor } from '../src/experiment/executor.ts'
+import type { Batch, BatchResult, CancelSignal, Executor } from '../src/experiment/executor.ts'
 import type { Plan } from '../src/model/plan.ts'
 
 /** What a thread answers to, called through comlink. */
@@ -53,22 +53,25 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
   const planNumber = createPlanNumbers()
   const lanes = Array.from({ length: options.size }, () => createLane(options))
   const idle = [...lanes]
-  const waiting: { readonly take: (lane: Lane) => void; readonly refuse: (error: Error) => void }[] = []
+  const waiting: { readonly take: (lane: Lane) => void; readonly refuse: (error: Error) => void; readonly signal: CancelSignal | undefined }[] = []
   let stopped = false
-  const nextLane = () => new Promise<Lane>((take, refuse) => {
+  const nextLane = (signal: CancelSignal | undefined) => new Promise<Lane>((take, refuse) => {
     if (stopped) refuse(new WorkerLost('De rekenkernen zijn gestopt.'))
-    else waiting.push({ take, refuse })
+    else waiting.push({ take, refuse, signal })
   })
   const giveBack = (lane: Lane) => {
-    const next = waiting.shift()
-    if (next) next.take(lane)
-    else idle.push(lane)
+    // A slider that moves on overtakes runs whose batches still wait: simulating those would keep the newest waiting, and each its matrix.
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      if (next.signal?.aborted !== true) return void next.take(lane)
+      next.refuse(new Error('the run was cancelled before this batch began'))
+    }
+    idle.push(lane)
   }
   return {
     slots: options.size,
-    async runBatch(plan, batch) {
+    async runBatch(plan, batch, signal) {
       // A free thread gets its batch in this very turn: what the page does next in it, the thread does not wait for.
-      const lane = (stopped ? undefined : idle.shift()) ?? await nextLane()
+      const lane = (stopped ? undefined : idle.shift()) ?? await nextLane(signal)
       try {
         return await lane.runBatch(planNumber(plan), plan, batch)
       } finally {

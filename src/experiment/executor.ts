@@ -22,7 +22,10 @@ export interface BatchResult {
 export interface Executor {
   /** How many batches may be under way at once. */
   readonly slots: number
-  runBatch(plan: Plan, batch: Batch): Promise<BatchResult>
+  /**
+   * @param signal of the run it is for: aborted while the batch still waits, the batch need not run, and the promise is rejected
+   */
+  runBatch(plan: Plan, batch: Batch, signal?: CancelSignal): Promise<BatchResult>
 }
 
 /** What an AbortSignal already is; the core knows no DOM. */

@@ -55,17 +55,20 @@ export async function run(plan: Plan, executor: Executor, options: RunOptions): 
 type RunState = ReturnType<typeof startRun>
 
 async function serveSlot(state: RunState, executor: Executor, options: RunOptions, cancelled: () => boolean): Promise<void> {
-  const { now } = options
+  const now = options.now ?? (() => 0)
   while (!cancelled() && !state.failed) {
     const work = state.next(executor.slots)
     if (!work) return
-    const start = now?.() ?? 0
+    const start = now()
     try {
-      const result = await executor.runBatch(work.part.plan, work.batch)
-      state.sizer.measured(work.batch.count, (now?.() ?? 0) - start)
+      const result = await executor.runBatch(work.part.plan, work.batch, options.signal)
+      const end = now()
+      state.sizer.measured(work.batch.count, end - start, end - state.began)
       if (cancelled()) return
       writeBatch(state.matrix, result, work.part.scenarios, work.at)
     } catch (error) {
+      // Who cancelled wants nothing any more, and no word about a batch that was dropped for it.
+      if (cancelled()) return
       state.failed = true
       throw error
     }
@@ -104,7 +107,7 @@ function startRun(plan: Plan, options: RunOptions) {
     bookYears: options.onlyOutcomes ? 0 : bookYears(plan), gemeenten: options.onlyOutcomes ? 0 : plan.gemeenten.length, books: matrix.books,
   })
   return {
-    matrix, prefix, sizer, results, failed: false,
+    matrix, prefix, sizer, results, began: options.now?.() ?? 0, failed: false,
     next(slots: number): { readonly part: Part; readonly at: number; readonly batch: Batch } | null {
       const part = parts.find((p) => at < p.end)
       if (!part) return null

@@ -209,6 +209,19 @@ test('a cancelled run leaves the pool free for the next', async () => {
   expect((await second).kind).toBe('complete')
 })
 
+test('batches of overtaken runs that still wait are not simulated', async () => {
+  const { spawn, threads } = fakeThreads()
+  const pool = createWorkerPool({ spawn, size: 1 })
+  const signals = Array.from({ length: 20 }, () => ({ aborted: false }))
+  const runs = signals.map((signal) => run(fourScenarios, pool, { replications: 10, firstBatch: 1, signal }))
+  for (const signal of signals.slice(0, -1)) signal.aborted = true
+  const ends = await Promise.all(runs)
+  expect(ends.map(({ kind }) => kind)).toEqual([...Array<string>(19).fill('cancelled'), 'complete'])
+  // One of the first run was under way already; the other ten are those of the newest.
+  expect(threads[0]!.plans).toHaveLength(11)
+  pool.terminate()
+})
+
 test('a thread refuses a batch of a plan it never got', () => {
   const api = createSimulationApi((result) => result)
   expect(api.ping()).toBe(true)
