@@ -2,7 +2,7 @@ import type { BookLineId } from '../model/books.ts'
 import { bookLines } from '../model/books.ts'
 import type { Distribution, Evidence, Setting } from '../model/parameters/parameter.ts'
 import { isSourceId, sources } from '../model/parameters/sources.ts'
-import { formatBand, formatChance, formatNumber, formatOutcome, isNoughtWhenWritten, NBSP } from './format.ts'
+import { chanceFigure, formatBand, formatChance, formatNumber, formatOutcome, isNoughtWhenWritten, NBSP } from './format.ts'
 
 /** All that the screen Budget says. */
 
@@ -189,10 +189,11 @@ interface TitledChance {
 export function chanceTitle(region: { readonly chance: number }, gemeenten: readonly (TitledChance & { readonly name: string })[]): string {
   const sorted = [...gemeenten].sort((a, b) => b.chance - a.chance)
   const [best, worst] = [sorted[0], sorted.at(-1)]
-  const whole = Math.round(region.chance * 100)
-  if (!best || !worst || Math.round(best.chance * 100) === Math.round(worst.chance * 100)) return `De kans binnen budget is in de hele regio ${whole} van de${NBSP}100`
-  if (best.chance - worst.chance <= Math.hypot(best.error, worst.error)) return `De kans binnen budget is in elke gemeente ongeveer ${whole} van de${NBSP}100`
-  return `De kans binnen budget loopt van ${Math.round(worst.chance * 100)} in ${worst.name} tot ${Math.round(best.chance * 100)} in ${best.name}`
+  const whole = chanceFigure(region.chance)
+  if (!best || !worst || best === worst) return `De kans binnen budget is ${whole} van de${NBSP}100`
+  if (Math.round(best.chance * 100) === Math.round(worst.chance * 100)) return `De kans binnen budget is in de hele regio ${whole} van de${NBSP}100`
+  if (best.chance - worst.chance <= Math.hypot(best.error, worst.error)) return `De kans binnen budget is in elke gemeente ${/^\d/.test(whole) ? 'ongeveer ' : ''}${whole} van de${NBSP}100`
+  return `De kans binnen budget loopt van ${chanceFigure(worst.chance)} in ${worst.name} tot ${chanceFigure(best.chance)} in ${best.name}`
 }
 
 /** Where a rule comes from, in one line. */

@@ -15,6 +15,12 @@ describe('a title about money', () => {
     expect(plain(chanceTitle({ chance: 0.14 }, [at('Hoorn', 0.14), at('Opmeer', 0.142)]))).toBe('De kans binnen budget is in de hele regio 14 van de 100')
   })
 
+  test('is never nought or sure, and is nobody else\'s in a region of one gemeente', () => {
+    expect(plain(chanceTitle({ chance: 0 }, [at('Rotterdam', 0)]))).toBe('De kans binnen budget is minder dan 1 van de 100')
+    expect(plain(chanceTitle({ chance: 0 }, [at('Hoorn', 0), at('Opmeer', 0.004)]))).toBe('De kans binnen budget is in de hele regio minder dan 1 van de 100')
+    expect(plain(chanceTitle({ chance: 0.2 }, [at('Hoorn', 0), at('Opmeer', 0.4)]))).toBe('De kans binnen budget loopt van minder dan 1 in Hoorn tot 40 in Opmeer')
+  })
+
   test('says which scenario is better only beyond the simulation error', () => {
     expect(plain(fallTitle('Integratie', 'Opplus', 6e5, 2e5))).toBe('Integratie komt gemiddeld € 0,6 mln gunstiger uit dan Opplus')
     expect(fallTitle('Integratie', 'Opplus', 1.9e5, 2e5)).toBe('Integratie en Opplus komen gemiddeld ongeveer gelijk uit')

@@ -111,7 +111,7 @@ function chanceTable(facts: Facts, { outlook, scenarios, keys, choices }: MoneyF
     columns: [{ header: cell(budgetTexts.gemeente), align: 'start' }, ...outlook.years.map((year) => end(String(year))), end(budgetTexts.reserve90), ...(paid === null ? [] : [end(reportTexts.payShare)])],
     rows: [
       { ...row(plan.region.name, region, '100%'), isTotal: true },
-      ...gemeenten.map((standing, g) => row(plan.gemeenten[g]!.name, standing, all > 0 && paid !== null ? formatOutcome('aandeel', paid[g]! / all) : '')),
+      ...(gemeenten.length === 1 ? [] : gemeenten).map((standing, g) => row(plan.gemeenten[g]!.name, standing, all > 0 && paid !== null ? formatOutcome('aandeel', paid[g]! / all) : '')),
     ],
   }
 }

@@ -45,10 +45,12 @@ export function BudgetScreen(props: BudgetScreenProps): JSX.Element {
   const choices = createMemo(() => money.choices())
   const { head, pair, shares, picture } = createMoney(run.shown, choices, () => workspace.draft().region, focus)
   const isStale = createLate(() => picture() !== null && picture()?.run.key !== wanted().key)
+  // Nothing is divided, and nobody works together, where there is one gemeente.
+  const isAlone = () => workspace.draft().region.gemeenten.length === 1
   const isBusy = createLate(() => run.status().kind === 'running')
   const stripIsRun = () => isBusy() || run.status().kind === 'failed' || run.status().kind === 'stopped'
   return (
-    <div class="compare budget" data-stale={isStale() ? '' : undefined}>
+    <div class="compare compare-page budget" data-stale={isStale() ? '' : undefined}>
       <Show when={stripIsRun()}><RunStrip run={run} isStale={isStale()} reason="" provisional="" slow={slowRun(wanted().plan)} onUndo={workspace.canUndo() ? () => workspace.undo() : null} /></Show>
       <Show when={picture()} fallback={<><h1 class="visually-hidden">{budgetTexts.heading}</h1><Show when={!stripIsRun()}><p class="compare-notice">{budgetTexts.none}</p></Show></>}>
         {(drawn) => (
@@ -59,8 +61,10 @@ export function BudgetScreen(props: BudgetScreenProps): JSX.Element {
             <ChanceTable shares={shares() ?? drawn()} />
             <ScenarioTable picture={drawn()} />
             <LinesTable picture={drawn()} />
-            <KeysTable shares={shares() ?? drawn()} />
-            <CoalitionPanel picture={drawn()} executor={props.executor} />
+            <Show when={!isAlone()}>
+              <KeysTable shares={shares() ?? drawn()} />
+              <CoalitionPanel picture={drawn()} executor={props.executor} />
+            </Show>
             <p class="budget-check" data-failed={drawn().check.failed > 0 ? '' : undefined}>{budgetTexts.check(drawn().check.checked, drawn().check.failed, drawn().run.results.completed)}</p>
             <p class="compare-small budget-words">{budgetTexts.tile}</p>
           </div>
@@ -80,7 +84,8 @@ interface HeadProps {
 
 function Head(props: HeadProps): JSX.Element {
   const plan = () => props.picture.run.plan
-  const scopeName = () => (props.picture.focus.scope === 'regio' ? 'de regio' : plan().gemeenten[props.picture.focus.scope]!.name)
+  const isAlone = () => plan().gemeenten.length === 1
+  const scopeName = () => (isAlone() ? plan().gemeenten[0]!.name : props.picture.focus.scope === 'regio' ? 'de regio' : plan().gemeenten[props.picture.focus.scope]!.name)
   const chance = () => props.picture.outlook.within.at(-1) ?? 0
   const tile = (): string => {
     const { tileChance, outlook: { replications } } = props.picture
@@ -99,24 +104,27 @@ function Head(props: HeadProps): JSX.Element {
             <For each={plan().scenarios}>{({ id, name }, index) => <option value={id} selected={index() === props.picture.place}>{name}</option>}</For>
           </select>
         </label>
-        <label>{budgetTexts.scope}
-          <select class="picker" onChange={(event) => props.onScope(event.currentTarget.value === 'regio' ? 'regio' : Number(event.currentTarget.value))}>
-            <option value="regio" selected={props.picture.focus.scope === 'regio'}>{budgetTexts.region}</option>
-            <For each={plan().gemeenten}>{({ name }, index) => <option value={index()} selected={props.picture.focus.scope === index()}>{name}</option>}</For>
-          </select>
-        </label>
-        <KeyPicker money={props.money} region={props.region} />
+        <Show when={!isAlone()}>
+          <label>{budgetTexts.scope}
+            <select class="picker" onChange={(event) => props.onScope(event.currentTarget.value === 'regio' ? 'regio' : Number(event.currentTarget.value))}>
+              <option value="regio" selected={props.picture.focus.scope === 'regio'}>{budgetTexts.region}</option>
+              <For each={plan().gemeenten}>{({ name }, index) => <option value={index()} selected={props.picture.focus.scope === index()}>{name}</option>}</For>
+            </select>
+          </label>
+          <KeyPicker money={props.money} region={props.region} />
+        </Show>
       </div>
     </div>
   )
 }
 
 function Rules(props: { readonly money: MoneyEditor; readonly region: Region }): JSX.Element {
+  const isMany = () => props.region.gemeenten.length > 1
   return (
     <div class="budget-rules">
-      <Show when={props.money.choices().key === 'vast'}><div class="compare-card budget-part"><Field id="sleutel.vast" money={props.money} /></div></Show>
+      <Show when={props.money.choices().key === 'vast' && isMany()}><div class="compare-card budget-part"><Field id="sleutel.vast" money={props.money} /></div></Show>
       <PolicyPanel money={props.money} />
-      <InwonersFields money={props.money} region={props.region} />
+      <Show when={isMany()}><InwonersFields money={props.money} region={props.region} /></Show>
     </div>
   )
 }

@@ -19,7 +19,9 @@ const euro = thousands
 /** Chance by year and gemeente, the reserve for 90 of 100, and the part that is paid. */
 export function ChanceTable(props: { readonly shares: MoneyShares }): JSX.Element {
   const { value: shares, watch } = createCalm(() => props.shares)
+  /** The region first, then its gemeenten; a region of one gemeente is that gemeente. */
   const rows = () => shares().gemeenten
+  const isAlone = () => rows().length === 2
   const paid = () => shares().keys.find(({ key }) => key === shares().choices.key)?.paid ?? null
   const all = () => paid()?.reduce((sum, value) => sum + value, 0) ?? 0
   const noise = () => Math.max(...rows().flatMap(({ outlook }) => outlook.within.map((chance) => chanceHalfWidth(chance, outlook.replications))))
@@ -30,13 +32,13 @@ export function ChanceTable(props: { readonly shares: MoneyShares }): JSX.Elemen
       <section class="budget-scroll" tabindex="0" aria-label={budgetTexts.chanceCaption}>
         <table>
           <caption>{budgetTexts.chanceCaption} {budgetTexts.chanceNoise(noise())}</caption>
-          <thead><tr><th scope="col">{budgetTexts.gemeente}</th><For each={shares().outlook.years}>{(year) => <th scope="col" class="heat-year">{year}</th>}</For><th scope="col">{budgetTexts.reserve90}</th><th scope="col">{budgetTexts.share}</th></tr></thead>
-          <tbody><Index each={rows()}>{(row, index) => (
+          <thead><tr><th scope="col">{budgetTexts.gemeente}</th><For each={shares().outlook.years}>{(year) => <th scope="col" class="heat-year">{year}</th>}</For><th scope="col">{budgetTexts.reserve90}</th><Show when={!isAlone()}><th scope="col">{budgetTexts.share}</th></Show></tr></thead>
+          <tbody><Index each={isAlone() ? rows().slice(1) : rows()}>{(row, index) => (
             <tr classList={{ 'budget-total': index === 0 }}>
               <th scope="row">{row().name}</th>
               <Index each={row().outlook.within}>{(chance) => <td class={`heat heat-${heat(chance())}`}>{chanceFigure(chance())}</td>}</Index>
               <td><Measured value={row().outlook.reserveNeeded[1]!} error={row().outlook.reserveError[1]!} /></td>
-              <td>{part(index)}</td>
+              <Show when={!isAlone()}><td>{part(index)}</td></Show>
             </tr>
           )}</Index></tbody>
         </table>
