@@ -34,7 +34,7 @@ export function CaseloadScreen(props: ScreenProps): JSX.Element {
   const isStale = createLate(() => { const now = model.picture(); return now !== null && now.key !== session.wanted().key })
   const [levers, setLevers] = createSignal(false)
   return (
-    <div class="compare groups caseload">
+    <div class="compare compare-page groups caseload">
       <Show when={model.picture()} fallback={<><h1 class="visually-hidden">{caseloadTexts.heading(workspace.draft().region.name)}</h1><Waiting words={waitingWords(props, model)} progress={progressOf(props, model)} /></>}>{(picture) => (
         <>
           <Head model={model} picture={picture()} />

@@ -39,7 +39,7 @@ export function ChainScreen(props: ScreenProps): JSX.Element {
   createEffect(on(() => wanted().plan.region.id, () => void setType(anybody), { defer: true }))
   const change = (next: Partial<ChainFocus>): void => void setChosen({ ...chosen(), ...next })
   return (
-    <div class="compare chain" data-stale={isStale() ? '' : undefined}>
+    <div class="compare compare-page chain" data-stale={isStale() ? '' : undefined}>
       <Show when={stripIsRun()}><RunStrip run={run} isStale={isStale()} reason="" provisional="" slow={slowRun(wanted().plan)} onUndo={workspace.canUndo() ? () => workspace.undo() : null} /></Show>
       <TraceStrip chain={chain} />
       <Show when={chain.picture()} fallback={<><h1 class="visually-hidden">{chainTexts.heading}</h1><Show when={!stripIsRun()}><p class="compare-notice">{chainTexts.none}</p></Show></>}>

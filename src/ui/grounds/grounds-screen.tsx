@@ -41,9 +41,9 @@ export function GroundsScreen(props: ScreenProps): JSX.Element {
     return known() === null || names === undefined ? null : groundsTexts.influenceOf(names.first, names.second, measureOf(view().measure).label)
   }
   return (
-    <div class="compare grounds">
+    <div class="compare compare-page grounds">
       <div>
-        <h1 class="nl-heading nl-heading--level-2">{headline()}</h1>
+        <h1>{headline()}</h1>
         <p class="nl-paragraph">{shares() === '' ? groundsTexts.lead : shares()}</p>
       </div>
       <fieldset class="grounds__parts">

@@ -30,7 +30,7 @@ export function GroupsScreen(props: ScreenProps): JSX.Element {
   const isStale = createLate(() => { const base = model.base(); return base !== null && base.key !== session.wanted().key })
   const [cause, setCause] = createSignal<WaitCause | null>(null)
   return (
-    <div class="compare groups">
+    <div class="compare compare-page groups">
       <Show when={model.base()} fallback={<><h1 class="visually-hidden">{groupsTexts.heading(workspace.draft().region.name)}</h1><p class="compare-notice" role="status">{groupsTexts.none} {progressOf(props)}</p></>}>{(base) => (
         <>
           <Head model={model} />

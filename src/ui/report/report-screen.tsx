@@ -3,6 +3,7 @@ import type { JSX } from 'solid-js'
 import { createReport } from '../../app/report/create-report.ts'
 import type { PdfFile, ReportModel } from '../../app/report/create-report.ts'
 import type { Draft, ReportChoices } from '../../app/draft/draft.ts'
+import { slowRun } from '../../app/run/slow-run.ts'
 import { choicesOf, sectionIds } from '../../app/report/report-choices.ts'
 import { canCompress } from '../../app/sharing/deflate.ts'
 import { citedSuffix } from '../../app/sharing/cited-link.ts'
@@ -39,12 +40,12 @@ export function ReportScreen(props: ScreenProps): JSX.Element {
   }
   const isBusy = () => ['running', 'failed', 'stopped'].includes(run.status().kind)
   return (
-    <div class="compare report">
+    <div class="compare compare-page report">
       <div>
-        <h1 class="nl-heading nl-heading--level-2">{texts.heading}</h1>
+        <h1>{texts.heading}</h1>
         <p class="report__intro">{texts.lead}</p>
       </div>
-      <Show when={isBusy()}><RunStrip run={run} isStale={false} reason="" provisional="" onUndo={workspace.canUndo() ? () => workspace.undo() : null} /></Show>
+      <Show when={isBusy()}><RunStrip run={run} isStale={false} reason="" provisional="" slow={slowRun(session.wanted().plan)} onUndo={workspace.canUndo() ? () => workspace.undo() : null} /></Show>
       <div class="report__columns">
         <div class="report__choices compare-card">
           <PdfButton model={model} name={() => fileName(workspace.draft())} />

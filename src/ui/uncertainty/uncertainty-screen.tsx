@@ -37,14 +37,14 @@ export function UncertaintyScreen(props: ScreenProps): JSX.Element {
   const stripIsRun = () => isBusy() || run.status().kind === 'failed' || run.status().kind === 'stopped'
   const changeView = (next: View): void => workspace.change(compareTexts.choosePair, (draft) => ({ ...draft, view: next }), { mergeKey: 'view' })
   return (
-    <div class="compare uncertainty" data-stale={isStale() ? '' : undefined}>
+    <div class="compare compare-page uncertainty" data-stale={isStale() ? '' : undefined}>
       <Show when={stripIsRun()}><RunStrip run={run} isStale={isStale()} reason="" provisional="" slow={slowRun(wanted().plan)} onUndo={workspace.canUndo() ? () => workspace.undo() : null} /></Show>
       <Show when={picture()} fallback={<><h1 class="visually-hidden">{uncertaintyTexts.heading}</h1><Show when={!stripIsRun()}><p class="compare-notice">{uncertaintyTexts.none}</p></Show></>}>
         {(drawn) => (
           <div class="compare-main">
             <div class="uncertainty__head">
               <div>
-                <h1 class="nl-heading nl-heading--level-2">{headline(drawn())}</h1>
+                <h1>{headline(drawn())}</h1>
                 <Show when={drawn().view}>{(known) => <p class="nl-paragraph">{sharesSentence(known().shares.assumed, known().shares.sourced)}</p>}</Show>
               </div>
               <Pickers scenarios={drawn().run.plan.scenarios} view={view()} onView={changeView} isOpen />

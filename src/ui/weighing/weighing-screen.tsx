@@ -57,7 +57,7 @@ export function WeighingScreen(props: WeighingScreenProps): JSX.Element {
     setEditing(model.weighing().parties.at(-1)!.id)
   }
   return (
-    <div class="compare weigh">
+    <div class="compare compare-page weigh">
       <h1 class="visually-hidden">{texts.heading(draft().region.name)}</h1>
       <div class="weigh-head">
         <Headline found={found()} model={model} />
