@@ -54,10 +54,20 @@ export const instrumentTexts = {
 /** `Taakstelling per jaar: 376 → 535 per jaar` */
 export function changedValueWords(id: ParameterId, from: readonly Distribution[], to: readonly Distribution[]): string {
   const spec = parameters[id]
-  const once = (settings: readonly Distribution[]): string => [...new Set(settings.map((setting) => (spec.options ? settingWithUnit(setting, spec) : settingText(setting, spec.unit))))].join(' / ')
+  const once = (settings: readonly Distribution[]): string => [...new Set(settings.map((setting) => (spec.options ? settingWithUnit(setting, spec) : settingText(readable(setting), spec.unit))))].join(' / ')
   const suffix = spec.options ? '' : briefUnit(spec.unit)
   const percent = suffix.startsWith('%') ? '%' : ''
   return `${spec.label}: ${once(from)}${percent} → ${once(to)}${suffix === '' || percent !== '' ? suffix : NBSP + suffix}`
+}
+
+/** A factor times a value has more figures than anybody means. */
+function readable(setting: Distribution): Distribution {
+  const short = (value: number): number => (Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3)))
+  switch (setting.kind) {
+    case 'fixed': return { kind: 'fixed', value: short(setting.value) }
+    case 'uniform': return { kind: 'uniform', low: short(setting.low), high: short(setting.high) }
+    case 'triangular': return { kind: 'triangular', low: short(setting.low), mode: short(setting.mode), high: short(setting.high) }
+  }
 }
 
 /** One scenario without and with, for words: difference is after − before. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeSizeWords, orderSentence, spreadWords } from '../../src/texts/stress.ts'
+import { changedValueWords, changeSizeWords, orderSentence, spreadWords } from '../../src/texts/stress.ts'
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 
@@ -17,4 +17,10 @@ test('several pairs that can be told apart now are counted, not one of them name
   const order = { moves: [], swaps: [], lost: [], gained: [[1, 0], [2, 0]] as const }
   expect(orderSentence(order, ['A', 'B', 'C'], false)).toBe('De volgorde blijft; 2 paren scenario’s zijn nu wel uit elkaar te houden.')
   expect(orderSentence({ ...order, gained: [[1, 0]] }, ['A', 'B', 'C'], false)).toBe('De volgorde blijft; B is nu wel beter dan A.')
+})
+
+test('a value that came from a factor is written in the figures that anybody means', () => {
+  const fixed = (value: number) => [{ kind: 'fixed', value } as const]
+  expect(plain(changedValueWords('instroom.taakstelling', fixed(422), fixed(422 * 535 / 376)))).toBe('Taakstelling per jaar: 422 → 600 per jaar')
+  expect(changedValueWords('instroom.realisatie', [{ kind: 'triangular', low: 0.55, mode: 0.75, high: 0.95 }], fixed(0.75 / 7))).toContain('10,7%')
 })

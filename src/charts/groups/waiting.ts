@@ -1,6 +1,6 @@
 import type { WaitingView } from '../../analysis/groups/counted.ts'
 import { rowScale } from '../../analysis/row-scale.ts'
-import { bandFiguresOn, figureOn, formatNumber, scalesOfRow } from '../../texts/format.ts'
+import { bandFiguresOn, figureOn, formatNumber, scaleFor, scalesOfRow } from '../../texts/format.ts'
 import type { Scale } from '../../texts/format.ts'
 import { causeTexts, waitingSubtitle, waitingTitle } from '../../texts/groups.ts'
 import { fitText } from '../axis.ts'
@@ -24,9 +24,12 @@ export function waitingScene(view: WaitingView, width: number): Scene {
   const scale = rowScale([0, ...shown.map(({ people }) => people.p90)], { min: 0, max: Number.POSITIVE_INFINITY })
   const x = (people: number): number => label + (people / scale.max) * (width - label - figure)
   const row = narrow ? ROW + 18 : ROW
-  const [figures] = scalesOfRow('aantal', [view.all, ...shown.map(({ people }) => people)].map(({ p10, p50, p90 }) => [p10, p50, p90])) as [Scale]
-  const written = ({ p10, p50, p90 }: Counted): string => `${figureOn(figures, p50)} (${bandFiguresOn(figures, p10, p90)})`
-  const cell = (counted: Counted): string => (counted.p90 < 0.05 ? '0' : written(counted))
+  const scaleOf = (counts: readonly Counted[]): Scale => scalesOfRow('aantal', counts.map(({ p10, p50, p90 }) => [p10, p50, p90]))[0] ?? scaleFor('aantal', [])
+  const figures = scaleOf(shown.map(({ people }) => people))
+  // All together may have no room for the decimal that a small cause needs.
+  const together = scaleOf([view.all])
+  const written = ({ p10, p50, p90 }: Counted, on = figures): string => `${figureOn(on, p50)} (${bandFiguresOn(on, p10, p90)})`
+  const cell = (counted: Counted, on = figures): string => (counted.p90 < 0.05 ? '0' : written(counted, on))
   const marks = shown.flatMap(({ cause, people }, index): Mark[] => {
     const top = index * row
     const y = top + row - ROW / 2
@@ -47,8 +50,8 @@ export function waitingScene(view: WaitingView, width: number): Scene {
       caption: title,
       columns: ['Voor wie', ...shown.map(({ cause }) => causeTexts[cause].label), 'Samen'],
       rows: [
-        ['Alle groepen', ...shown.map(({ people }) => cell(people)), cell(view.all)],
-        ...view.rows.map(({ pool, people, all }) => [`${pool.soort}, ${pool.wie}`, ...shown.map(({ cause }) => cell(people[view.causes.findIndex((c) => c.cause === cause)]!)), cell(all)]),
+        ['Alle groepen', ...shown.map(({ people }) => cell(people)), cell(view.all, together)],
+        ...view.rows.map(({ pool, people, all }) => [`${pool.soort}, ${pool.wie}`, ...shown.map(({ cause }) => cell(people[view.causes.findIndex((c) => c.cause === cause)]!)), cell(all, together)]),
       ],
     },
   }
