@@ -30,6 +30,7 @@ export const followedTexts = {
   typicalTitle: 'Hoe gewoon was deze toekomst?',
   typicalTable: 'De zes maten van Vergelijken in deze toekomst',
   typicalNote: (others: number, error: number): string => `Wat de maat in deze toekomst was, en daaronder in hoeveel van de 100 andere toekomsten zij lager en hoger was; wat ontbreekt, is gelijk. Er zijn ${formatNumber(others)} andere; de simulatiefout van zo’n aantal is hoogstens ±${NBSP}${formatNumber(error)}.`,
+  sameTable: (future: number): string => `De maten van toekomst ${formatNumber(future)} staan hierboven.`,
   tooFew: 'Er is geen andere toekomst om deze mee te vergelijken.',
   yes: 'ja',
   no: 'nee',
@@ -43,12 +44,12 @@ export const followProblems = {
   jaar: (year: number, from: number, to: number): string => `Het jaar ${year} is niet doorgerekend: toegestaan is ${from} tot en met ${to}.`,
 } as const
 
-/** `Een groep begint met 9 deelnemers. Wie het langst wachtte, deed dat 14 weken.` */
+/** `Een groep begint met 9 deelnemers; langste wacht 14 weken.` */
 export function groupSentence(kind: 'begint' | 'onder-minimum', size: number, minimum: number, longest: number | null, count: number): string {
   if (kind === 'onder-minimum') return `${count === 1 ? 'Een groep komt' : `${formatNumber(count)} groepen komen`} onder het minimum van ${formatNumber(minimum)}.`
   const small = size < minimum ? `, onder het minimum van ${formatNumber(minimum)}` : ''
-  const waited = longest === null ? '' : longest === 0 ? ' Niemand had gewacht.' : ` Wie het langst wachtte, deed dat ${weeks(longest)}.`
-  return `Een groep begint met ${size === 1 ? '1 deelnemer' : `${formatNumber(size)} deelnemers`}${small}.${waited}`
+  const waited = longest === null ? '' : longest === 0 ? '; niemand had gewacht' : `; langste wacht ${weeks(longest)}`
+  return `Een groep begint met ${size === 1 ? '1 deelnemer' : `${formatNumber(size)} deelnemers`}${small}${waited}.`
 }
 
 /** Where a person stands among the others. Shares 0 to 1. */

@@ -1,5 +1,5 @@
 import type { OutcomeSpec } from '../model/outcomes.ts'
-import { NBSP, formatNumber, formatSize, isNoughtWhenWritten } from './format.ts'
+import { NBSP, formatNumber, formatSize, formatSizes, isNoughtWhenWritten } from './format.ts'
 
 type Unit = OutcomeSpec['unit']
 
@@ -7,7 +7,11 @@ const inTitle: Readonly<Partial<Record<Unit, string>>> = { weken: 'verschil in w
 
 /** Without its unit: that stands in the title. */
 function bare(unit: Unit, size: number): string {
-  return formatSize(unit, size).replace(/^€\s/, '').replace(/\s(weken|van de\s100)$/, '')
+  return withoutUnit(formatSize(unit, size))
+}
+
+function withoutUnit(text: string): string {
+  return text.replace(/^€\s/, '').replace(/\s(weken|week|van de\s100)$/, '')
 }
 
 /** What the report says of the stress cards. */
@@ -23,8 +27,9 @@ export const reportStress = {
   /** `+0,8 ± 0,7`, and whether that is noise. @param mean, error in the unit of the outcome */
   change: (unit: Unit, mean: number, error: number, isNoise: boolean): string => {
     const sign = isNoughtWhenWritten(unit, mean) ? '' : mean > 0 ? '+' : '−'
-    const width = isNoughtWhenWritten(unit, error) ? (unit === 'weken' ? '<0,1' : '<1') : bare(unit, error)
-    return `${sign}${bare(unit, mean)}${NBSP}±${NBSP}${width}${isNoise ? ' (ruis)' : ''}`
+    const isExact = isNoughtWhenWritten(unit, error)
+    const [size, width] = isExact ? [bare(unit, mean), unit === 'weken' ? '<0,1' : '<1'] : formatSizes(unit, [mean, error]).map(withoutUnit)
+    return `${sign}${size}${NBSP}±${NBSP}${width}${isNoise ? ' (ruis)' : ''}`
   },
   bandNote: 'Gemiddeld verschil met zonder kaart, ± simulatiefout. Daaronder de middelste toekomst met de kaart, en 8 van de 10 toekomsten. Ruis: niet van geen verschil te onderscheiden.',
   chanceNote: 'Verschil in kans met zonder kaart, ± simulatiefout. Daaronder de kans met de kaart, en waartussen de simulatie haar laat. Ruis: niet van geen verschil te onderscheiden.',

@@ -56,6 +56,9 @@ export const reportTexts = {
   criteriaTitle: 'Criteria, gewichten en punten',
   criteriaNote: 'Punten van 1 tot 3. Simulatie: gemiddelde over de toekomsten, op een vaste schaal.',
   criteriaJudged: 'Punten van 1 tot 3, alle gegeven door mensen.',
+  criteriaUnscored: 'Een streep: niet gescoord.',
+  /** Under a chart of drawn weights. */
+  drawnFrom: (drawn: string, seed: string): string => `${drawn} · zaad${NBSP}${seed}`,
   /** @param factor times the weight that the cluster has now */
   clusterFactor: (cluster: string, factor: number, first: string): string => `Weegt ${cluster} ${factor > 1 ? 'meer' : 'minder'} dan ${formatNumber(factor, 3)} keer zo zwaar als nu, dan staat ${first} bovenaan.`,
   totalsTitle: 'Totalen onder deze weging',

@@ -127,7 +127,7 @@ describe('sentences about a followed future', () => {
   test('go well with none, one and many', () => {
     expect([1, 2, 13].map(followedTexts.title).map((title) => title.split(' ').slice(0, 2).join(' '))).toEqual(['Een toekomst', 'Twee toekomsten', '13 toekomsten'])
     expect(groupSentence('begint', 1, 8, null, 1)).toBe('Een groep begint met 1 deelnemer, onder het minimum van 8.')
-    expect(bare(groupSentence('begint', 9, 8, 1, 1))).toBe('Een groep begint met 9 deelnemers. Wie het langst wachtte, deed dat 1 week.')
+    expect(bare(groupSentence('begint', 9, 8, 1, 1))).toBe('Een groep begint met 9 deelnemers; langste wacht 1 week.')
     expect([1, 3].map((count) => groupSentence('onder-minimum', 9, 8, 1, count))).toEqual(['Een groep komt onder het minimum van 8.', '3 groepen komen onder het minimum van 8.'])
     expect([0, 1, 2].map(followedTexts.laterUnder).map((text) => text.split(' ').slice(0, 3).join(' '))).toEqual(['Er komt in', 'Eén keer komt', '2 keer komt'])
   })

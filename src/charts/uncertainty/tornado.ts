@@ -138,7 +138,7 @@ function blocks(strength: Strength, x: number, y: number): readonly Mark[] {
 function tableOf(view: UncertaintyView, names: Pair): Scene['table'] {
   const { unit } = outcomes[view.outcome]
   const { columns } = uncertaintyTexts
-  const withError = (value: number, error: number): string => `${formatOutcome(unit, value)} ±\u00A0${formatOutcome(unit, error)}`
+  const withError = (value: number, error: number): string => `${formatOutcome(unit, value)}\u00A0±\u00A0${formatOutcome(unit, error)}`
   return {
     caption: `${measureOf(view.outcome).label}, ${names.first} min ${names.second}, bij lage en hoge waarden`,
     columns: [columns.doubt, columns.low, columns.high, columns.atLow, columns.atHigh, columns.share, columns.strength],

@@ -21,11 +21,16 @@ import { sectionNames } from '../section-ids.ts'
 export function followedSection(facts: Facts, followed: readonly Followed[]): Section {
   return {
     id: 'toekomsten', name: sectionNames.toekomsten, title: texts.title(new Set(followed.map(({ wish }) => wish.future)).size),
-    blocks: [{ kind: 'paragraph', text: texts.example, size: 'lead' }, ...followed.flatMap((one, place) => storyOf(facts, one, facts.input.choices.followed?.[place]))],
+    blocks: [{ kind: 'paragraph', text: texts.example, size: 'lead' }, ...followed.flatMap((one, place) => storyOf(facts, one, facts.input.choices.followed?.[place], followed.slice(0, place).some((earlier) => isSameFuture(earlier, one))))],
   }
 }
 
-function storyOf(facts: Facts, { wish, told }: Followed, kept: KeptFollowed | undefined): readonly Block[] {
+function isSameFuture(one: Followed, other: Followed): boolean {
+  return one.told.kind !== 'niet' && one.wish.future === other.wish.future
+}
+
+/** @param isAgain the same future was told before: its measures stand there */
+function storyOf(facts: Facts, { wish, told }: Followed, kept: KeptFollowed | undefined, isAgain: boolean): readonly Block[] {
   const { plan, planKey, results } = facts.input
   const scenario = facts.nameOf(wish.scenario)
   if (told.kind === 'niet') return [heading(texts.heading(wish.future, scenario, '').replace(/: $/, '')), { kind: 'note', text: problemSentence(plan, results.completed, wish, told) }]
@@ -40,7 +45,7 @@ function storyOf(facts: Facts, { wish, told }: Followed, kept: KeptFollowed | un
     heading(texts.heading(wish.future, scenario, isPerson ? name : texts.groupsIn(told.year))), { kind: 'facts', items },
     ...(kept?.planKey === undefined || planKey.startsWith(kept.planKey) ? [] : [{ kind: 'note', text: texts.otherPlan(kept.planKey, planKey) } as const]),
     ...(isPerson ? personBlocks(facts, told, plan.scenarios.findIndex(({ id }) => id === wish.scenario), name, wish.future) : groupBlocks(told)),
-    ...placeBlocks(facts, wish.future - 1, wish.scenario),
+    ...placeBlocks(facts, wish.future - 1, wish.scenario, isAgain),
   ]
 }
 
@@ -95,7 +100,7 @@ function storyColumns(first: number, names: readonly string[]) {
 }
 
 /** The six rows of Vergelijken in this future, and where they stand among all futures. */
-function placeBlocks(facts: Facts, replication: number, scenario: string): readonly Block[] {
+function placeBlocks(facts: Facts, replication: number, scenario: string, isAgain: boolean): readonly Block[] {
   const { plan, results } = facts.input
   const kpis = facts.kpis()
   const found = kpis.map(({ outcome }) => plan.scenarios.map((_, index) => placeIn(outcomeColumn(results, index, outcome), replication)))
@@ -108,7 +113,7 @@ function placeBlocks(facts: Facts, replication: number, scenario: string): reado
   return [
     heading(texts.typicalTitle, 3),
     { kind: 'paragraph', text: typicalSentence(facts.nameOf(scenario), measured.length - unusual.length, measured.length, unusual.map(({ label, place }) => ({ label, isHigh: place.kind === 'hoog', beyond: place.kind === 'hoog' ? place.lower : place.higher }))) },
-    {
+    isAgain ? { kind: 'paragraph', text: texts.sameTable(replication + 1) } : {
       kind: 'table', title: texts.typicalTable, note: texts.typicalNote(results.completed - 1, Math.max(1, Math.ceil(error * 100 - 1e-9))), columns: scenarioColumns(facts, cell(texts.columns.outcome), 1.5),
       rows: kpis.map(({ outcome, label }, row): Row => ({ header: cell(label), cells: placeCells(outcome, found[row]!) })),
     },

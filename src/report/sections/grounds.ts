@@ -54,9 +54,16 @@ const withCodeColumn = /^10\./
 export function methodSection({ input }: Facts): Section {
   const blocks = markdownSections(input.documents.method).filter(({ title }) => title !== '' && !notForReaders.test(title)).flatMap(({ title, lines }): Block[] => {
     const shown = forReaders(withCodeColumn.test(title) ? fixedNumbersForReaders(lines) : lines)
-    return [heading(title.replace(/^\d+\.\s*/, '')), ...markdownBlocks(shown)]
+    const blocks = markdownBlocks(shown)
+    return [heading(title.replace(/^\d+\.\s*/, '')), ...(withCodeColumn.test(title) ? blocks.map(wideFirst) : blocks)]
   })
   return { id: 'methode', name: sectionNames.methode, title: methodTitle(input.results.completed), blocks: [{ kind: 'paragraph', text: reportTexts.methodIntro, size: 'small' }, ...blocks] }
+}
+
+/** What a number is takes the most words. */
+function wideFirst(block: Block): Block {
+  if (block.kind !== 'table') return block
+  return { ...block, columns: block.columns.map((column, place) => ({ ...column, weight: place === 0 ? 3 : 1.2 })) }
 }
 
 export function validationSection(facts: Facts): Section {

@@ -89,19 +89,21 @@ function howWeighed({ input: { weighing } }: Facts): readonly Block[] {
   }]
 }
 
-function sourceOf({ analysis }: Found): string {
-  return sampleLine(WEIGHT_SAMPLES, analysis.table.futures, analysis.group.freedom === 'tussen-partijen' ? weighingTexts.freedomBetween : weighingTexts.freedomAny)
+/** The weights are drawn from the seed of the plan, also where nothing is simulated. */
+function sourceOf({ input: { plan } }: Facts, { analysis }: Found): string {
+  const drawn = sampleLine(WEIGHT_SAMPLES, analysis.table.futures, analysis.group.freedom === 'tussen-partijen' ? weighingTexts.freedomBetween : weighingTexts.freedomAny)
+  return reportTexts.drawnFrom(drawn, plan.seed)
 }
 
 function placesFigure(facts: Facts, found: Found): FigureBlock {
   const { freeWeights } = found.analysis.group
   const shares = freeWeights.places.map((places) => places[0]!)
   const title = found.sentences.firstPlaces[shares.indexOf(Math.max(...shares))]!
-  return { kind: 'figure', source: sourceOf(found), withTable: true, scene: rankBars({ result: freeWeights, scenarios: namedScenarios(facts, found.analysis.table.scenarioIds), title, subtitle: weighingTexts.placesSubtitle, width: FULL }) }
+  return { kind: 'figure', source: sourceOf(facts, found), withTable: true, scene: rankBars({ result: freeWeights, scenarios: namedScenarios(facts, found.analysis.table.scenarioIds), title, subtitle: weighingTexts.placesSubtitle, width: FULL }) }
 }
 
 function profileFigure(facts: Facts, found: Found): FigureBlock {
-  return { kind: 'figure', source: sourceOf(found), scene: valueProfile({ standing: found.analysis.group.standing, criteria: facts.input.weighing.criteria.map(({ criterion }) => criterion), scenarios: namedScenarios(facts, found.analysis.table.scenarioIds), title: found.sentences.headline, subtitle: weighingTexts.profileSubtitle, width: FULL }) }
+  return { kind: 'figure', source: sourceOf(facts, found), scene: valueProfile({ standing: found.analysis.group.standing, criteria: facts.input.weighing.criteria.map(({ criterion }) => criterion), scenarios: namedScenarios(facts, found.analysis.table.scenarioIds), title: found.sentences.headline, subtitle: weighingTexts.profileSubtitle, width: FULL }) }
 }
 
 /** Weight together and points of every scenario, and who gave the points where they did not all come from people. */
@@ -111,7 +113,7 @@ function criteriaTable(facts: Facts, analysis: McaAnalysis | null): Block {
   const from = (kind: MeasuredCriterion['measure']['kind']): string => (kind === 'judged' ? weighingTexts.judged : weighingTexts.simulated)
   // Without the marks of the scenarios: the names of criteria need the room.
   return {
-    kind: 'table', title: reportTexts.criteriaTitle, note: isMixed ? reportTexts.criteriaNote : reportTexts.criteriaJudged,
+    kind: 'table', title: reportTexts.criteriaTitle, note: [isMixed ? reportTexts.criteriaNote : reportTexts.criteriaJudged, hasUnscored(facts) ? reportTexts.criteriaUnscored : ''].filter((text) => text !== '').join(' '),
     columns: [
       { header: cell(columns.criterion), align: 'start', weight: 3.4 }, { header: cell(columns.weight), align: 'end', weight: 0.7 },
       ...(isMixed ? [{ header: cell(columns.from), align: 'start' as const, weight: 0.75 }] : []),
@@ -127,6 +129,10 @@ function criteriaTable(facts: Facts, analysis: McaAnalysis | null): Block {
   }
 }
 
+function hasUnscored({ input: { weighing, plan } }: Facts): boolean {
+  return weighing.criteria.some(({ measure }) => measure.kind === 'judged' && plan.scenarios.some(({ id }) => (measure.scores[id] ?? null) === null))
+}
+
 function pointsText({ measure, criterion }: MeasuredCriterion, scenario: string, analysis: McaAnalysis | null): string {
   if (measure.kind === 'judged') return scoreText(measure.scores[scenario] ?? null)
   if (analysis === null) return EN_DASH
@@ -136,7 +142,7 @@ function pointsText({ measure, criterion }: MeasuredCriterion, scenario: string,
 }
 
 function scoreText(score: Score | null): string {
-  if (score === null) return weighingTexts.notScored
+  if (score === null) return EN_DASH
   return typeof score === 'number' ? written(score) : `${written(score.low)}${EN_DASH}${written(score.high)}`
 }
 
@@ -154,7 +160,7 @@ function changeBlocks({ nameOf }: Facts, { analysis, sentences }: Found): readon
 function moreFigures(facts: Facts, found: Found): readonly Block[] {
   const { group, parties } = found.analysis
   const scenarios = namedScenarios(facts, found.analysis.table.scenarioIds)
-  const source = sourceOf(found)
+  const source = sourceOf(facts, found)
   const clusters = facts.input.weighing.criteria.map(({ criterion }) => criterion.cluster)
   const disagreement: readonly Block[] = group.disagreement.parties.length < 2 ? [heading(weighingTexts.disagreementTitle), { kind: 'paragraph', text: weighingTexts.disagreementNone }] : [{
     kind: 'figure', source, withTable: true,
