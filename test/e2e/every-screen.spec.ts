@@ -47,6 +47,19 @@ test('every screen passes axe in light and dark, has a table at each chart, and 
   expect(found).toEqual([])
 })
 
+test('the name of the region stands in the bar, also in a low window', async ({ page }) => {
+  await open(page, 'hosted')
+  await openFile(page, 'kort.json', shortSession(20))
+  await firm(page)
+  for (const size of [USUAL, { width: 640, height: 360 }, AT_400]) {
+    await page.setViewportSize(size)
+    await still(page)
+    const [bar, name] = await Promise.all([page.locator('.bar').boundingBox(), page.locator('.bar__region').boundingBox()])
+    expect(name!.y, `${size.width} px`).toBeGreaterThanOrEqual(bar!.y)
+    expect(name!.y + name!.height, `${size.width} px`).toBeLessThanOrEqual(bar!.y + bar!.height)
+  }
+})
+
 test('axe finds nothing while the first futures run, and while a change is computed', async ({ page }) => {
   // A run that does not end, on one thread: the rest of the machine is for looking.
   await page.addInitScript(() => { Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 1 }) })
