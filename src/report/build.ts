@@ -1,4 +1,4 @@
-import { chanceHalfWidth } from '../analysis/precision.ts'
+import { LEAST_REPLICATIONS, chanceHalfWidth } from '../analysis/precision.ts'
 import { FILE_VERSION } from '../scenario-file/session.ts'
 import { reportTexts } from '../texts/report.ts'
 import type { Colophon, Report, Section } from './blocks.ts'
@@ -6,7 +6,7 @@ import { createFacts } from './facts.ts'
 import type { Facts } from './facts.ts'
 import type { ReportInput } from './input.ts'
 import type { SectionId } from './section-ids.ts'
-import { knownSections } from './section-ids.ts'
+import { knownSections, sectionNames } from './section-ids.ts'
 import { accountSection } from './sections/account.ts'
 import { budgetSection } from './sections/budget.ts'
 import { decisionSection } from './sections/decision.ts'
@@ -20,6 +20,11 @@ import { summarySection } from './sections/summary.ts'
 import { uncertaintySection } from './sections/uncertainty.ts'
 import { weighingSection } from './sections/weighing.ts'
 
+/** Of chances alone: with too few futures it would say something that is not so. */
+function tooFew(id: SectionId): Section {
+  return { id, name: sectionNames[id], title: sectionNames[id], blocks: [{ kind: 'paragraph', text: reportTexts.tooFewHere(LEAST_REPLICATIONS) }] }
+}
+
 /** Null where there is nothing to tell. */
 const makers: Readonly<Record<SectionId, (facts: Facts) => Section | null>> = {
   samenvatting: summarySection,
@@ -29,7 +34,7 @@ const makers: Readonly<Record<SectionId, (facts: Facts) => Section | null>> = {
   keten: (facts) => themeSection(facts, 'keten'),
   groepen: (facts) => themeSection(facts, 'groepen'),
   caseload: (facts) => themeSection(facts, 'caseload'),
-  budget: budgetSection,
+  budget: (facts) => (facts.isEnough ? budgetSection(facts) : tooFew('budget')),
   afweging: weighingSection,
   onzekerheid: uncertaintySection,
   stresskaarten: (facts) => (facts.input.stress === null ? null : stressSection(facts, facts.input.stress)),

@@ -8,6 +8,7 @@ import type { McaAnalysis } from '../analysis/mca/analysis.ts'
 import { partyId } from '../analysis/mca/read-weights-csv.ts'
 import { mcaSentences } from '../analysis/mca/sentences.ts'
 import type { McaSentences } from '../analysis/mca/sentences.ts'
+import { LEAST_REPLICATIONS } from '../analysis/precision.ts'
 import { timelineView } from '../analysis/timeline-view.ts'
 import type { TimelineView } from '../analysis/timeline-view.ts'
 import { LEAST_FUTURES } from '../analysis/uncertainty/sensitivity.ts'
@@ -33,6 +34,8 @@ export interface Facts {
   readonly years: readonly [from: number, to: number]
   /** Under every chart: futures, seed and kenmerk. */
   readonly source: string
+  /** Enough futures to say something of a chance or a difference. */
+  readonly isEnough: boolean
   nameOf(scenarioId: string): string
   kpis(): readonly KpiRow[]
   comparison(outcome: OutcomeId, first?: number, second?: number): Comparison
@@ -65,6 +68,7 @@ export function createFacts(input: ReportInput): Facts {
   const pair = { first: nameAt(first), second: nameAt(second) }
   return {
     input, first, second, pair, years, nameOf,
+    isEnough: results.completed >= LEAST_REPLICATIONS,
     source: sourceLine(results.completed, plan.seed, input.planKey),
     kpis: () => known('kpis', () => kpiRows(results, plan.scenarios, plan.scenarios[second]!.id, { years })),
     comparison: (outcome, a = first, b = second) => known(`compare ${outcome} ${a} ${b}`, () => compare(results, a, b, { first: nameAt(a), second: nameAt(b) }, outcome)),

@@ -1,3 +1,4 @@
+import { LEAST_REPLICATIONS } from '../analysis/precision.ts'
 import { isEqual, isNoise } from '../analysis/noise.ts'
 import { noiseInWords } from '../texts/compare-screen.ts'
 import { reportTexts } from '../texts/report.ts'
@@ -41,6 +42,7 @@ function pairsOf(places: readonly number[]): readonly (readonly [number, number]
 
 /** What the futures cannot tell apart; what is not named they can. */
 export function noiseBlocks(facts: Facts): readonly Block[] {
+  if (!facts.isEnough) return [{ kind: 'paragraph', text: reportTexts.tooFewHere(LEAST_REPLICATIONS) }]
   const noise = noiseSentences(facts)
   if (noise.length === 0) return [{ kind: 'paragraph', text: reportTexts.noNoise }]
   return [{ kind: 'list', items: noise.map((sentence) => `${sentence}.`) }, { kind: 'paragraph', text: reportTexts.restDiffers, size: 'small' }]

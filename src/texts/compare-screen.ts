@@ -137,7 +137,7 @@ export const otherChanges = {
 /** `1.000 toekomsten · zaad 4711` */
 /** @param key of the plan: its first eight digits tell two results apart on paper */
 export function sourceLine(completed: number, seed: string, key: string): string {
-  return `${formatNumber(completed)}${NBSP}toekomsten · zaad${NBSP}${seed} · kenmerk${NBSP}${key.slice(0, 8)}`
+  return `${formatNumber(completed)}${NBSP}${completed === 1 ? 'toekomst' : 'toekomsten'} · zaad${NBSP}${seed} · kenmerk${NBSP}${key.slice(0, 8)}`
 }
 
 /** `Opplus, Integratie en Synthese` */

@@ -20,6 +20,8 @@ export const reportTexts = {
   distanceNote: 'Saldo: over alle jaren samen, als deel van de lasten; onder nul is een tekort. Daaronder 8 van de 10 toekomsten. Eigen bijdrage: wat er per jaar bij moet om in 80 van de 100 toekomsten uit te komen, in duizend euro. Achter ± staat de simulatiefout.',
   wordsTitle: 'Wat de tegels erbij zeggen',
   wordsNote: (baseline: string): string => `Kort, zoals op het scherm Vergelijken. Op norm: 95% heeft binnen tien weken een definitief PIP. Op tijd: binnen drie jaar. Kosten: naast ${baseline}.`,
+  tooFewFutures: (futures: number, least: number): string => `Let op: dit rapport rust op ${futures === 1 ? 'één toekomst' : `${formatNumber(futures)} toekomsten`}. Dat is te weinig om scenario’s te vergelijken, een kans te noemen of een verloop te tekenen. Reken er ten minste ${formatNumber(least)} door, en liever 1.000.`,
+  tooFewHere: (least: number): string => `Hiervoor zijn ten minste ${formatNumber(least)} toekomsten nodig.`,
   inSummary: 'De zes uitkomsten met hun band staan in de samenvatting.',
   restDiffers: 'Wat hier niet staat, is in dezelfde toekomsten wél te onderscheiden, ook waar de afgeronde getallen gelijk zijn; het verschil kan dan klein zijn. Het blad Verschillen van de spreadsheet geeft elk paar.',
   scenariosNote: (scope: string): string => `Duizend euro, over alle jaren samen, voor ${scope}. Saldo: de middelste toekomst, met 8 van de 10 toekomsten eronder. Tekort: gemiddeld over de toekomsten die er een hebben. Achter ± staat de simulatiefout: de helft van het 95%-interval.`,
@@ -138,7 +140,7 @@ const countWords = ['Geen', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeve
 export function summaryLead(names: readonly string[], futures: number): string {
   const count = countWords[names.length] ?? String(names.length)
   const ways = names.length === 1 ? 'manier om de inburgering te organiseren is doorgerekend' : 'manieren om de inburgering te organiseren zijn vergeleken'
-  return `${count} ${ways} in dezelfde ${formatNumber(futures)} mogelijke toekomsten: ${joinNames(names)}.`
+  return `${count} ${ways} in ${futures === 1 ? 'dezelfde mogelijke toekomst' : `dezelfde ${formatNumber(futures)} mogelijke toekomsten`}: ${joinNames(names)}.`
 }
 
 /** With the words of the measure: `goedkoper per inburgeraar`, or `korter: het wachten op een groep`. */
@@ -182,7 +184,7 @@ export function checksSentence(checked: number, failed: number): string {
 
 /** At the foot of every page. */
 export function footerLine(version: string, key: string, seed: string, futures: number, error: number, date: string): string {
-  return `${reportTexts.program} ${version} · kenmerk${NBSP}${key.slice(0, 8)} · zaad${NBSP}${seed} · ${formatNumber(futures)}${NBSP}toekomsten, ±${NBSP}${error}${NBSP}van de${NBSP}100 · ${longDate(date)}`
+  return `${reportTexts.program} ${version} · kenmerk${NBSP}${key.slice(0, 8)} · zaad${NBSP}${seed} · ${formatNumber(futures)}${NBSP}${futures === 1 ? 'toekomst' : 'toekomsten'}, ±${NBSP}${error}${NBSP}van de${NBSP}100 · ${longDate(date)}`
 }
 
 export function errorFact(error: number): string {
@@ -199,7 +201,7 @@ export function regionTitle(region: string, gemeenten: number, taakstelling: num
 }
 
 export function methodTitle(futures: number): string {
-  return `Elke inburgeraar apart gevolgd, in ${formatNumber(futures)} toekomsten die voor alle scenario’s dezelfde zijn`
+  return futures === 1 ? 'Elke inburgeraar apart gevolgd, in een toekomst die voor alle scenario’s dezelfde is' : `Elke inburgeraar apart gevolgd, in ${formatNumber(futures)} toekomsten die voor alle scenario’s dezelfde zijn`
 }
 
 export function assumptionsTitle(total: number, assumed: number): string {

@@ -34,11 +34,10 @@ export function outcomesSection(facts: Facts): Section {
       ...(comparison.dots === null ? [] : [{ kind: 'figure', source: facts.source, scene: dotHundred(comparison.dots, [first, second], { ...pair, headline: comparison.headline }) } as const]),
       // The same table twice tells nothing more.
       input.choices.sections.includes('samenvatting') ? { kind: 'paragraph', text: reportTexts.inSummary } : kpiTable(facts),
-      budgetDistance(facts), kpiWords(facts),
+      ...(facts.isEnough ? [budgetDistance(facts)] : []), kpiWords(facts),
       heading(reportTexts.noiseTitle), ...noiseBlocks(facts),
       { kind: 'paragraph', text: compareTexts.thresholdNote, size: 'small' },
-      fanFigure(facts, 'lasten'), fanFigure(facts, 'wachtweken'),
-      pairsTable(facts),
+      ...(facts.isEnough ? [fanFigure(facts, 'lasten'), fanFigure(facts, 'wachtweken'), pairsTable(facts)] : []),
       heading(reportTexts.norms, 3),
       { kind: 'list', items: facts.kpis().map((row) => [{ text: `${row.label}. `, bold: true as const }, { text: row.definition }]) },
     ],
@@ -122,6 +121,6 @@ export function themeSection(facts: Facts, id: ThemeSpec['id']): Section {
   const [first] = spec.series
   return {
     id, name: sectionNames[id], title: facts.timeline(first!).title,
-    blocks: [...spec.series.map((series, index) => fanFigure(facts, series, index === 0)), outcomeTable(facts, spec.table, spec.outcomes), ...definitions(spec.outcomes)],
+    blocks: [...(facts.isEnough ? spec.series.map((series, index) => fanFigure(facts, series, index === 0)) : []), outcomeTable(facts, spec.table, spec.outcomes), ...definitions(spec.outcomes)],
   }
 }

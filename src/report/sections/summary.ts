@@ -1,3 +1,4 @@
+import { LEAST_REPLICATIONS } from '../../analysis/precision.ts'
 import type { KpiCell, KpiRow } from '../../analysis/kpi.ts'
 import { chanceHigher } from '../../analysis/difference.ts'
 import { chanceBar } from '../../charts/chance-bar.ts'
@@ -32,7 +33,7 @@ export function summarySection(facts: Facts): Section {
       // The date stands at the foot of every page; a name stands here.
       ...(author.trim() + organisation.trim() === '' ? [] : [{ kind: 'paragraph', text: authorLine(author, organisation, input.date), size: 'small' } as const]),
       ...(input.onlyPoolsAndTeams ? [{ kind: 'note', text: reportTexts.equalised } as const] : []),
-      { kind: 'tiles', tiles: tiles(facts) },
+      ...(facts.isEnough ? [{ kind: 'tiles', tiles: tiles(facts) } as const] : [{ kind: 'note', text: reportTexts.tooFewFutures(input.results.completed, LEAST_REPLICATIONS) } as const]),
       kpiTable(facts),
       ...noiseBlocks(facts),
       ...otherwise(facts),
@@ -42,6 +43,7 @@ export function summarySection(facts: Facts): Section {
 }
 
 function budgetLine(facts: Facts): string {
+  if (!facts.isEnough) return ''
   return budgetForAll(facts.money().scenarios.map(({ region }) => ({ chance: region.within.at(-1) ?? Number.NaN, error: region.withinError })))
 }
 
@@ -90,6 +92,7 @@ function kpiCell(row: KpiRow, found: KpiCell, position: number): Cell {
 }
 
 function noiseBlocks(facts: Facts): readonly Block[] {
+  if (!facts.isEnough) return []
   const sentences = noiseSentences(facts)
   return sentences.length === 0 ? [] : [{ kind: 'paragraph', size: 'small', text: `${reportTexts.noiseTitle}. ${sentences.join('; ').replaceAll(' binnen de ruis, geen rangorde', '')}.` }]
 }

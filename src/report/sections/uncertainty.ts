@@ -35,6 +35,7 @@ export function flipItems(facts: Facts): readonly Text[] {
 }
 
 function titleOf(facts: Facts, noisy: number): string {
+  if (!facts.isEnough) return sectionNames.onzekerheid
   const view = facts.uncertainty()
   if (view === null) return uncertaintyTitle(facts.pair, noisy, facts.kpis().length)
   const count = (kind: 'omslag' | 'onzeker'): number => view.flips.filter(({ point }) => point.kind === kind).length
@@ -94,7 +95,7 @@ export function uncertaintySection(facts: Facts): Section {
     id: 'onzekerheid', name: sectionNames.onzekerheid, title: titleOf(facts, noisy),
     blocks: [
       ...dependsOn(facts), ...regretTable(facts),
-      precisionTable(facts),
+      ...(facts.isEnough ? [precisionTable(facts)] : []),
       // Where the results are in the report, it is said there.
       ...(facts.input.choices.sections.includes('resultaten') ? [] : [heading(reportTexts.noiseTitle), ...noiseBlocks(facts)]),
       strengthTable(facts), ...notPlayed(facts),
