@@ -5,6 +5,7 @@ import { createBrowserReportMaker } from '../workers/report-maker.browser.ts'
 import { createBrowserTracer } from '../workers/tracer.browser.ts'
 import { createBrowserPool } from '../workers/worker-pool.browser.ts'
 import { keptColours } from './app/colours.ts'
+import type { DocumentShelf } from './app/documents/documents.ts'
 import { createShell } from './app/shell.ts'
 import { regionIndex } from './app/regions/region-index.ts'
 import { readGeneral, readRegion } from './app/regions/region-shelf.ts'
@@ -28,6 +29,7 @@ const shipped = shippedRegions(texts)
 const readers = byFile(later)
 const documents = import.meta.glob<string>('../docs/{model,begrippen,validatie}.md', { query: '?raw', import: 'default' })
 const read = (name: string) => (): Promise<string> => documents[`../docs/${name}.md`]!()
+const shelfOfDocuments: DocumentShelf = { method: read('model'), glossary: read('begrippen'), validation: read('validatie') }
 const reportMaker = createBrowserReportMaker(async () => {
   const [regular, bold, italic] = await Promise.all([pageFont(400, 'normal'), pageFont(600, 'normal'), pageFont(400, 'italic')])
   return { regular, bold, italic }
@@ -39,9 +41,13 @@ const shell = createShell(shipped, store, regionLibrary(shipped.regions, shelf.e
 const [lost, setLost] = createSignal<readonly string[]>([])
 const onWorkerLost = (message: string): void => void setLost([...lost(), message])
 const executor = createBrowserPool({ onWorkerLost })
+// Made here and not beside the property: Solid reads a call there anew with every look, and each look would start a thread.
+const weigher = createBrowserWeigher()
+const tracer = createBrowserTracer(onWorkerLost)
+const mca2019Of = shippedMca(texts)
 
 applyColours(keptColours(store))
-render(() => <ShelfContext.Provider value={shelf}><Page shell={shell} executor={executor} weigher={createBrowserWeigher()} tracer={createBrowserTracer(onWorkerLost)} documents={{ method: read('model'), glossary: read('begrippen'), validation: read('validatie') }} reportMaker={reportMaker} mca2019Of={shippedMca(texts)} lost={lost} /></ShelfContext.Provider>, document.getElementById('app')!)
+render(() => <ShelfContext.Provider value={shelf}><Page shell={shell} executor={executor} weigher={weigher} tracer={tracer} documents={shelfOfDocuments} reportMaker={reportMaker} mca2019Of={mca2019Of} lost={lost} /></ShelfContext.Provider>, document.getElementById('app')!)
 
 if (import.meta.env.PROD && import.meta.env.MODE !== 'single' && 'serviceWorker' in navigator && location.protocol !== 'file:') {
   // The page works without it; only working without a network is lost.

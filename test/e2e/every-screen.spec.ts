@@ -60,6 +60,21 @@ test('the name of the region stands in the bar, also in a low window', async ({ 
   }
 })
 
+test('going back to a screen starts no threads that are there already', async ({ page }) => {
+  await open(page, 'hosted')
+  await openFile(page, 'kort.json', shortSession(ENOUGH_FUTURES))
+  await firm(page)
+  const walk = async (): Promise<number> => {
+    for (const place of runPlaces) {
+      await toPlace(page, place)
+      await still(page)
+    }
+    return page.workers().length
+  }
+  const first = await walk()
+  expect(await walk()).toBeLessThanOrEqual(first)
+})
+
 test('axe finds nothing while the first futures run, and while a change is computed', async ({ page }) => {
   // A run that does not end, on one thread: the rest of the machine is for looking.
   await page.addInitScript(() => { Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 1 }) })
