@@ -1,4 +1,5 @@
-import { moments, present, quantileSorted } from './summary.ts'
+import { quantilesOf } from './quantiles.ts'
+import { moments, present } from './summary.ts'
 
 /** The difference of two scenarios in the same simulated futures. */
 export interface PairedDifference {
@@ -51,21 +52,12 @@ export function describeDifferences(differences: Float64Array): PairedDifference
     else if (value === 0) equal++
   }
   const { mean, sd } = moments(values)
-  values.sort()
-  return {
-    n,
-    missing: differences.length - n,
-    mean,
-    monteCarloError: sd / Math.sqrt(n),
-    p05: quantileSorted(values, 0.05),
-    p10: quantileSorted(values, 0.1),
-    p50: quantileSorted(values, 0.5),
-    p90: quantileSorted(values, 0.9),
-    p95: quantileSorted(values, 0.95),
-    chanceLower: lower / n,
-    chanceEqual: equal / n,
-  }
+  const [p05, p10, p50, p90, p95] = quantilesOf(values, SHARES) as Five
+  return { n, missing: differences.length - n, mean, monteCarloError: sd / Math.sqrt(n), p05, p10, p50, p90, p95, chanceLower: lower / n, chanceEqual: equal / n }
 }
+
+const SHARES = [0.05, 0.1, 0.5, 0.9, 0.95] as const
+type Five = [number, number, number, number, number]
 
 /** Share of futures in which a is higher than b. */
 export function chanceHigher(difference: PairedDifference): number {

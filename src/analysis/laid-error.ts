@@ -1,6 +1,6 @@
 import { balanceDecides, columnBefore, columnNow, laidColumn } from '../experiment/glimpse.ts'
 import type { Glimpse } from '../experiment/glimpse.ts'
-import { LEAST_FOR_SLOPE, lay, laidError, laidVariance } from '../experiment/laid.ts'
+import { LEAST_FOR_SLOPE, fitLine, lay, laidError, laidVariance } from '../experiment/laid.ts'
 import type { Laid } from '../experiment/laid.ts'
 import type { Results } from '../experiment/results.ts'
 import { outcomes } from '../model/outcomes.ts'
@@ -53,16 +53,24 @@ export interface LaidDifference {
 
 /** First − second in the same futures, with the error of what is laid. The pair is laid itself: that keeps what the two share. */
 export function laidDifference(glimpse: Glimpse, first: number, second: number, id: OutcomeId): LaidDifference {
+  // A tile, its bracket, the sentence and what is gained ask for the same pair.
+  return kept(laidPairs, glimpse, `${first} ${second} ${id}`, () => layDifference(glimpse, first, second, id))
+}
+
+const laidPairs = new WeakMap<Glimpse, Map<string, LaidDifference>>()
+
+function layDifference(glimpse: Glimpse, first: number, second: number, id: OutcomeId): LaidDifference {
   const before = differencesBefore(glimpse, first, second, id)
   const [a, b] = [columnNow(glimpse, first, id), columnNow(glimpse, second, id)]
   const n = Math.min(a.length, b.length)
   const now = differencesOf(a.subarray(0, n), b.subarray(0, n))
-  const laid = lay(before, now)
+  const fit = fitLine(before, now)
+  const laid = lay(before, now, undefined, fit)
   const isChance = outcomes[id].unit === 'kans'
   // Of yes and no a difference is yes, no or equal, which no line gives: there the two laid columns are compared.
   const values = isChance ? differencesOf(laidColumn(glimpse, first, id).values, laidColumn(glimpse, second, id).values) : laid.values
   if (isZero(before) && isZero(now)) return { difference: describeDifferences(before), isFirm: n >= LEAST_FOR_EQUAL }
-  const error = laidError(before, now)
+  const error = laidError(before, now, fit)
   const difference = { ...describeDifferences(values), monteCarloError: error }
   const ofWhole = moments(present(values)).sd / Math.sqrt(glimpse.wanted)
   const isSizeFirm = error <= FIRM_RATIO * ofWhole
@@ -121,12 +129,15 @@ const hasTies = (differences: Float64Array): boolean => differences.reduce((coun
 
 /** The same array at every picture, as in `columnBefore`. */
 function differencesBefore(glimpse: Glimpse, first: number, second: number, id: OutcomeId): Float64Array {
-  const kept = pairs.get(glimpse.base) ?? new Map<string, Float64Array>()
-  pairs.set(glimpse.base, kept)
-  const key = `${first} ${second} ${id}`
-  const found = kept.get(key) ?? differencesOf(columnBefore(glimpse, first, id), columnBefore(glimpse, second, id))
-  kept.set(key, found)
-  return found
+  return kept(pairs, glimpse.base, `${first} ${second} ${id}`, () => differencesOf(columnBefore(glimpse, first, id), columnBefore(glimpse, second, id)))
 }
 
 const pairs = new WeakMap<Results, Map<string, Float64Array>>()
+
+function kept<K extends object, T>(memory: WeakMap<K, Map<string, T>>, of: K, key: string, compute: () => T): T {
+  const values = memory.get(of) ?? new Map<string, T>()
+  memory.set(of, values)
+  const found = values.get(key) ?? compute()
+  values.set(key, found)
+  return found
+}

@@ -34,8 +34,14 @@ export interface NoiseGroup {
  * @param differ how two places on the screen differ, where that is more than their columns tell
  */
 export function noiseGroups(columns: readonly Float64Array[], differ: Between = (later, earlier) => pairedDifference(columns[later]!, columns[earlier]!)): readonly NoiseGroup[] {
-  const relation = columns.map((_, later) => columns.map((_, earlier) => (earlier < later ? differ(later, earlier) : null)))
-  const between = (later: number, earlier: number): PairedDifference => relation[later]![earlier]!
+  const known = new Map<number, PairedDifference>()
+  // Of scenarios that all differ only the neighbours are asked for.
+  const between = (later: number, earlier: number): PairedDifference => {
+    const key = later * columns.length + earlier
+    const found = known.get(key) ?? differ(later, earlier)
+    known.set(key, found)
+    return found
+  }
   const groups: NoiseGroup[] = []
   let reached = 0
   for (let from = 0; from < columns.length - 1; from++) {

@@ -3,7 +3,7 @@ import type { Results } from '../experiment/results.ts'
 import { seriesIds, seriesIndex } from '../model/series.ts'
 import type { SeriesId } from '../model/series.ts'
 import { LEAST_REPLICATIONS } from './precision.ts'
-import { quantilesWithin } from './quantiles.ts'
+import { quantilesOf } from './quantiles.ts'
 
 /** Quantiles of a series month by month over the futures. All arrays have one entry a month; NaN where too few futures count. */
 export interface Fan {
@@ -31,7 +31,7 @@ export function fanOf(results: Results, scenario: number, id: SeriesId): Fan {
   const present = new Float64Array(completed)
   for (let month = 0; month < months; month++) {
     const n = takePresent(values, month * completed, completed, present)
-    const quantiles = quantilesWithin(present.subarray(0, n < LEAST_FOR_FAN ? 0 : n), SHARES)
+    const quantiles = quantilesOf(present.subarray(0, n < LEAST_FOR_FAN ? 0 : n), SHARES)
     fan.n[month] = n
     fan.p10[month] = quantiles[0]!
     fan.p25[month] = quantiles[1]!
@@ -86,18 +86,21 @@ export function crossings(results: Results, first: number, second: number, id: S
   const stride = results.scenarioIds.length * width
   const offset = (scenario: number): number => scenario * width + seriesIndex[id] * results.months
   const futures = simulatedFutures(results)
-  return months.map((month) => {
-    let [n, lower, higher] = [0, 0, 0]
-    for (let replication = 0; replication < futures; replication++) {
-      const a = results.series[replication * stride + offset(first) + month]!
-      const b = results.series[replication * stride + offset(second) + month]!
+  const [n, lower, higher] = [new Int32Array(months.length), new Int32Array(months.length), new Int32Array(months.length)]
+  // Future by future, as they lie in memory.
+  for (let replication = 0; replication < futures; replication++) {
+    const [ofFirst, ofSecond] = [replication * stride + offset(first), replication * stride + offset(second)]
+    for (let at = 0; at < months.length; at++) {
+      const a = results.series[ofFirst + months[at]!]!
+      const b = results.series[ofSecond + months[at]!]!
       const difference = a - b
       if (Number.isNaN(difference)) continue
-      n++
+      n[at]!++
       if (Math.abs(difference) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b))) continue
-      if (difference < 0) lower++
-      else higher++
+      if (difference < 0) lower[at]!++
+      else higher[at]!++
     }
-    return { month, n, chanceLower: n === 0 ? Number.NaN : lower / n, chanceHigher: n === 0 ? Number.NaN : higher / n }
-  })
+  }
+  const share = (count: number, of: number): number => (of === 0 ? Number.NaN : count / of)
+  return months.map((month, at) => ({ month, n: n[at]!, chanceLower: share(lower[at]!, n[at]!), chanceHigher: share(higher[at]!, n[at]!) }))
 }

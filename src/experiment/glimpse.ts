@@ -30,7 +30,20 @@ export function seriesShift(base: Results, fresh: Results, scenario: number, id:
   const width = seriesIds.length * base.months
   const stride = base.scenarioIds.length * width
   const start = scenario * width + seriesIndex[id] * base.months
-  return Float64Array.from({ length: base.months }, (_, month) => meanDifference(base.series, fresh.series, start + month, stride, fresh.completed))
+  const sums = new Float64Array(base.months)
+  const counts = new Int32Array(base.months)
+  // Future by future, as they lie in memory: a month of all futures has a stride of kilobytes.
+  for (let index = 0, at = start; index < fresh.completed; index++, at += stride) {
+    for (let month = 0; month < base.months; month++) {
+      const difference = fresh.series[at + month]! - base.series[at + month]!
+      if (Number.isNaN(difference)) continue
+      sums[month] = sums[month]! + difference
+      counts[month] = counts[month]! + 1
+    }
+  }
+  // 0 where no future has both.
+  for (let month = 0; month < base.months; month++) if (counts[month]! > 0) sums[month] = sums[month]! / counts[month]!
+  return sums
 }
 
 /** Do two plans tell of the same people in the same futures, so that their results can be laid on each other? */
@@ -90,10 +103,18 @@ export function columnBefore({ base }: Glimpse, scenario: number, id: OutcomeId)
 
 const before = new WeakMap<Results, Map<string, Float64Array>>()
 
-/** What is simulated of this plan: of a scenario that did not change often all. */
-export function columnNow({ base, fresh }: Glimpse, scenario: number, id: OutcomeId): Float64Array {
-  return simulatedColumn(fresh, scenario, id, Math.min(base.completed, fresh.known?.[scenario] ?? fresh.completed))
+/** What is simulated of this plan: of a scenario that did not change often all. The same array for every pair that asks for it. */
+export function columnNow(glimpse: Glimpse, scenario: number, id: OutcomeId): Float64Array {
+  const columns = now.get(glimpse) ?? new Map<string, Float64Array>()
+  now.set(glimpse, columns)
+  const { base, fresh } = glimpse
+  const key = `${scenario} ${id}`
+  const found = columns.get(key) ?? simulatedColumn(fresh, scenario, id, Math.min(base.completed, fresh.known?.[scenario] ?? fresh.completed))
+  columns.set(key, found)
+  return found
 }
+
+const now = new WeakMap<Glimpse, Map<string, Float64Array>>()
 
 /** One outcome of one scenario over the first so many futures: a copy. */
 export function simulatedColumn(results: Results, scenario: number, id: OutcomeId, futures: number): Float64Array {
@@ -101,17 +122,4 @@ export function simulatedColumn(results: Results, scenario: number, id: OutcomeI
   const stride = results.scenarioIds.length * outcomeIds.length
   for (let index = 0, at = scenario * outcomeIds.length + outcomeIndex[id]; index < futures; index++, at += stride) column[index] = results.outcomes[at]!
   return column
-}
-
-/** 0 where no future has both. */
-function meanDifference(old: Float32Array, now: Float32Array, start: number, stride: number, futures: number): number {
-  let sum = 0
-  let count = 0
-  for (let index = 0, at = start; index < futures; index++, at += stride) {
-    const difference = now[at]! - old[at]!
-    if (Number.isNaN(difference)) continue
-    sum += difference
-    count++
-  }
-  return count === 0 ? 0 : sum / count
 }

@@ -34,14 +34,16 @@ export interface Laid {
  * @param before one number for each future of the earlier plan
  * @param now those of the first futures of this plan, at most as many
  * @param most no number goes above it: 1 for a share
+ * @param fit of the two, where the caller has it
  */
-export function lay(before: Float64Array, now: Float64Array, most = Number.POSITIVE_INFINITY): Laid {
+export function lay(before: Float64Array, now: Float64Array, most = Number.POSITIVE_INFINITY, fit = fitLine(before, now)): Laid {
   const n = now.length
   if (n > before.length) throw new RangeError(`lay: ${n} new futures on ${before.length} old ones`)
   if (n === before.length) return { values: now.slice(), simulated: n, slope: 1, line: now, residuals: new Float64Array(n), isUneven: false }
-  const fit = fitLine(before, now)
-  const line = before.map((value) => fit.level + fit.slope * value)
-  const residuals = now.map((value, index) => value - line[index]!)
+  const line = new Float64Array(before.length)
+  for (let index = 0; index < line.length; index++) line[index] = fit.level + fit.slope * before[index]!
+  const residuals = new Float64Array(n)
+  for (let index = 0; index < n; index++) residuals[index] = now[index]! - line[index]!
   const values = line.slice()
   values.set(now)
   if (fit.n >= LEAST_FOR_SLOPE) addResiduals(values, before, residuals)
@@ -65,13 +67,12 @@ export function laidVariance(explained: number, simulated: number, all: number):
 }
 
 /** The error of the mean of a laid column by simulation, in its unit; NaN where it cannot be told. */
-export function laidError(before: Float64Array, now: Float64Array): number {
-  const { n, explained, variance, isUneven } = fitLine(before, now)
+export function laidError(before: Float64Array, now: Float64Array, { n, explained, variance, isUneven } = fitLine(before, now)): number {
   if (n < LEAST_FOR_SLOPE || isUneven) return Number.NaN
   return Math.sqrt(variance * laidVariance(explained, n, countPresent(before)))
 }
 
-interface Fit {
+export interface Fit {
   readonly n: number
   readonly slope: number
   readonly level: number
@@ -83,7 +84,7 @@ interface Fit {
 }
 
 /** Least squares over the futures in which both plans count somebody. */
-function fitLine(before: Float64Array, now: Float64Array): Fit {
+export function fitLine(before: Float64Array, now: Float64Array): Fit {
   let [n, sumX, sumY, isUneven] = [0, 0, 0, false]
   for (let index = 0; index < now.length; index++) {
     const [x, y] = [before[index]!, now[index]!]
@@ -120,29 +121,69 @@ const ROUNDING = 1e-9
  */
 function addResiduals(values: Float64Array, before: Float64Array, residuals: Float64Array): void {
   const order = orderOf(before)
-  const givers = order.filter((index) => index < residuals.length && !Number.isNaN(residuals[index]!))
-  const takers = order.filter((index) => index >= residuals.length && !Number.isNaN(before[index]!))
-  const stretches = Math.max(1, Math.round(Math.sqrt(givers.length) / 2))
+  const places = new Uint32Array(order.length)
+  let [givers, taken] = [0, order.length]
+  // Givers from the front, takers from the back: the last of the order comes first there.
+  for (let place = order.length - 1; place >= 0; place--) {
+    const index = order[place]!
+    if (index >= residuals.length && !Number.isNaN(before[index]!)) places[--taken] = index
+  }
+  for (const index of order) if (index < residuals.length && !Number.isNaN(residuals[index]!)) places[givers++] = index
+  const takers = order.length - taken
+  const stretches = Math.max(1, Math.round(Math.sqrt(givers) / 2))
   const edge = (of: number, stretch: number): number => Math.floor((stretch * of) / stretches)
   for (let stretch = 0; stretch < stretches; stretch++) {
-    const from = edge(givers.length, stretch)
-    const count = edge(givers.length, stretch + 1) - from
-    const first = edge(takers.length, stretch)
-    for (let taker = first; taker < edge(takers.length, stretch + 1); taker++) {
-      const index = takers[taker]!
-      values[index] = values[index]! + residuals[givers[from + ((taker - first) % count)]!]!
+    const from = edge(givers, stretch)
+    const to = edge(givers, stretch + 1)
+    const end = edge(takers, stretch + 1)
+    let giver = from
+    for (let taker = edge(takers, stretch); taker < end; taker++) {
+      const index = places[taken + taker]!
+      values[index] = values[index]! + residuals[places[giver]!]!
+      if (++giver === to) giver = from
     }
   }
 }
 
-/** Places from low to high; the same column is asked for at every picture of a run. NaN comes anywhere. */
+/** Places from low to high, NaN last; the same column is asked for at every picture of a run. */
 const orders = new WeakMap<Float64Array, Uint32Array>()
 
 function orderOf(column: Float64Array): Uint32Array {
   const known = orders.get(column)
   if (known !== undefined) return known
-  const order = Uint32Array.from(column.keys()).sort((a, b) => column[a]! - column[b]! || a - b)
+  const order = orderedPlaces(column)
   orders.set(column, order)
+  return order
+}
+
+/** By bins of equal width first: to sort a thousand places by comparing takes as long as all the rest of a line. */
+function orderedPlaces(column: Float64Array): Uint32Array {
+  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const value of column) {
+    if (value < lowest) lowest = value
+    if (value > highest) highest = value
+  }
+  const last = column.length - 1
+  const perUnit = last / (highest - lowest)
+  const binOf = (value: number): number => (Number.isNaN(value) ? last : Math.min(last - 1, (value - lowest) * perUnit) | 0)
+  const ends = new Uint32Array(column.length)
+  for (const value of column) ends[binOf(value)]!++
+  let start = 0
+  for (let bin = 0; bin <= last; bin++) {
+    const count = ends[bin]!
+    ends[bin] = start
+    start += count
+  }
+  const order = new Uint32Array(column.length)
+  for (let index = 0; index <= last; index++) order[ends[binOf(column[index]!)]!++] = index
+  // The places of a bin came in their own order, so of equal numbers the earlier future stays first.
+  for (let at = 1; at <= last; at++) {
+    const index = order[at]!
+    const value = column[index]!
+    let place = at
+    for (; place > 0 && column[order[place - 1]!]! > value; place--) order[place] = order[place - 1]!
+    order[place] = index
+  }
   return order
 }
 
@@ -152,4 +193,7 @@ function countPresent(column: Float64Array): number {
   return count
 }
 
-const isNowhereBelow = (column: Float64Array): boolean => !column.some((value) => value < 0)
+function isNowhereBelow(column: Float64Array): boolean {
+  for (let index = 0; index < column.length; index++) if (column[index]! < 0) return false
+  return true
+}
