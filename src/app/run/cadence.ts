@@ -12,6 +12,8 @@ export const PICTURE_GROWTH = 3
 /** From so many futures on the figures become firm one after the other, so pictures follow each other sooner. */
 export const FINER_FROM = 150
 export const FINER_GROWTH = 1.4
+/** Of charts: they move by a mean that soon hardly changes, and drawing them costs as much as all figures. */
+export const CHART_GROWTH = 6
 
 export interface Due {
   /** A picture of what is there, laid on the futures of the plan before. */

@@ -15,6 +15,7 @@ import type { SeriesId } from '../../model/series.ts'
 import { estimate, seriesShift } from '../../experiment/glimpse.ts'
 import { simulatedFutures } from '../../experiment/results.ts'
 import type { Results } from '../../experiment/results.ts'
+import { CHART_GROWTH } from './cadence.ts'
 import type { Glimpse, Run, ShownRun } from './create-run.ts'
 import { createSliced } from './create-sliced.ts'
 import type { View } from '../draft/draft.ts'
@@ -74,10 +75,14 @@ export function* computePicture(request: PictureRequest, memory: Memory): Genera
   const comparison = known(`compare ${pair.first} ${pair.second} ${view.measure}`, () =>
     compare(results, pair.first, pair.second, { first: pair.compared.name, second: pair.baseline.name }, view.measure))
   const figures = { run: seen, view, rows, comparison, glimpseOf: results.projectedFrom ?? null }
-  const former = before?.('charts', () => new Map<string, readonly TimelineView[]>()).get(chartsKey(pair, chosen))
+  const key = chartsKey(pair, chosen)
+  const laid = ground === undefined ? null : memory.laidCharts(run, key)
+  if (laid !== null && run.results.completed < laid.completed * CHART_GROWTH) return { ...figures, series: laid.charts }
+  const former = laid?.charts ?? before?.('charts', () => new Map<string, readonly TimelineView[]>()).get(key)
   if (former !== undefined && run.results.completed < LEAST_REPLICATIONS) yield { ...figures, series: former }
   const charts = yield* computeCharts(request, results, pair, memory, known)
-  known('charts', () => new Map<string, readonly TimelineView[]>()).set(chartsKey(pair, chosen), charts)
+  known('charts', () => new Map<string, readonly TimelineView[]>()).set(key, charts)
+  if (ground !== undefined) memory.keepLaid(run, key, charts)
   return { ...figures, series: charts }
 }
 
@@ -162,6 +167,15 @@ function fits({ scale, cells }: KpiRow, isWhole: boolean): boolean {
 export interface Memory {
   readonly scales: KeptScales
   readonly of: (run: ShownRun) => <T>(key: string, compute: () => T) => T
+  /** The newest charts of this plan that were laid on others; null where there are none. @param key what is drawn */
+  readonly laidCharts: (run: ShownRun, key: string) => LaidCharts | null
+  readonly keepLaid: (run: ShownRun, key: string, charts: readonly TimelineView[]) => void
+}
+
+interface LaidCharts {
+  /** Futures of this plan that they rest on. */
+  readonly completed: number
+  readonly charts: readonly TimelineView[]
 }
 
 /** Runs of which something is remembered: the one on the screen and the one under a glimpse of it. */
@@ -170,8 +184,11 @@ const RUNS_REMEMBERED = 2
 /** What was computed of a run; more of its futures are another run. */
 export function createMemory(): Memory {
   let runs: readonly { readonly results: unknown; readonly values: Map<string, unknown> }[] = []
+  let laid: (LaidCharts & { readonly of: string }) | null = null
   return {
     scales: createKeptScales(),
+    laidCharts: (run, key) => (laid?.of === `${run.key} ${key}` && laid.completed <= run.results.completed ? laid : null),
+    keepLaid: (run, key, charts) => { laid = { of: `${run.key} ${key}`, completed: run.results.completed, charts } },
     of: ({ results }) => {
       const found = runs.find((run) => run.results === results) ?? { results, values: new Map<string, unknown>() }
       runs = [found, ...runs.filter((run) => run !== found)].slice(0, RUNS_REMEMBERED)

@@ -1,5 +1,5 @@
 /** The count of futures need not move faster than an eye can read it. */
-export const COUNT_EVERY_MS = 250
+export const COUNT_EVERY_MS = 500
 
 /** Passes the first value on at once, and after that the newest at most every `COUNT_EVERY_MS`. */
 export function createThrottle<T>(pass: (value: T) => void): { readonly offer: (value: T) => void; readonly cancel: () => void } {

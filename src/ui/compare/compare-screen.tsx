@@ -10,6 +10,7 @@ import { slowRun } from '../../app/run/slow-run.ts'
 import type { View } from '../../app/draft/draft.ts'
 import { chooseSeries, shownFigures, shownSeries } from '../../app/present/pinned.ts'
 import type { Workspace } from '../../app/workspace.ts'
+import type { TimelineView } from '../../analysis/timeline-view.ts'
 import { tradeOff } from '../../analysis/trade-off.ts'
 import { dotHundred } from '../../charts/dot-hundred.ts'
 import type { Scene } from '../../charts/scene.ts'
@@ -104,11 +105,12 @@ function Charts(props: { readonly picture: Picture; readonly onSeries: (place: n
   const isHigh = createMedia('(min-height: 1150px)')
   // Both charts stand in one view beside the matrix, on the beamer too.
   const height = () => (isNarrow() ? 240 : !isWide() ? 112 : isHigh() ? 230 : 184)
-  const source = () => sourceLine(props.picture.glimpseOf ?? props.picture.run.results.completed, props.picture.run.plan.seed, props.picture.run.key)
+  // A chart can rest on fewer futures than the figures beside it: it follows them less often.
+  const source = (view: TimelineView) => sourceLine(view.replications, props.picture.run.plan.seed, props.picture.run.key)
   return (
     <div class="compare-charts">
       <Index each={props.picture.series}>{(view, place) => (
-        <ChartCard view={view()} source={source()} height={height()} onSeries={(id) => props.onSeries(place, id)} />
+        <ChartCard view={view()} source={source(view())} height={height()} onSeries={(id) => props.onSeries(place, id)} />
       )}</Index>
     </div>
   )

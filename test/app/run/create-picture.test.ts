@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { CHART_GROWTH } from '../../../src/app/run/cadence.ts'
 import { computePicture, createKeptScales, createMemory } from '../../../src/app/run/create-picture.ts'
 import { kpiIds } from '../../../src/analysis/kpi.ts'
 import type { KpiRow } from '../../../src/analysis/kpi.ts'
@@ -64,6 +65,25 @@ describe('a picture', () => {
     expect(early[0]!.rows.every(({ isFirm }) => !isFirm)).toBe(true)
     expect(step.value.series).not.toBe(before.series)
     expect(step.value.rows).toEqual(early[0]!.rows)
+  })
+
+  test('lets the charts of a change follow its figures less often', async () => {
+    const base = await shownRun('1')
+    const memory = createMemory()
+    const chosen = { figures: kpiIds, series: ['lasten'] as const }
+    finish({ run: base, view, chosen }, memory)
+    const laidOn = (completed: number, key = 'other', looked = view): Picture =>
+      finish({ run: { ...base, key, results: { ...base.results, completed }, complete: false }, ground: { base, wanted: 40 }, view: looked, chosen }, memory).picture
+    const first = laidOn(2)
+    const next = laidOn(2 * CHART_GROWTH - 1)
+    expect(next.glimpseOf).toBe(2 * CHART_GROWTH - 1)
+    expect(next.series).toBe(first.series)
+    expect(next.series[0]!.replications).toBe(2)
+    expect(laidOn(2 * CHART_GROWTH).series[0]!.replications).toBe(2 * CHART_GROWTH)
+    // Charts of another plan or of another pair are not kept.
+    expect(laidOn(2 * CHART_GROWTH + 1, 'another').series[0]!.replications).toBe(2 * CHART_GROWTH + 1)
+    expect(laidOn(2 * CHART_GROWTH + 2, 'another', { ...view, compared: 'een', baseline: 'twee' }).series[0]!.pair).toEqual([0, 1])
+    expect(finish({ run: { ...base, key: 'another' }, view, chosen }, memory).picture.series[0]!.replications).toBe(40)
   })
 
   test('forgets everything of another run', async () => {
