@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
+import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import { differenceParts } from '../../analysis/decomposition.ts'
 import type { DifferenceParts } from '../../analysis/decomposition.ts'
@@ -12,8 +12,9 @@ import type { Results } from '../../experiment/results.ts'
 import type { OutcomeId } from '../../model/outcomes.ts'
 import type { Strength } from '../../model/parameters/parameter.ts'
 import { compareTexts } from '../../texts/compare-screen.ts'
-import type { ShownRun } from './create-run.ts'
+import type { Run, ShownRun } from './create-run.ts'
 import { nextTurn } from './create-sliced.ts'
+import { createThrottle } from './throttle.ts'
 import type { Draft } from '../draft/draft.ts'
 import { groupStrengths, weakest } from '../groups/group-strengths.ts'
 import type { GroupStrengths } from '../groups/group-strengths.ts'
@@ -44,38 +45,45 @@ interface Subject {
 }
 
 /**
- * Explains the difference of the chosen pair once the main run is complete: never at its cost. Another measure only reads the
- * same futures again.
+ * Explains the difference of the chosen pair once the main run is complete: never at its cost, so a newer run ends it. Another
+ * measure only reads the same futures again.
  */
-export function createDecomposition(shown: Accessor<ShownRun | null>, draft: Accessor<Draft>, executor: Executor): { readonly status: Accessor<ExplanationStatus>; readonly retry: () => void } {
+export function createDecomposition(main: Pick<Run, 'shown' | 'status'>, draft: Accessor<Draft>, executor: Executor): { readonly status: Accessor<ExplanationStatus>; readonly retry: () => void } {
   const [status, setStatus] = createSignal<ExplanationStatus>({ kind: 'waiting' })
   const [found, setFound] = createSignal<{ readonly subject: Subject; readonly decomposition: Decomposition; readonly results: Results } | null>(null)
   const [attempt, setAttempt] = createSignal(0)
   const subject = createMemo((): Subject | null => {
-    const run = shown()
+    const run = main.shown()
     const { view } = draft()
     return run?.complete ? { run, from: view.baseline, to: view.compared } : null
   }, null, { equals: (a, b) => a?.run.key === b?.run.key && a?.from === b?.from && a?.to === b?.to })
+  const isFree = createMemo(() => main.status().kind !== 'running')
 
   async function explain(asked: Subject, signal: { aborted: boolean }): Promise<void> {
     const decomposition = decompositionPlan(asked.run.plan, asked.from, asked.to)
     const total = Math.min(DECOMPOSITION_REPLICATIONS, asked.run.results.completed)
     const report = (completed: number): void => { if (!signal.aborted) setStatus({ kind: 'running', completed, total }) }
-    report(0)
+    const progress = createThrottle(report)
+    progress.offer(0)
     try {
       const now = (): number => performance.now()
-      const end = await runPlan(decomposition.plan, executor, { replications: total, signal, now, onlyOutcomes: true, onProgress: (results) => report(results.completed) })
+      const end = await runPlan(decomposition.plan, executor, { replications: total, signal, now, onlyOutcomes: true, onProgress: (results) => progress.offer(results.completed) })
       if (!signal.aborted && end.kind === 'complete') setFound({ subject: asked, decomposition, results: end.results })
     } catch (error) {
       if (!signal.aborted) setStatus({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) })
+    } finally {
+      progress.cancel()
     }
   }
 
-  createEffect(on([subject, attempt], ([asked]) => {
+  createEffect(on([subject, attempt, isFree], ([asked, , free]) => {
+    // What is explained stands until another run is shown.
+    if (asked !== null && untrack(found)?.subject === asked) return
     setFound(null)
     if (asked === null) return void setStatus({ kind: 'waiting' })
     const known = new Set(asked.run.plan.scenarios.map((scenario) => scenario.id))
     if (asked.from === asked.to || !known.has(asked.from) || !known.has(asked.to)) return void setStatus({ kind: 'same' })
+    if (!free) return void setStatus({ kind: 'waiting' })
     const signal = { aborted: false }
     onCleanup(() => { signal.aborted = true })
     // The turn in which a run becomes complete has its own figures to draw.

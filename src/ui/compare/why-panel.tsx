@@ -24,7 +24,7 @@ export function WhyPanel(props: {
   readonly isEqualised: boolean
   readonly onEqualise: (on: boolean) => void
 }): JSX.Element {
-  const why = createDecomposition(props.run.shown, props.draft, props.executor)
+  const why = createDecomposition(props.run, props.draft, props.executor)
   const nameOf = (id: string): string => props.draft().scenarios.find((scenario) => scenario.id === id)?.name ?? id
   const names = (): Pair => ({ first: nameOf(props.draft().view.compared), second: nameOf(props.draft().view.baseline) })
   const status = why.status
