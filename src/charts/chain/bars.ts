@@ -1,6 +1,7 @@
 import type { Range } from '../../analysis/chain/flow.ts'
 import type { Standing, StageStanding } from '../../analysis/chain/standing.ts'
 import type { StageId } from '../../texts/chain.ts'
+import { formatNumber } from '../../texts/format.ts'
 import { barsDescription, barsTitle, chainTexts, peopleText, stageNames } from '../../texts/chain.ts'
 import { scaleLinear } from 'd3'
 import { scenarioStyle } from '../scenario-style.ts'
@@ -73,7 +74,7 @@ function barMarks(stage: StageStanding | undefined, place: number, y: number, x:
 
 function figures({ all, queue }: StageStanding): string {
   const waits = Math.round(queue.p50)
-  return `${Math.round(all.p50)}${waits > 0 ? `, ${waits} wacht${waits === 1 ? '' : 'en'}` : ''}`
+  return `${formatNumber(all.p50)}${waits > 0 ? `, ${formatNumber(waits)} wacht${waits === 1 ? '' : 'en'}` : ''}`
 }
 
 function tableOf(scenarios: readonly NamedStanding[], stages: readonly StageId[], year: number): Scene['table'] {

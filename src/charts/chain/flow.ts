@@ -2,6 +2,7 @@ import type { ChainFlow, FlowStage } from '../../analysis/chain/flow.ts'
 import { Knoop, standenOf } from '../../analysis/chain/stages.ts'
 import { chainTexts, columnNames, flowTitle, knoopLabels, knoopNames, peopleText, weeksBandText, weeksText } from '../../texts/chain.ts'
 import { scenarioStyle } from '../scenario-style.ts'
+import { textWidth } from '../axis.ts'
 import type { Mark, Scene } from '../scene.ts'
 import type { FlowBand, FlowBlock, FlowRoom } from './flow-layout.ts'
 import { columnOf, COLUMNS, columnsOf, layoutFlow, mostBlocks } from './flow-layout.ts'
@@ -28,7 +29,7 @@ const GAP = 20
 const BAR = 8
 /** A queue of a few days still is a block. */
 const LEAST_QUEUE = 3
-/** From this room between columns labels carry their bands; the table always does. */
+/** From this room between columns the weeks under a head carry their band; the table always has it. */
 const ROOMY = 128
 
 /** Columns with one stage: its numbers stand under the head. */
@@ -52,7 +53,7 @@ export function chainFlowScene({ own, all, year }: FlowChart, size: { readonly w
       ...layout.bands.map((band) => bandMark(band, x, perWeek, style.colour)),
       ...layout.blocks.flatMap((block) => blockMarks(block, x, perWeek, style.colour)),
       ...room.columns.flatMap((column, place) => headMarks(column, x(place), step, own.flow)),
-      ...layout.blocks.flatMap((block) => labelMarks(block, x, perWeek, step >= ROOMY)),
+      ...layout.blocks.flatMap((block) => labelMarks(block, x, perWeek)),
       ...legendMarks(perWeek, size, style.colour),
     ],
     table: tableOf(own.flow, year, own.name),
@@ -145,17 +146,21 @@ function waitText({ waited }: FlowStage, isRoomy: boolean): string {
 }
 
 /** Beside a block. A queue has its weeks on the line of its people, lessons have the wait for a next level on a line of their own. */
-function labelMarks(block: FlowBlock, x: (column: number) => number, perWeek: number, isRoomy: boolean): readonly Mark[] {
+function labelMarks(block: FlowBlock, x: (column: number) => number, perWeek: number): readonly Mark[] {
   const { stage } = block
   if (stage === null || singles.includes(columnOf[stage.knoop]!)) return []
   const { people, waited } = stage
   const left = x(block.column) + widthOf(block, perWeek) + 5
   const middle = block.y + block.height / 2
   const line = (text: string, y: number, weight: 400 | 600): Mark => ({ kind: 'text', x: left, y: middle + y, text, size: FONT, weight, colour: weight === 600 ? 'ink' : 'ink2', halo: true, role: 'label' })
-  const count = isRoomy ? peopleText(people.mean, people.p10, people.p90) : peopleText(people.mean, people.mean, people.mean)
   const name = knoopLabels[stage.knoop]!
-  if (columnOf[stage.knoop] === COLUMNS - 1) return [line(`${name} ${peopleText(people.mean, people.p10, people.p90)}`, 4.5, 400)]
-  if (isQueue(stage)) return [line(name, -4, 600), line(`${count} · ${weeksText(waited.p50)}`, 12, 400)]
+  const banded = peopleText(people.mean, people.p10, people.p90)
+  if (columnOf[stage.knoop] === COLUMNS - 1) return [line(`${name} ${banded}`, 4.5, 400)]
+  const behind = isQueue(stage) ? ` · ${weeksText(waited.p50)}` : ''
+  // Without its band only where that would run into the next column; the table always has it.
+  const fits = textWidth(`${banded}${behind}`, FONT) <= x(block.column + 1) - left - 4
+  const count = `${fits ? banded : peopleText(people.mean, people.mean, people.mean)}${behind}`
+  if (isQueue(stage)) return [line(name, -4, 600), line(count, 12, 400)]
   return waits(waited.p50) ? [line(name, -12, 600), line(count, 4, 400), line(waitText(stage, false), 20, 400)] : [line(name, -4, 600), line(count, 12, 400)]
 }
 
