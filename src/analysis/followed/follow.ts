@@ -53,8 +53,11 @@ export interface NotTold {
   readonly people?: readonly [first: number, last: number]
 }
 
-/** The first futures, whose people are laid beside the one that is followed: as many as the screen Keten follows. */
-export const PEER_FUTURES = 80
+/**
+ * The first futures, whose people are laid beside the one that is followed: half of what the screen Keten follows, so that they are
+ * there already, and a report that is opened at once waits a second or two. Their share is told with its error.
+ */
+export const PEER_FUTURES = 40
 /** From two years after the decision every organisation is in force, as for the outcomes. */
 const FIRST_YEAR = 2
 

@@ -24,8 +24,8 @@ export type TracePiece = <K extends TraceKind>(plan: Plan, request: RequestOf<K>
 
 /** So few that cancelling is felt at once, and that another screen's question has not long to wait. */
 const PIECE = 8
-/** Answers by plan and request that are kept: two screens, each for now and for before the last change, and the caller's next. */
-const KEPT = 8
+/** Answers by plan and request that are kept: of Keten two cohorts and seven lives, of Groepen and Caseload two each, and the report's next. */
+const KEPT = 16
 
 /** Cuts a request into pieces, keeps what is found, and hands out no more once cancelled. */
 export function createTracer(tracePiece: TracePiece): Tracer {

@@ -4,6 +4,7 @@ import { MOST_FOLLOWED, addFollowed, followedOf, isFollowed, removeFollowed } fr
 import type { KeptFollowed } from '../../app/report/followed-choices.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { followTexts as texts, followedLabel } from '../../texts/followed.ts'
+import './follow.css'
 
 /** Puts the future that is shown into the report, or takes it out again. */
 export function FollowButton(props: { readonly workspace: Workspace; readonly future: KeptFollowed; readonly scenario: string }): JSX.Element {
@@ -20,7 +21,7 @@ export function FollowButton(props: { readonly workspace: Workspace; readonly fu
   }
   return (
     <p class="follow">
-      <button type="button" class="nl-button nl-button--secondary" aria-label={isIn() ? texts.removeOf(label()) : texts.addOf(label())} disabled={isFull()} onClick={toggle}>{isIn() ? texts.remove : texts.add}</button>{' '}
+      <button type="button" class="nl-button nl-button--secondary" aria-label={isIn() ? texts.removeOf(label()) : texts.addOf(label())} disabled={isFull()} onClick={toggle}>{isIn() ? texts.remove : texts.add}</button>
       <span class="compare-small">{label()}<Show when={isFull()}>. {texts.full(MOST_FOLLOWED)}</Show></span>
       <span class="visually-hidden" role="status">{said()}</span>
     </p>
