@@ -73,7 +73,11 @@ function countList(wait: GrowingWait, run: Readonly<Run>, person: number): void 
 /** How many tasks of the team come first. */
 function placeInQueue(run: Readonly<Run>, person: number): number {
   const { tasks } = run.world
+  const list = tasks.owner[person]!
+  if (list < 0) return 0
+  // `previous` says nothing of the first of a list: walked past it, it goes round for ever.
+  const first = tasks.first[list]!
   let before = 0
-  for (let other = tasks.previous[person]!; other >= 0; other = tasks.previous[other]!) before++
+  for (let other = person; other !== first; other = tasks.previous[other]!) before++
   return before
 }

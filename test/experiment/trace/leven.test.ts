@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { TracedLeven } from '../../../src/experiment/trace/leven.ts'
 import type { LevenFact } from '../../../src/experiment/trace/leven-events.ts'
+import { createQueueWatch } from '../../../src/experiment/trace/leven-waits.ts'
+import { append, clearLists, createLists } from '../../../src/model/lists.ts'
+import type { Run } from '../../../src/model/run.ts'
 import { Einde } from '../../../src/experiment/trace/levens.ts'
 import { Stand } from '../../../src/experiment/trace/stand.ts'
 import { trace } from '../../../src/experiment/trace/trace.ts'
@@ -66,4 +69,18 @@ describe('one life', () => {
   test('refuses a person who does not register after the decision', () => {
     expect(() => follow(0)).toThrow('does not register after the decision')
   })
+})
+
+test('counts who is before somebody in the queue of a team, whatever stands before the first of it', () => {
+  const tasks = createLists(10, 1)
+  clearLists(tasks, 10)
+  for (const person of [3, 5, 7]) append(tasks, 0, person)
+  // Of the first it says nothing: here it points back, and whoever walks on goes round for ever.
+  tasks.previous[3] = 5
+  const before = (person: number): number => {
+    const watch = createQueueWatch(person)
+    watch.see({ world: { tasks } } as unknown as Run, Stand.IntakeWacht)
+    return watch.takeConsulent().before
+  }
+  expect([3, 5, 7, 9].map(before)).toEqual([0, 1, 2, 0])
 })
