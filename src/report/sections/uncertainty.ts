@@ -59,7 +59,7 @@ function dependsOn(facts: Facts): readonly Block[] {
 }
 
 function worthBlocks(view: UncertaintyView): readonly Block[] {
-  const all = paragraphs([worthOfAllSentence(view.outcome, view.worthOfAll)])
+  const all: readonly Block[] = [...paragraphs([worthOfAllSentence(view.outcome, view.worthOfAll)]), { kind: 'paragraph', text: uncertaintyTexts.worthNote, size: 'small' }]
   const { told, unsure, ties } = view.worth
   const label = (id: ParameterId): string => parameters[id].label
   if (told.length + unsure.length === 0) return [...paragraphs([uncertaintyTexts.nothingWorth]), ...all]
@@ -67,7 +67,6 @@ function worthBlocks(view: UncertaintyView): readonly Block[] {
   return [
     ...(items.length === 0 ? paragraphs([uncertaintyTexts.noneTold]) : [{ kind: 'list', items } as const]),
     ...paragraphs([worthTiesSentence(ties.map((ids) => ids.map(label))), worthUnsureSentence(unsure.map(label))]), ...all,
-    ...(items.length === 0 ? [] : [{ kind: 'paragraph', text: uncertaintyTexts.worthNote, size: 'small' } as const]),
   ]
 }
 

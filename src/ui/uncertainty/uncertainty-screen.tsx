@@ -130,7 +130,7 @@ function Worth(props: { readonly picture: UncertaintyPicture; readonly view: Unc
         <Show when={ties().length > 0}><p class="compare-small">{worthTiesSentence(ties())}</p></Show>
       </Show>
       <Show when={props.view.worth.unsure.length > 0}><p class="compare-small">{worthUnsureSentence(props.view.worth.unsure.map(label))}</p></Show>
-      <p class="compare-small">{worthOfAllSentence(props.view.outcome, props.view.worthOfAll, props.picture.names)} {told().length > 0 ? uncertaintyTexts.worthNote : ''}</p>
+      <p class="compare-small">{worthOfAllSentence(props.view.outcome, props.view.worthOfAll, props.picture.names)} {uncertaintyTexts.worthNote}</p>
     </section>
   )
 }
