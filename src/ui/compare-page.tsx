@@ -31,7 +31,7 @@ export function ComparePage(props: { readonly shell: Shell; readonly results: ()
           <button type="button" class="nl-button nl-button--primary nl-button--wide" aria-haspopup="dialog" onClick={() => setSheet(true)}><ButtonWords icon="sliders">{leverTexts.sheet(changed())}</ButtonWords></button>
         </div>
         <Show when={sheet()}>
-          <Dialog class="sheet" heading={leverTexts.heading} onClose={() => setSheet(false)}><LeverPanel shell={props.shell} headless /><EffectFoot workspace={props.shell.workspace} /></Dialog>
+          <Dialog class="sheet" heading={leverTexts.heading} onClose={() => setSheet(false)} foot={<EffectFoot workspace={props.shell.workspace} />}><LeverPanel shell={props.shell} headless /></Dialog>
         </Show>
       </Show>
     </div>

@@ -52,10 +52,9 @@ export function CaseloadScreen(props: ScreenProps): JSX.Element {
         </>
       )}</Show>
       <Show when={levers()}>
-        <Dialog heading={caseloadTexts.leversHeading} onClose={() => { workspace.commit(); setLevers(false) }}>
+        <Dialog heading={caseloadTexts.leversHeading} onClose={() => { workspace.commit(); setLevers(false) }} foot={<EffectFoot workspace={workspace} />}>
           <p class="compare-small">{caseloadTexts.leversScope(model.picture()?.name ?? '')}</p>
           <For each={teamLevers}>{(id) => <Lever explained workspace={workspace} id={id} scope={model.scenario()} />}</For>
-          <EffectFoot workspace={workspace} />
         </Dialog>
       </Show>
     </div>

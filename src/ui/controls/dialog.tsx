@@ -8,6 +8,8 @@ export interface DialogProps {
   readonly onClose: () => void
   readonly wide?: boolean
   readonly class?: string
+  /** Stays below what scrolls. */
+  readonly foot?: JSX.Element
   readonly children: JSX.Element
 }
 
@@ -29,6 +31,7 @@ export function Dialog(props: DialogProps): JSX.Element {
         <button type="button" class="nl-button nl-button--subtle" onClick={() => dialog.close()}><ButtonWords icon="close">{leverTexts.close}</ButtonWords></button>
       </div>
       <div class="dialog__body">{props.children}</div>
+      {props.foot}
     </dialog>
   )
 }

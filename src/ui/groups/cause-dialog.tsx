@@ -14,10 +14,9 @@ export function CauseDialog(props: { readonly cause: WaitCause; readonly scenari
   // As it was when somebody asked: a lever does not go away under the hand that sets it to nothing.
   const levers = untrack(() => leversOfCause(props.workspace.draft(), props.scenario, props.cause))
   return (
-    <Dialog heading={groupsTexts.leversFor(causeTexts[props.cause].label)} onClose={props.onClose}>
+    <Dialog heading={groupsTexts.leversFor(causeTexts[props.cause].label)} onClose={props.onClose} foot={<EffectFoot workspace={props.workspace} />}>
       <p class="compare-small">{groupsTexts.leversScope(name())}</p>
       <For each={levers}>{(id) => <Lever explained workspace={props.workspace} id={id} scope={props.scenario} />}</For>
-      <EffectFoot workspace={props.workspace} />
     </Dialog>
   )
 }

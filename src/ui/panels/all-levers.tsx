@@ -30,7 +30,7 @@ export function AllLevers(props: AllLeversProps): JSX.Element {
   const themes = createMemo(() => leversByTheme(search()))
   const found = () => themes().reduce((sum, theme) => sum + theme.ids.length, 0)
   return (
-    <Dialog wide heading={leverTexts.allHeading(parameterIds.length)} onClose={props.onClose}>
+    <Dialog wide heading={leverTexts.allHeading(parameterIds.length)} onClose={props.onClose} foot={<EffectFoot workspace={props.shell.workspace} />}>
       <div class="all-levers__tools">
         <div class="all-levers__search">
           <label for={field} class="utrecht-form-label">{leverTexts.search}</label>
@@ -44,7 +44,6 @@ export function AllLevers(props: AllLeversProps): JSX.Element {
       </div>
       <Show when={!isSearching()}><RunSettings workspace={props.shell.workspace} /></Show>
       <For each={themes()}>{(theme) => <ThemeSection theme={theme} open={isSearching()} workspace={props.shell.workspace} scope={props.scope} />}</For>
-      <EffectFoot workspace={props.shell.workspace} />
     </Dialog>
   )
 }
