@@ -30,7 +30,7 @@ export const kernelImports = { m: { log: Math.log, exp: Math.exp, pow: Math.pow 
 const inputCount = kernelInputs.reduce((sum, [, names]) => sum + names.length, 0)
 
 /**
- * A simulator like `createSimulator`, with the same outcomes to the last bit and about two and a half times as fast. A plan about a
+ * A simulator like `createSimulator`, with the same outcomes to the last bit and two to three times as fast. A plan about a
  * counted past, or one that is too large for the kernel, is run in TypeScript.
  */
 export function createKernelSimulator(kernel: Kernel, plan: Plan): Simulator {
