@@ -1,3 +1,4 @@
+import { closeRuns } from './close-runs.ts'
 import { pairedDifference } from './difference.ts'
 import type { PairedDifference } from './difference.ts'
 import { LEAST_REPLICATIONS, Z95 } from './precision.ts'
@@ -42,24 +43,11 @@ export function noiseGroups(columns: readonly Float64Array[], differ: Between = 
     known.set(key, found)
     return found
   }
-  const groups: NoiseGroup[] = []
-  let reached = 0
-  for (let from = 0; from < columns.length - 1; from++) {
-    let to = from
-    while (to + 1 < columns.length && noiseWithAll(to + 1, from, between)) to++
-    if (to <= from || to <= reached) continue
-    reached = to
-    groups.push({ from, to, kind: allEqual(from, to, between) ? 'gelijk' : 'ruis' })
-  }
-  return groups
+  return closeRuns(columns.length, (earlier, later) => isNoise(between(later, earlier)))
+    .map(({ from, to }) => ({ from, to, kind: allEqual(from, to, between) ? 'gelijk' : 'ruis' }))
 }
 
 type Between = (later: number, earlier: number) => PairedDifference
-
-function noiseWithAll(candidate: number, from: number, between: Between): boolean {
-  for (let other = from; other < candidate; other++) if (!isNoise(between(candidate, other))) return false
-  return true
-}
 
 function allEqual(from: number, to: number, between: Between): boolean {
   for (let later = from + 1; later <= to; later++) {

@@ -1,5 +1,6 @@
 import type { OutcomeSpec } from '../../model/outcomes.ts'
 import type { ParameterId } from '../../model/parameters/registry.ts'
+import { closeRuns } from '../close-runs.ts'
 import { Z95 } from '../precision.ts'
 import { moments } from '../summary.ts'
 import { REDRAWS, redrawsOf } from './redraws.ts'
@@ -62,7 +63,7 @@ export function informationValues(sensitivity: Sensitivity, better: OutcomeSpec[
   return {
     told: told.map(({ value }) => value),
     unsure: all.filter(({ value }) => value.worth <= value.error).map(({ value }) => value.parameter),
-    ties: tiesOf(told.map(({ value }) => value.parameter), (a, b) => isApart(told[a]!, told[b]!)),
+    ties: closeRuns(told.length, (a, b) => !isApart(told[a]!, told[b]!)).map(({ from, to }) => told.slice(from, to + 1).map(({ value }) => value.parameter)),
   }
 }
 
@@ -75,20 +76,6 @@ interface Redrawn {
 function isApart(one: Redrawn, other: Redrawn): boolean {
   const { sd } = moments(one.worths.map((worth, redraw) => worth - other.worths[redraw]!))
   return Math.abs(one.value.worth - other.value.worth) > Z95 * sd
-}
-
-/** The longest stretches of an order in which no two are apart, in that order. */
-function tiesOf(ids: readonly ParameterId[], apart: (a: number, b: number) => boolean): readonly (readonly ParameterId[])[] {
-  const ties: (readonly ParameterId[])[] = []
-  let last = 0
-  for (let from = 0; from < ids.length; from++) {
-    let to = from + 1
-    while (to < ids.length && Array.from({ length: to - from }, (_, step) => from + step).every((earlier) => !apart(earlier, to))) to++
-    // A stretch within the one before it says nothing new.
-    if (to - from > 1 && to > last) ties.push(ids.slice(from, to))
-    last = Math.max(last, to)
-  }
-  return ties
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ParameterId } from '../../model/parameters/registry.ts'
+import { normalQuantile } from '../../model/parameters/distribution.ts'
 import { Decision, draw, replicationKey, subjectOf } from '../../model/random/draw.ts'
 import type { ReplicationKey } from '../../model/random/draw.ts'
 
@@ -23,13 +24,13 @@ export function redrawsOf(parameters: readonly ParameterId[]): Redraws {
   return { mean: normals(MEAN, 0), slope: parameters.map((parameter) => normals(parameter, 0)), bend: parameters.map((parameter) => normals(parameter, 1)) }
 }
 
-/** Box and Muller, from two uniform draws each. Kept: they are the same every time. */
+/** Kept: they are the same every time. */
 function normals(name: string, which: number): Float64Array {
   const known = kept.get(`${name}/${which}`)
   if (known !== undefined) return known
   keys ??= Array.from({ length: REDRAWS }, (_, redraw) => replicationKey('simulatiefout', redraw))
   const subject = subjectOf(name)
-  const made = Float64Array.from(keys, (key) => Math.sqrt(-2 * Math.log(draw(key, subject, Decision.Parameter, 2 * which))) * Math.cos(2 * Math.PI * draw(key, subject, Decision.Parameter, 2 * which + 1)))
+  const made = Float64Array.from(keys, (key) => normalQuantile(draw(key, subject, Decision.Parameter, which)))
   kept.set(`${name}/${which}`, made)
   return made
 }
