@@ -1,5 +1,6 @@
 import { balanceDecides, columnBefore, columnNow, laidColumn } from '../experiment/glimpse.ts'
 import type { Glimpse } from '../experiment/glimpse.ts'
+import { kept } from '../experiment/kept.ts'
 import { LEAST_FOR_SLOPE, fitLine, lay, laidError, laidVariance } from '../experiment/laid.ts'
 import type { Laid } from '../experiment/laid.ts'
 import type { Results } from '../experiment/results.ts'
@@ -133,11 +134,3 @@ function differencesBefore(glimpse: Glimpse, first: number, second: number, id: 
 }
 
 const pairs = new WeakMap<Results, Map<string, Float64Array>>()
-
-function kept<K extends object, T>(memory: WeakMap<K, Map<string, T>>, of: K, key: string, compute: () => T): T {
-  const values = memory.get(of) ?? new Map<string, T>()
-  memory.set(of, values)
-  const found = values.get(key) ?? compute()
-  values.set(key, found)
-  return found
-}

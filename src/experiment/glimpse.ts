@@ -3,6 +3,7 @@ import type { OutcomeId } from '../model/outcomes.ts'
 import type { Plan } from '../model/plan.ts'
 import { seriesIds, seriesIndex } from '../model/series.ts'
 import type { SeriesId } from '../model/series.ts'
+import { kept } from './kept.ts'
 import { lay } from './laid.ts'
 import type { Laid } from './laid.ts'
 import type { Results } from './results.ts'
@@ -55,18 +56,10 @@ export function sharesFutures(before: Plan, now: Plan): boolean {
 
 /** One outcome of one scenario as it is laid; a column is laid once for each glimpse. */
 export function laidColumn(glimpse: Glimpse, scenario: number, id: OutcomeId): Laid {
-  return remembered(glimpse, `${scenario} ${id}`, () => layColumn(glimpse, scenario, id))
+  return kept(laid, glimpse, `${scenario} ${id}`, () => layColumn(glimpse, scenario, id))
 }
 
 const laid = new WeakMap<Glimpse, Map<string, Laid>>()
-
-function remembered(glimpse: Glimpse, key: string, compute: () => Laid): Laid {
-  const columns = laid.get(glimpse) ?? new Map<string, Laid>()
-  laid.set(glimpse, columns)
-  const found = columns.get(key) ?? compute()
-  columns.set(key, found)
-  return found
-}
 
 function layColumn(glimpse: Glimpse, scenario: number, id: OutcomeId): Laid {
   const { unit } = outcomes[id]
@@ -93,25 +86,15 @@ const decided = new WeakMap<Results, readonly boolean[]>()
 
 /** The same array at every picture, so that it is read and put in order once. */
 export function columnBefore({ base }: Glimpse, scenario: number, id: OutcomeId): Float64Array {
-  const columns = before.get(base) ?? new Map<string, Float64Array>()
-  before.set(base, columns)
-  const key = `${scenario} ${id}`
-  const found = columns.get(key) ?? simulatedColumn(base, scenario, id, base.completed)
-  columns.set(key, found)
-  return found
+  return kept(before, base, `${scenario} ${id}`, () => simulatedColumn(base, scenario, id, base.completed))
 }
 
 const before = new WeakMap<Results, Map<string, Float64Array>>()
 
 /** What is simulated of this plan: of a scenario that did not change often all. The same array for every pair that asks for it. */
 export function columnNow(glimpse: Glimpse, scenario: number, id: OutcomeId): Float64Array {
-  const columns = now.get(glimpse) ?? new Map<string, Float64Array>()
-  now.set(glimpse, columns)
   const { base, fresh } = glimpse
-  const key = `${scenario} ${id}`
-  const found = columns.get(key) ?? simulatedColumn(fresh, scenario, id, Math.min(base.completed, fresh.known?.[scenario] ?? fresh.completed))
-  columns.set(key, found)
-  return found
+  return kept(now, glimpse, `${scenario} ${id}`, () => simulatedColumn(fresh, scenario, id, Math.min(base.completed, fresh.known?.[scenario] ?? fresh.completed)))
 }
 
 const now = new WeakMap<Glimpse, Map<string, Float64Array>>()

@@ -27,7 +27,7 @@ int main(int count, char** paths) {
     for (int future = 0; future < futures; future++, at += 2 + (1 + scenarios) * inputs) {
       memcpy(todayAt(), at + 2, inputs * sizeof(double));
       memcpy(inputsAt(), at + 2 + inputs, scenarios * inputs * sizeof(double));
-      // As in a run of the page: most of them without books.
+      // With year books and without: the explanation of a difference leaves them out.
       if (replicate((int)at[0], (int)at[1], future % 4 == 0) < 0) return 1;
     }
     fclose(file);
