@@ -5,7 +5,7 @@ import { bookColumn } from '../experiment/results.ts'
 import type { OutcomeId } from '../model/outcomes.ts'
 import { outcomeIds, outcomes } from '../model/outcomes.ts'
 import type { Plan } from '../model/plan.ts'
-import type { CheckId } from '../texts/grounds.ts'
+import type { CheckId } from '../texts/grounds/grounds.ts'
 
 /** Whether the model's numbers add up, looked at on the user's own futures: anybody may see it, not only who wrote the tests. */
 export interface Check {

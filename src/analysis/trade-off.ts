@@ -1,7 +1,7 @@
 import { outcomes } from '../model/outcomes.ts'
 import type { OutcomeId } from '../model/outcomes.ts'
 import type { Results } from '../experiment/results.ts'
-import type { Pair } from '../texts/compare.ts'
+import type { Pair } from '../texts/compare/compare.ts'
 import { compare } from './comparison.ts'
 
 /** What the first of a pair gains and what it costs, over several outcomes at once. No weights: which of them counts more is for people. */

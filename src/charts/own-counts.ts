@@ -4,7 +4,7 @@ import { quarterName } from '../analysis/own-counts/own-counts.ts'
 import { rowScale } from '../analysis/row-scale.ts'
 import { SERIES_MONTHS_BEFORE } from '../model/series.ts'
 import { NO_FIGURE, bandOnScale, onScale, scalesOfRow } from '../texts/format.ts'
-import { ownCountsChart, ownCountsTexts } from '../texts/own-counts.ts'
+import { ownCountsChart, ownCountsTexts } from '../texts/grounds/own-counts.ts'
 import { axisTicks, textWidth } from './axis.ts'
 import type { Mark, Scene } from './scene.ts'
 

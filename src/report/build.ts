@@ -1,6 +1,6 @@
 import { LEAST_REPLICATIONS, chanceHalfWidth } from '../analysis/precision.ts'
 import { FILE_VERSION } from '../scenario-file/session.ts'
-import { reportTexts } from '../texts/report.ts'
+import { reportTexts } from '../texts/report/report.ts'
 import type { Colophon, Report, Section } from './blocks.ts'
 import { createFacts } from './facts.ts'
 import type { Facts } from './facts.ts'

@@ -1,4 +1,4 @@
-import { citedTexts } from '../texts/cited.ts'
+import { citedTexts } from '../texts/report/cited.ts'
 
 /** The four things by which a report, or a link in it, says which numbers it has. */
 export interface Cited {

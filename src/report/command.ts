@@ -1,5 +1,5 @@
 import type { FollowWish } from '../analysis/followed/follow.ts'
-import { reportTexts } from '../texts/report.ts'
+import { reportTexts } from '../texts/report/report.ts'
 import { defaultReportChoices } from './choices.ts'
 import type { ReportInput } from './input.ts'
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/parameters/parameter.ts'
 import { isSourceId, sources } from '../model/parameters/sources.ts'
-import { reportTexts } from '../texts/report.ts'
+import { reportTexts } from '../texts/report/report.ts'
 import type { Cell, CellLine } from './blocks.ts'
 
 /** Where a number comes from: document and place, its literal words, and how the number follows from them. */

@@ -1,4 +1,4 @@
-import { sheetTexts } from '../texts/exports.ts'
+import { sheetTexts } from '../texts/report/sheets.ts'
 import type { SheetId } from './sheets/sheet-ids.ts'
 import { sheetIds } from './sheets/sheet-ids.ts'
 

@@ -1,6 +1,6 @@
 import { isParameterId, parameters } from '../model/parameters/registry.ts'
-import { reportTexts } from '../texts/report.ts'
-import { validationTexts } from '../texts/validation.ts'
+import { reportTexts } from '../texts/report/report.ts'
+import { validationTexts } from '../texts/grounds/validation.ts'
 import { tableCells } from './markdown.ts'
 import type { MarkdownSection } from './markdown.ts'
 

@@ -1,7 +1,7 @@
 import { LEAST_REPLICATIONS } from '../analysis/precision.ts'
 import { isEqual, isNoise } from '../analysis/noise.ts'
-import { noiseInWords } from '../texts/compare-screen.ts'
-import { reportTexts } from '../texts/report.ts'
+import { noiseInWords } from '../texts/compare/compare-screen.ts'
+import { reportTexts } from '../texts/report/report.ts'
 import type { Block } from './blocks.ts'
 import type { Facts } from './facts.ts'
 

@@ -1,4 +1,4 @@
-import { noteTexts } from '../texts/decision-note.ts'
+import { noteTexts } from '../texts/report/decision-note.ts'
 import type { Report } from './blocks.ts'
 import { buildReport } from './build.ts'
 import type { ReportInput } from './input.ts'

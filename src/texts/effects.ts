@@ -1,7 +1,7 @@
 import { formatSize, isNoughtWhenWritten } from './format.ts'
 import type { DisplayUnit } from './format.ts'
 import type { Measure } from './measures.ts'
-import type { Pair } from './compare.ts'
+import type { Pair } from './compare/compare.ts'
 
 /** Sentences about why two scenarios differ. */
 

@@ -1,7 +1,7 @@
 import type { OutcomeId } from '../model/outcomes.ts'
 import { outcomes } from '../model/outcomes.ts'
-import type { Pair } from './compare.ts'
-import { joinNames } from './compare-screen.ts'
+import type { Pair } from './compare/compare.ts'
+import { joinNames } from './compare/compare-screen.ts'
 import { NBSP, formatBand, formatChance, formatNumber, formatOutcome } from './format.ts'
 import { measureOf } from './measures.ts'
 

@@ -1,4 +1,4 @@
-import { joinNames } from './compare-screen.ts'
+import { joinNames } from './compare/compare-screen.ts'
 import { shellTexts } from './shell.ts'
 
 /** Sentences about making, changing and mixing scenarios. */

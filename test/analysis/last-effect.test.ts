@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changeEffect } from '../../src/analysis/last-effect.ts'
 import type { Results } from '../../src/experiment/results.ts'
-import { effectSentence, nothingSentence } from '../../src/texts/last-effect.ts'
+import { effectSentence, nothingSentence } from '../../src/texts/compare/last-effect.ts'
 import { noise, syntheticResults } from './synthetic-results.ts'
 
 /** Waits get `shift` weeks longer in scenario 1 only; costs move by chance around nought. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tradeOff } from '../../src/analysis/trade-off.ts'
 import type { OutcomeId } from '../../src/model/outcomes.ts'
-import { tradeOffSentence } from '../../src/texts/compare.ts'
+import { tradeOffSentence } from '../../src/texts/compare/compare.ts'
 import { noise, syntheticResults } from './synthetic-results.ts'
 
 const names = { first: 'Integratie', second: 'Opplus' }

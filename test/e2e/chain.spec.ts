@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { chainTexts } from '../../src/texts/chain.ts'
-import { lifeTexts } from '../../src/texts/life.ts'
+import { chainTexts } from '../../src/texts/chain/chain.ts'
+import { lifeTexts } from '../../src/texts/chain/life.ts'
 import { LONGEST_RUN, firm, openFile, shortSession } from './screens.ts'
 import { expect, open, test } from './watched.ts'
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { groundsTexts } from '../../src/texts/grounds.ts'
-import { ownCountsTexts } from '../../src/texts/own-counts.ts'
-import { validationTexts } from '../../src/texts/validation.ts'
+import { groundsTexts } from '../../src/texts/grounds/grounds.ts'
+import { ownCountsTexts } from '../../src/texts/grounds/own-counts.ts'
+import { validationTexts } from '../../src/texts/grounds/validation.ts'
 import { firm, openFile, shortSession } from './screens.ts'
 import { expect, open, test } from './watched.ts'
 

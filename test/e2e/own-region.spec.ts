@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { isDiagnostics } from '../../src/scenario-file/diagnostic.ts'
 import { parseText } from '../../src/scenario-file/parse.ts'
 import { beginTexts } from '../../src/texts/begin.ts'
-import { ownRegionTexts as texts } from '../../src/texts/own-region.ts'
+import { ownRegionTexts as texts } from '../../src/texts/own-region/own-region.ts'
 import { tabTo } from './screens.ts'
 import { expect, forms, open, test } from './watched.ts'
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { reportScreenTexts } from '../../src/texts/report-screen.ts'
+import { reportScreenTexts } from '../../src/texts/report/report-screen.ts'
 import { firm, openFile, shortSession } from './screens.ts'
 import { expect, forms, open, test } from './watched.ts'
 

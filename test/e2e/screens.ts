@@ -4,7 +4,7 @@ import { defaultSettings, startDraft } from '../../src/app/draft/draft.ts'
 import { sessionText } from '../../src/app/session/session-file.ts'
 import { shippedRegions } from '../../src/app/regions/shipped-regions.ts'
 import { beginTexts } from '../../src/texts/begin.ts'
-import { compareTexts } from '../../src/texts/compare-screen.ts'
+import { compareTexts } from '../../src/texts/compare/compare-screen.ts'
 import { shellTexts } from '../../src/texts/shell.ts'
 import { expect, repositoryPath } from './watched.ts'
 

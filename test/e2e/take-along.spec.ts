@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Locator, Page } from '@playwright/test'
 import { chartExportTexts } from '../../src/texts/chart-export.ts'
-import { downloadTexts } from '../../src/texts/downloads.ts'
+import { downloadTexts } from '../../src/texts/report/downloads.ts'
 import { readWorkbook } from '../export/read-xlsx.ts'
 import { LONGEST_RUN, firm, openFile, shortSession } from './screens.ts'
 import { expect, forms, open, test } from './watched.ts'

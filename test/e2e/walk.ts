@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { screens } from '../../src/ui/shell/use-screen.ts'
 import type { Screen } from '../../src/ui/shell/use-screen.ts'
-import { groundsTexts } from '../../src/texts/grounds.ts'
+import { groundsTexts } from '../../src/texts/grounds/grounds.ts'
 import { shellTexts } from '../../src/texts/shell.ts'
 import { LONGEST_RUN } from './screens.ts'
 import { expect } from './watched.ts'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cellText, plain } from '../../src/report/blocks.ts'
 import type { Block } from '../../src/report/blocks.ts'
 import { buildReport } from '../../src/report/build.ts'
-import { footerLine, reportTexts } from '../../src/texts/report.ts'
+import { footerLine, reportTexts } from '../../src/texts/report/report.ts'
 import { aReportInput } from './a-report.ts'
 
 function textOf(block: Block): string {

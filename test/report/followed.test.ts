@@ -9,7 +9,7 @@ import type { Block } from '../../src/report/blocks.ts'
 import { buildReport } from '../../src/report/build.ts'
 import { commandsOf } from '../../src/report/command.ts'
 import type { ReportInput } from '../../src/report/input.ts'
-import { followedTexts, groupSentence, peersSentence, typicalSentence } from '../../src/texts/followed.ts'
+import { followedTexts, groupSentence, peersSentence, typicalSentence } from '../../src/texts/report/followed.ts'
 import { aReportInput } from './a-report.ts'
 
 const never = { aborted: false }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fixedNumbersForReaders, forReaders, validationForReaders } from '../../src/report/for-readers.ts'
 import { numbered } from '../../src/report/blocks.ts'
-import { validationTexts } from '../../src/texts/validation.ts'
+import { validationTexts } from '../../src/texts/grounds/validation.ts'
 
 describe('a document of the project on paper', () => {
   test('leaves out files and names of the program', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { groupsWhere } from '../../src/report/noise-sentences.ts'
-import { bestOf100, budgetForAll } from '../../src/texts/report.ts'
+import { bestOf100, budgetForAll } from '../../src/texts/report/report.ts'
 
 const alike = (...pairs: readonly string[]) => (a: number, b: number): boolean => pairs.includes(`${a}${b}`)
 

@@ -7,7 +7,7 @@ import { cellText, plain } from '../../src/report/blocks.ts'
 import type { Block, Section } from '../../src/report/blocks.ts'
 import { buildReport } from '../../src/report/build.ts'
 import type { ReportInput } from '../../src/report/input.ts'
-import { reportStress } from '../../src/texts/report-stress.ts'
+import { reportStress } from '../../src/texts/report/stress.ts'
 import { aReportInput } from './a-report.ts'
 
 let input: ReportInput

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compareTexts } from '../../src/texts/compare-screen.ts'
+import { compareTexts } from '../../src/texts/compare/compare-screen.ts'
 import { type OutcomeId, outcomes } from '../../src/model/outcomes.ts'
 import { mean, simulate, westfriesland } from '../model/a-plan.ts'
 

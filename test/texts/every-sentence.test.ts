@@ -10,7 +10,7 @@ interface Sentence {
 }
 
 const folder = new URL('../../src/texts/', import.meta.url)
-const files = readdirSync(folder).filter((name) => name.endsWith('.ts'))
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
 
 function collect(place: string, value: unknown, into: Sentence[]): void {
   if (typeof value === 'string') into.push({ place, text: value })
@@ -20,7 +20,7 @@ function collect(place: string, value: unknown, into: Sentence[]): void {
 
 const sentences: readonly Sentence[] = (await Promise.all(files.map(async (name) => {
   const found: Sentence[] = []
-  collect(name, await import(`../../src/texts/${name}`), found)
+  collect(name, await import(/* @vite-ignore */ new URL(name, folder).href), found)
   return found
 }))).flat().concat(
   // What the model calls things is read on the screen as well; quotes of documents are not ours to change.
@@ -30,8 +30,11 @@ const sentences: readonly Sentence[] = (await Promise.all(files.map(async (name)
 
 const broken = (rule: (text: string) => boolean): readonly string[] => sentences.filter(({ text }) => rule(text)).map(({ place, text }) => `${place}: ${text}`)
 
-test('there are sentences to test in every file of texts', () => {
-  expect(sentences.length).toBeGreaterThan(600)
+test('there are sentences to test, in every folder of texts', () => {
+  expect(sentences.length).toBeGreaterThan(1500)
+  const folders = [...new Set(files.filter((name) => /[\\/]/.test(name)).map((name) => name.split(/[\\/]/)[0]!))]
+  expect(folders.length).toBeGreaterThan(4)
+  expect(folders.filter((name) => !sentences.some(({ place }) => place.startsWith(name)))).toEqual([])
 })
 
 test('nobody is addressed as je or u: sentences are neutral', () => {

@@ -1,8 +1,8 @@
 import type { TracedLeven } from '../../experiment/trace/leven.ts'
 import type { GroupWait, LevenFact } from '../../experiment/trace/leven-events.ts'
 import { Stand } from '../../experiment/trace/stand.ts'
-import { eventSentences, weekLabel } from '../../texts/life.ts'
-import type { WaitWords } from '../../texts/life.ts'
+import { eventSentences, weekLabel } from '../../texts/chain/life.ts'
+import type { WaitWords } from '../../texts/chain/life.ts'
 
 /** A moment of a life, in words. */
 export interface LifeStep {

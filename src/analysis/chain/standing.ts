@@ -1,7 +1,7 @@
 import { Stroom, STROMEN } from '../../experiment/trace/keten.ts'
 import type { TracedKeten } from '../../experiment/trace/keten.ts'
 import { Stand, STANDEN } from '../../experiment/trace/stand.ts'
-import type { StageId } from '../../texts/chain.ts'
+import type { StageId } from '../../texts/chain/chain.ts'
 import type { Range } from './flow.ts'
 import { rangeOf } from './flow.ts'
 

@@ -1,5 +1,5 @@
 import { chanceFigure, formatNumber } from '../../texts/format.ts'
-import { longDate } from '../../texts/report.ts'
+import { longDate } from '../../texts/report/report.ts'
 import { aggregations } from './aggregation.ts'
 import type { Aggregation } from './aggregation.ts'
 import type { McaAnalysis } from './analysis.ts'

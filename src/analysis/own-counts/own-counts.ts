@@ -1,7 +1,7 @@
 import type { Results } from '../../experiment/results.ts'
 import type { SeriesId, SeriesSpec } from '../../model/series.ts'
 import { series, SERIES_MONTHS_BEFORE } from '../../model/series.ts'
-import { LEAST_QUARTERS, ownCountsSentence } from '../../texts/own-counts.ts'
+import { LEAST_QUARTERS, ownCountsSentence } from '../../texts/grounds/own-counts.ts'
 import type { Fan } from '../timeline.ts'
 import { fanOf } from '../timeline.ts'
 

@@ -1,4 +1,4 @@
-import { validationTexts } from '../../texts/validation.ts'
+import { validationTexts } from '../../texts/grounds/validation.ts'
 import { backtestCases } from '../../experiment/backtest/cases.ts'
 import { observations } from './observations.ts'
 import type { ValidationOutcome } from './outcome.ts'

@@ -1,6 +1,6 @@
 import { sources } from '../../model/parameters/sources.ts'
 import type { SourceId } from '../../model/parameters/sources.ts'
-import { madeWith, partNames, scoreOfPart, scoreSentence, validationFigure, validationRange, validationTexts, verdictSentence, verdictWords } from '../../texts/validation.ts'
+import { madeWith, partNames, scoreOfPart, scoreSentence, validationFigure, validationRange, validationTexts, verdictSentence, verdictWords } from '../../texts/grounds/validation.ts'
 import type { Compared, Verdict } from './compare.ts'
 import { scoreOf } from './compare.ts'
 import type { Observation } from './observation.ts'

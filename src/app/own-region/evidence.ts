@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/parameters/parameter.ts'
-import { fileTexts } from '../../texts/own-region-file.ts'
+import { fileTexts } from '../../texts/own-region/file.ts'
 import type { FormSource } from './form.ts'
 
 /** Where a number of the form comes from: the document that was named, else an aanname of who filled it in. */

@@ -1,5 +1,5 @@
 import { limits } from '../../scenario-file/limits.ts'
-import { problemTexts } from '../../texts/own-region-problems.ts'
+import { problemTexts } from '../../texts/own-region/problems.ts'
 import type { FormProblem } from './form.ts'
 import { fieldOf, yearsBefore } from './form.ts'
 import type { OwnRegionForm } from './form.ts'

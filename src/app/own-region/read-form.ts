@@ -1,7 +1,7 @@
 import type { Setting } from '../../model/parameters/parameter.ts'
 import { parameters } from '../../model/parameters/registry.ts'
 import { limits } from '../../scenario-file/limits.ts'
-import { problemTexts } from '../../texts/own-region-problems.ts'
+import { problemTexts } from '../../texts/own-region/problems.ts'
 import { readEntry } from '../levers/lever-entry.ts'
 import { shownUnit } from '../../texts/levers.ts'
 import type { AskedId, FormGemeente, FormProblem, OwnRegionForm, SourcedStep, Step } from './form.ts'

@@ -1,5 +1,5 @@
 import { suggest } from '../../scenario-file/suggest.ts'
-import { csvTexts } from '../../texts/own-region-csv.ts'
+import { csvTexts } from '../../texts/own-region/csv.ts'
 import { csvRows, separatorOf } from './csv-rows.ts'
 import type { CsvRow } from './csv-rows.ts'
 import { halfYearOf } from './half-year.ts'

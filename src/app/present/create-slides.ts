@@ -1,7 +1,7 @@
 import { createMemo } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import { MODEL_VERSION } from '../../model/version.ts'
-import { sourceLine } from '../../texts/compare-screen.ts'
+import { sourceLine } from '../../texts/compare/compare-screen.ts'
 import type { Executor, Run, ShownRun, WantedRun } from '../run/create-run.ts'
 import type { Draft, SavedView, View } from '../draft/draft.ts'
 import { createMomentRuns, slideSource } from './slide-moments.ts'

@@ -1,6 +1,6 @@
 import { parameters } from '../../model/parameters/registry.ts'
 import type { Plan } from '../../model/plan.ts'
-import { changeSentence, otherChanges } from '../../texts/compare-screen.ts'
+import { changeSentence, otherChanges } from '../../texts/compare/compare-screen.ts'
 import { planChange } from '../draft/plan-change.ts'
 
 /** Why the screen is being recomputed, as one Dutch sentence. */

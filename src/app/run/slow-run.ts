@@ -1,7 +1,7 @@
 import { makePlan } from '../../experiment/make-plan.ts'
 import { kernelRoom, outgrown } from '../../model/kernel/kernel-room.ts'
 import type { Plan } from '../../model/plan.ts'
-import { slowSentence } from '../../texts/slow-run.ts'
+import { slowSentence } from '../../texts/compare/slow-run.ts'
 import { defaultSettings } from '../draft/draft.ts'
 import type { OwnRegion } from '../own-region/own-region.ts'
 

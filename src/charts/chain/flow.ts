@@ -1,6 +1,6 @@
 import type { ChainFlow, FlowStage } from '../../analysis/chain/flow.ts'
 import { Knoop, standenOf } from '../../analysis/chain/stages.ts'
-import { chainTexts, columnNames, flowTitle, knoopLabels, knoopNames, peopleText, weeksBandText, weeksText } from '../../texts/chain.ts'
+import { chainTexts, columnNames, flowTitle, knoopLabels, knoopNames, peopleText, weeksBandText, weeksText } from '../../texts/chain/chain.ts'
 import { scenarioStyle } from '../scenario-style.ts'
 import { textWidth } from '../axis.ts'
 import type { Mark, Scene } from '../scene.ts'

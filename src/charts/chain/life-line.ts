@@ -1,6 +1,6 @@
 import type { Life, LifePart } from '../../analysis/chain/life.ts'
 import { Stand } from '../../analysis/chain/stages.ts'
-import { durationText, lifeTexts, standNames } from '../../texts/life.ts'
+import { durationText, lifeTexts, standNames } from '../../texts/chain/life.ts'
 import { formatNumber } from '../../texts/format.ts'
 import { textWidth } from '../axis.ts'
 import type { Mark, Scene } from '../scene.ts'

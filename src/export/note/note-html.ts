@@ -1,7 +1,7 @@
 import { light } from '../../charts/palette.ts'
 import { escapeText, toSvg } from '../../charts/svg.ts'
 import type { Block, Cell, Report, Section, TableBlock, Text } from '../../report/blocks.ts'
-import { footerLine, longDate, reportTexts } from '../../texts/report.ts'
+import { footerLine, longDate, reportTexts } from '../../texts/report/report.ts'
 import { noteStyle } from './note-style.ts'
 
 /** A report as one HTML file that stands by itself: no script, nothing from a network, good on paper. */

@@ -1,7 +1,7 @@
 import type { Block, Cell, Report, Section, TableBlock, Text } from '../../report/blocks.ts'
 import { plain } from '../../report/blocks.ts'
 import { withoutControls } from '../../texts/plain-text.ts'
-import { footerLine, reportTexts } from '../../texts/report.ts'
+import { footerLine, reportTexts } from '../../texts/report/report.ts'
 
 /** A report as Markdown for a document system: headings, paragraphs, lists, tables; a drawing as its table or its sentence. */
 export function reportMarkdown(report: Report): string {

@@ -1,6 +1,6 @@
 import { plain } from '../../report/blocks.ts'
 import type { Block, Report, Section } from '../../report/blocks.ts'
-import { footerLine, longDate, reportTexts } from '../../texts/report.ts'
+import { footerLine, longDate, reportTexts } from '../../texts/report/report.ts'
 import { blockUnits } from './blocks.ts'
 import { lineItems, setLines } from './context.ts'
 import type { Setting } from './context.ts'

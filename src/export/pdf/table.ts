@@ -1,7 +1,7 @@
 import { scenarioStyle } from '../../charts/scenario-style.ts'
 import type { Cell, Column, Row, TableBlock, Text } from '../../report/blocks.ts'
 import { cellText } from '../../report/blocks.ts'
-import { reportTexts } from '../../texts/report.ts'
+import { reportTexts } from '../../texts/report/report.ts'
 import { columnWidths, splitColumns } from './columns.ts'
 import { isEmpty, lineItems, setLines } from './context.ts'
 import type { Setting } from './context.ts'

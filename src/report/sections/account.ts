@@ -1,7 +1,7 @@
 import { qrCode } from '../../charts/qr.ts'
 import { sources } from '../../model/parameters/sources.ts'
 import { formatNumber } from '../../texts/format.ts'
-import { errorFact, longDate, reportTexts } from '../../texts/report.ts'
+import { errorFact, longDate, reportTexts } from '../../texts/report/report.ts'
 import type { Block, Colophon, Section } from '../blocks.ts'
 import { commandsOf } from '../command.ts'
 import type { Facts } from '../facts.ts'

@@ -1,6 +1,6 @@
 import { fanOf } from '../../analysis/timeline.ts'
 import { SERIES_MONTHS_BEFORE, series, seriesIds } from '../../model/series.ts'
-import { sheetTexts, unitInWords } from '../../texts/exports.ts'
+import { sheetTexts, unitInWords } from '../../texts/report/sheets.ts'
 import type { Facts } from '../facts.ts'
 import type { Sheet, SheetCell } from './sheet.ts'
 import { column, figure, shapeOf, words } from './sheet.ts'

@@ -6,7 +6,7 @@ import { canSplit, createCoalitions } from '../../app/money/create-coalitions.ts
 import type { MoneyPicture } from '../../app/money/create-money.ts'
 import type { Executor } from '../../app/run/create-run.ts'
 import { budgetTexts, thousands } from '../../texts/budget.ts'
-import { joinNames } from '../../texts/compare-screen.ts'
+import { joinNames } from '../../texts/compare/compare-screen.ts'
 import { formatOutcome } from '../../texts/format.ts'
 
 const euro = (value: number): string => formatOutcome('euro', value)

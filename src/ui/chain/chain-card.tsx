@@ -1,7 +1,7 @@
 import { Show, createMemo, createSignal, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Scene } from '../../charts/scene.ts'
-import { chainTexts } from '../../texts/chain.ts'
+import { chainTexts } from '../../texts/chain/chain.ts'
 import { ChartExportMenu, PICTURE_WIDTH } from '../charts/chart-export-menu.tsx'
 import { ChartView } from '../charts/chart-view.tsx'
 import { createWidth } from '../charts/create-width.ts'

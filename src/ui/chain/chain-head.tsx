@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { ChainFocus, ChainPicture } from '../../app/chain/create-chain.ts'
-import { chainBand, chainBeside, chainHeadline, chainTexts } from '../../texts/chain.ts'
+import { chainBand, chainBeside, chainHeadline, chainTexts } from '../../texts/chain/chain.ts'
 
 export interface HeadProps {
   readonly picture: ChainPicture

@@ -3,7 +3,7 @@ import type { JSX } from 'solid-js'
 import type { ChainSide } from '../../app/chain/create-chain.ts'
 import { stageBars } from '../../charts/chain/bars.ts'
 import { chainFlowScene } from '../../charts/chain/flow.ts'
-import { chainTexts, tracedSource } from '../../texts/chain.ts'
+import { chainTexts, tracedSource } from '../../texts/chain/chain.ts'
 import { ChainCard } from './chain-card.tsx'
 import type { HeadProps } from './chain-head.tsx'
 

@@ -7,8 +7,8 @@ import { createLives } from '../../app/chain/create-lives.ts'
 import type { FoundLives, WantedLives } from '../../app/chain/create-lives.ts'
 import type { Tracer } from '../../app/chain/create-traced.ts'
 import type { Workspace } from '../../app/workspace.ts'
-import { chainTexts } from '../../texts/chain.ts'
-import { lifeTexts, traitNames } from '../../texts/life.ts'
+import { chainTexts } from '../../texts/chain/chain.ts'
+import { lifeTexts, traitNames } from '../../texts/chain/life.ts'
 import { LifeWalk } from './life-walk.tsx'
 
 export interface LifeSectionProps {

@@ -5,7 +5,7 @@ import { MOST_ROWS, moveFigure, shownFigures, standardFigures, toggleFigure } fr
 import type { Workspace } from '../../app/workspace.ts'
 import { outcomeIds, outcomes } from '../../model/outcomes.ts'
 import type { OutcomeId } from '../../model/outcomes.ts'
-import { outcomeGroupOf, outcomeGroups, pinnedTexts } from '../../texts/pinned.ts'
+import { outcomeGroupOf, outcomeGroups, pinnedTexts } from '../../texts/compare/pinned.ts'
 import { Dialog } from '../controls/dialog.tsx'
 
 /** Which figures stand side by side, and in which order. Every click is a step that undo takes back. */

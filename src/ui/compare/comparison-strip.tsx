@@ -4,7 +4,7 @@ import type { View } from '../../app/draft/draft.ts'
 import type { Comparison } from '../../analysis/comparison.ts'
 import type { Scene } from '../../charts/scene.ts'
 import type { OutcomeId } from '../../model/outcomes.ts'
-import { compareTexts } from '../../texts/compare-screen.ts'
+import { compareTexts } from '../../texts/compare/compare-screen.ts'
 import { measureOf } from '../../texts/measures.ts'
 import { ChartView } from '../charts/chart-view.tsx'
 

@@ -1,7 +1,7 @@
 import { For, Index, Show, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { KpiRow } from '../../analysis/kpi.ts'
-import { compareTexts, noiseInWords } from '../../texts/compare-screen.ts'
+import { compareTexts, noiseInWords } from '../../texts/compare/compare-screen.ts'
 import { Explained } from '../controls/term.tsx'
 import { CellDrawing } from './cell-drawing.tsx'
 import { Figure, bandFigures } from './cell-figures.tsx'

@@ -1,8 +1,8 @@
 import { Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { KpiRow } from '../../analysis/kpi.ts'
-import { compareTexts } from '../../texts/compare-screen.ts'
-import { lastEffectTexts } from '../../texts/last-effect.ts'
+import { compareTexts } from '../../texts/compare/compare-screen.ts'
+import { lastEffectTexts } from '../../texts/compare/last-effect.ts'
 
 /** While everything is made equal these are not the scenarios themselves: that may not be missed. */
 export function EqualisedNotice(props: { readonly onOff: () => void }): JSX.Element {

@@ -1,7 +1,7 @@
 import { Match, Show, Switch } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Run, RunStatus } from '../../app/run/create-run.ts'
-import { compareTexts, failedPartly, progressSentence, stoppedSentence } from '../../texts/compare-screen.ts'
+import { compareTexts, failedPartly, progressSentence, stoppedSentence } from '../../texts/compare/compare-screen.ts'
 
 export interface RunStripProps {
   readonly run: Run

@@ -4,7 +4,7 @@ import { changeReason } from '../../app/run/change-reason.ts'
 import { effectOn } from '../../app/run/create-last-effect.ts'
 import type { LastEffect } from '../../app/run/create-last-effect.ts'
 import type { Workspace } from '../../app/workspace.ts'
-import { effectSentence, lastEffectTexts, nothingSentence } from '../../texts/last-effect.ts'
+import { effectSentence, lastEffectTexts, nothingSentence } from '../../texts/compare/last-effect.ts'
 import { createMedia } from '../compare/create-media.ts'
 import { Icon } from './icons.tsx'
 

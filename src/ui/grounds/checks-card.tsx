@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Checks } from '../../app/grounds/create-checks.ts'
 import type { Check } from '../../analysis/checks.ts'
-import { checkWords, groundsTexts } from '../../texts/grounds.ts'
+import { checkWords, groundsTexts } from '../../texts/grounds/grounds.ts'
 
 /** Whether the numbers add up, on the futures that are on the screen. */
 export function ChecksCard(props: { readonly of: Checks }): JSX.Element {

@@ -6,7 +6,7 @@ import { LONGEST_WHO, LONGEST_WHY, reasonOf, withReason } from '../../app/ground
 import type { Workspace } from '../../app/workspace.ts'
 import type { ParameterId } from '../../model/parameters/registry.ts'
 import { originText } from '../../texts/evidence-origin.ts'
-import { groundsTexts } from '../../texts/grounds.ts'
+import { groundsTexts } from '../../texts/grounds/grounds.ts'
 import { evidenceTexts } from '../../texts/levers.ts'
 import { shellTexts } from '../../texts/shell.ts'
 import { EvidenceEntry } from '../controls/evidence-badge.tsx'

@@ -3,7 +3,7 @@ import type { JSX } from 'solid-js'
 import { cellText, documentParts, numbered } from '../../app/documents/document-blocks.ts'
 import type { Block, DocumentPart, Text } from '../../app/documents/document-blocks.ts'
 import { glossaryEntries } from '../../app/glossary/glossary.ts'
-import { groundsTexts } from '../../texts/grounds.ts'
+import { groundsTexts } from '../../texts/grounds/grounds.ts'
 import { shellTexts } from '../../texts/shell.ts'
 
 /** A document of the project, part by part: the same text that stands in the repository. */

@@ -4,7 +4,7 @@ import { measured } from '../../analysis/validation/measured.ts'
 import { validationTable } from '../../analysis/validation/table.ts'
 import type { ValidationGroup, ValidationRow } from '../../analysis/validation/table.ts'
 import { MODEL_VERSION } from '../../model/version.ts'
-import { validationTexts } from '../../texts/validation.ts'
+import { validationTexts } from '../../texts/grounds/validation.ts'
 import './validation.css'
 
 /** The model beside what was counted in 2022-2024: the table of docs/validatie.md, with what is outside the band to pick out. */

@@ -2,7 +2,7 @@ import { For, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { FileKind, ReportModel } from '../../app/report/create-report.ts'
 import { csvKinds, csvNames } from '../../app/report/create-report.ts'
-import { downloadTexts as texts } from '../../texts/downloads.ts'
+import { downloadTexts as texts } from '../../texts/report/downloads.ts'
 import { saveBytes } from '../charts/save-text.ts'
 
 /** The same numbers in other forms: a spreadsheet, tables as CSV, and the decision note. */

@@ -3,7 +3,7 @@ import type { JSX } from 'solid-js'
 import { MOST_FOLLOWED, addFollowed, followedOf, isFollowed, removeFollowed } from '../../app/report/followed-choices.ts'
 import type { KeptFollowed } from '../../app/report/followed-choices.ts'
 import type { Workspace } from '../../app/workspace.ts'
-import { followTexts as texts, followedLabel } from '../../texts/followed.ts'
+import { followTexts as texts, followedLabel } from '../../texts/report/followed.ts'
 import './follow.css'
 
 /** Puts the future that is shown into the report, or takes it out again. */

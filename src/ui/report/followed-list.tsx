@@ -3,7 +3,7 @@ import type { JSX } from 'solid-js'
 import { followedOf, removeFollowed } from '../../app/report/followed-choices.ts'
 import type { KeptFollowed } from '../../app/report/followed-choices.ts'
 import type { Workspace } from '../../app/workspace.ts'
-import { followTexts as texts, followedLabel } from '../../texts/followed.ts'
+import { followTexts as texts, followedLabel } from '../../texts/report/followed.ts'
 
 /** The futures that the report tells, each with the way out of it. */
 export function FollowedList(props: { readonly workspace: Workspace }): JSX.Element {

@@ -3,7 +3,7 @@ import type { JSX } from 'solid-js'
 import { listedSections, movedSection, withSection } from '../../app/report/report-choices.ts'
 import type { ListedSection } from '../../app/report/report-choices.ts'
 import type { ReportChoices } from '../../app/draft/draft.ts'
-import { reportScreenTexts as texts } from '../../texts/report-screen.ts'
+import { reportScreenTexts as texts } from '../../texts/report/report-screen.ts'
 
 /** Which sections, in which order: a box to tick and two buttons each, so that no dragging is needed. */
 export function SectionList(props: { readonly choices: ReportChoices; readonly onChange: (choices: ReportChoices) => void }): JSX.Element {

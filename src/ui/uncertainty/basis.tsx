@@ -3,7 +3,7 @@ import type { JSX } from 'solid-js'
 import type { SettingsChange } from '../../app/stress/instruments.ts'
 import type { Region } from '../../model/scenario.ts'
 import { originText } from '../../texts/evidence-origin.ts'
-import { stressTexts } from '../../texts/stress.ts'
+import { stressTexts } from '../../texts/uncertainty/stress.ts'
 import { EvidenceEntry } from '../controls/evidence-badge.tsx'
 import { StrengthBlocks } from '../controls/strength-blocks.tsx'
 

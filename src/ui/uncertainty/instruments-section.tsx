@@ -8,7 +8,7 @@ import type { EffectModel, InstrumentEffect } from '../../app/stress/create-effe
 import { alteredScenarios, applyInstrument, changedValues, idleReasons, instruments } from '../../app/stress/instruments.ts'
 import type { Instrument } from '../../app/stress/instruments.ts'
 import { measureOf } from '../../texts/measures.ts'
-import { changeSizeWords, changedValueWords, instrumentTexts, spreadWords, stressTexts } from '../../texts/stress.ts'
+import { changeSizeWords, changedValueWords, instrumentTexts, spreadWords, stressTexts } from '../../texts/uncertainty/stress.ts'
 import { ScopeSelect } from '../panels/scope-select.tsx'
 import { Progress } from '../groups/progress.tsx'
 import type { ScreenProps } from '../screen-props.ts'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { orderChange } from '../../../src/analysis/stress/order.ts'
 import { changeView, sharedScale } from '../../../src/analysis/stress/view.ts'
 import type { OutcomeId } from '../../../src/model/outcomes.ts'
-import { cardEffectSentence, orderSentence } from '../../../src/texts/stress.ts'
+import { cardEffectSentence, orderSentence } from '../../../src/texts/uncertainty/stress.ts'
 import { noise, syntheticResults } from '../synthetic-results.ts'
 
 const FUTURES = 128

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { kpiIds } from '../../../src/analysis/kpi.ts'
 import { MOST_ROWS, chooseSeries, moveFigure, shownFigures, shownSeries, standardFigures, toggleFigure } from '../../../src/app/present/pinned.ts'
 import { outcomeIds } from '../../../src/model/outcomes.ts'
-import { outcomeGroupOf } from '../../../src/texts/pinned.ts'
+import { outcomeGroupOf } from '../../../src/texts/compare/pinned.ts'
 import { aDraft } from '../a-draft.ts'
 
 const draft = aDraft

@@ -4,7 +4,7 @@ import type { OwnRegionEditor } from '../../../app/own-region/create-own-region.
 import { csvText } from '../../../app/own-region/import-csv.ts'
 import { readTaakstellingCsv } from '../../../app/own-region/taakstelling-csv.ts'
 import type { CsvAnswer } from '../../../app/own-region/taakstelling-csv.ts'
-import { ownRegionTexts } from '../../../texts/own-region.ts'
+import { ownRegionTexts } from '../../../texts/own-region/own-region.ts'
 import { Message } from '../../controls/message.tsx'
 
 const texts = ownRegionTexts.csv

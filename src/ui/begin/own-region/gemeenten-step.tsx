@@ -4,7 +4,7 @@ import type { OwnRegionEditor } from '../../../app/own-region/create-own-region.
 import { fieldOf } from '../../../app/own-region/form.ts'
 import type { FormGemeente, FormProblem } from '../../../app/own-region/form.ts'
 import { slowGemeenten } from '../../../app/run/slow-run.ts'
-import { ownRegionTexts as texts } from '../../../texts/own-region.ts'
+import { ownRegionTexts as texts } from '../../../texts/own-region/own-region.ts'
 import { ButtonWords } from '../../controls/button-words.tsx'
 import { FormField, inputId } from './form-field.tsx'
 

@@ -3,7 +3,7 @@ import type { JSX } from 'solid-js'
 import type { Step } from '../../../app/own-region/form.ts'
 import type { Shell } from '../../../app/shell.ts'
 import type { Scenario } from '../../../model/scenario.ts'
-import { ownRegionTexts as texts } from '../../../texts/own-region.ts'
+import { ownRegionTexts as texts } from '../../../texts/own-region/own-region.ts'
 import { Message } from '../../controls/message.tsx'
 import type { Choosing } from '../use-shelf.ts'
 

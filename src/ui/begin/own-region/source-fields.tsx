@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { fieldOf } from '../../../app/own-region/form.ts'
 import type { SourcedStep } from '../../../app/own-region/form.ts'
-import { ownRegionTexts } from '../../../texts/own-region.ts'
+import { ownRegionTexts } from '../../../texts/own-region/own-region.ts'
 import { FormField, inputId } from './form-field.tsx'
 import type { StepProps } from './gemeenten-step.tsx'
 

@@ -1,11 +1,11 @@
-import type { OutcomeId } from '../model/outcomes.ts'
-import { outcomes } from '../model/outcomes.ts'
-import type { ParameterSpec } from '../model/parameters/parameter.ts'
-import { joinNames } from './compare-screen.ts'
-import type { Pair } from './compare.ts'
-import { FIRM_REPLICATIONS, NBSP, formatChance, formatNumber, formatOutcome, formatSize, isNoughtWhenWritten } from './format.ts'
-import { shownUnit, valueText } from './levers.ts'
-import { measureOf } from './measures.ts'
+import type { OutcomeId } from '../../model/outcomes.ts'
+import { outcomes } from '../../model/outcomes.ts'
+import type { ParameterSpec } from '../../model/parameters/parameter.ts'
+import { joinNames } from '../compare/compare-screen.ts'
+import type { Pair } from '../compare/compare.ts'
+import { FIRM_REPLICATIONS, NBSP, formatChance, formatNumber, formatOutcome, formatSize, isNoughtWhenWritten } from '../format.ts'
+import { shownUnit, valueText } from '../levers.ts'
+import { measureOf } from '../measures.ts'
 
 /** Sentences about what the choice depends on. */
 export const uncertaintyTexts = {

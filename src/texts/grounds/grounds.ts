@@ -1,4 +1,4 @@
-import { NBSP, formatNumber, formatOutcome } from './format.ts'
+import { NBSP, formatNumber, formatOutcome } from '../format.ts'
 
 /** What the numbers rest on, and how anybody can see that the model adds up. */
 export const groundsTexts = {

@@ -1,4 +1,4 @@
-import { formatNumber } from './format.ts'
+import { formatNumber } from '../format.ts'
 
 /** All that the screen Rapport says. */
 export const reportScreenTexts = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changedValueWords, changeSizeWords, orderSentence, spreadWords } from '../../src/texts/stress.ts'
+import { changedValueWords, changeSizeWords, orderSentence, spreadWords } from '../../../src/texts/uncertainty/stress.ts'
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 

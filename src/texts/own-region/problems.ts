@@ -1,6 +1,6 @@
-import { parameters } from '../model/parameters/registry.ts'
-import type { ParameterId } from '../model/parameters/registry.ts'
-import { shownUnit, valueText } from './levers.ts'
+import { parameters } from '../../model/parameters/registry.ts'
+import type { ParameterId } from '../../model/parameters/registry.ts'
+import { shownUnit, valueText } from '../levers.ts'
 
 const number = (value: number) => value.toLocaleString('nl-NL')
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text)

@@ -1,4 +1,4 @@
-import { formatNumber } from './format.ts'
+import { formatNumber } from '../format.ts'
 
 /** What the screen Rapport offers besides the PDF. */
 export const downloadTexts = {

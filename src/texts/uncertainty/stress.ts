@@ -1,12 +1,12 @@
-import type { OutcomeId, OutcomeSpec } from '../model/outcomes.ts'
-import { outcomes } from '../model/outcomes.ts'
-import type { Distribution } from '../model/parameters/parameter.ts'
-import { parameters } from '../model/parameters/registry.ts'
-import type { ParameterId } from '../model/parameters/registry.ts'
-import { joinNames } from './compare-screen.ts'
-import { FIRM_REPLICATIONS, NBSP, bandFiguresOn, formatChance, formatNumber, formatOutcome, formatSize, formatSizes, isNoughtWhenWritten, onScale, scalesOfRow, unitOnce } from './format.ts'
-import { briefUnit, settingText, settingWithUnit } from './levers.ts'
-import { measureOf } from './measures.ts'
+import type { OutcomeId, OutcomeSpec } from '../../model/outcomes.ts'
+import { outcomes } from '../../model/outcomes.ts'
+import type { Distribution } from '../../model/parameters/parameter.ts'
+import { parameters } from '../../model/parameters/registry.ts'
+import type { ParameterId } from '../../model/parameters/registry.ts'
+import { joinNames } from '../compare/compare-screen.ts'
+import { FIRM_REPLICATIONS, NBSP, bandFiguresOn, formatChance, formatNumber, formatOutcome, formatSize, formatSizes, isNoughtWhenWritten, onScale, scalesOfRow, unitOnce } from '../format.ts'
+import { briefUnit, settingText, settingWithUnit } from '../levers.ts'
+import { measureOf } from '../measures.ts'
 
 /** Sentences of the stress cards and the instruments. */
 export const stressTexts = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { barsTitle, chainHeadline, chainTexts, peopleText, weeksBandText, weeksText } from '../../src/texts/chain.ts'
-import { eventSentences, inventedName, lifeTexts, pairedTitle, personSentence, waitSentence } from '../../src/texts/life.ts'
+import { barsTitle, chainHeadline, chainTexts, peopleText, weeksBandText, weeksText } from '../../../src/texts/chain/chain.ts'
+import { eventSentences, inventedName, lifeTexts, pairedTitle, personSentence, waitSentence } from '../../../src/texts/chain/life.ts'
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
 const noWait = { weeks: 0, teKlein: 0, docent: 0, moment: 0, school: 0, most: 0, minimum: 0 }

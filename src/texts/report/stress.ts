@@ -1,5 +1,5 @@
-import type { OutcomeSpec } from '../model/outcomes.ts'
-import { NBSP, formatNumber, formatSize, formatSizes, isNoughtWhenWritten } from './format.ts'
+import type { OutcomeSpec } from '../../model/outcomes.ts'
+import { NBSP, formatNumber, formatSize, formatSizes, isNoughtWhenWritten } from '../format.ts'
 
 type Unit = OutcomeSpec['unit']
 

@@ -1,6 +1,6 @@
-import { kernelRoom } from '../model/kernel/kernel-room.ts'
-import type { Outgrown } from '../model/kernel/kernel-room.ts'
-import { NBSP, formatNumber } from './format.ts'
+import { kernelRoom } from '../../model/kernel/kernel-room.ts'
+import type { Outgrown } from '../../model/kernel/kernel-room.ts'
+import { NBSP, formatNumber } from '../format.ts'
 
 /** Measured with both ways on one machine: docs/beslissingen/0010. */
 const LONGER = 'Het rekenen duurt daardoor twee tot drie keer zo lang; de uitkomsten zijn even goed.'

@@ -1,4 +1,4 @@
-import type { OutcomeSpec } from '../model/outcomes.ts'
+import type { OutcomeSpec } from '../../model/outcomes.ts'
 
 /** Words of the files that people take along: sheets, CSV, pictures, the decision note. */
 export const sheetTexts = {

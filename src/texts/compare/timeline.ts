@@ -1,5 +1,5 @@
-import type { SeriesId } from '../model/series.ts'
-import { formatChance } from './format.ts'
+import type { SeriesId } from '../../model/series.ts'
+import { formatChance } from '../format.ts'
 import type { Pair } from './compare.ts'
 
 /** Titles of charts over time. */

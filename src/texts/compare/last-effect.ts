@@ -1,7 +1,7 @@
-import type { OutcomeId } from '../model/outcomes.ts'
-import { outcomes } from '../model/outcomes.ts'
-import type { ParameterId } from '../model/parameters/registry.ts'
-import { MINUS, NBSP, formatNumber, formatOutcome } from './format.ts'
+import type { OutcomeId } from '../../model/outcomes.ts'
+import { outcomes } from '../../model/outcomes.ts'
+import type { ParameterId } from '../../model/parameters/registry.ts'
+import { MINUS, NBSP, formatNumber, formatOutcome } from '../format.ts'
 
 /** What the slider that moved last did, beside the sliders. */
 export const lastEffectTexts = {

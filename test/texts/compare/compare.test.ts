@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { outcomeIds, outcomes } from '../../src/model/outcomes.ts'
-import * as text from '../../src/texts/compare.ts'
-import { measureOf } from '../../src/texts/measures.ts'
+import { outcomeIds, outcomes } from '../../../src/model/outcomes.ts'
+import * as text from '../../../src/texts/compare/compare.ts'
+import { measureOf } from '../../../src/texts/measures.ts'
 
 const pair = { first: 'Integratie', second: 'Opplus' }
 const lasten = measureOf('lasten.jaar')

@@ -1,5 +1,5 @@
-import type { Strength } from '../model/parameters/parameter.ts'
-import { strengthWords } from './levers.ts'
+import type { Strength } from '../../model/parameters/parameter.ts'
+import { strengthWords } from '../levers.ts'
 
 const number = (value: number) => value.toLocaleString('nl-NL')
 

@@ -1,4 +1,4 @@
-import { formatNumber } from './format.ts'
+import { formatNumber } from '../format.ts'
 
 /** Own quarterly counts beside the futures. */
 

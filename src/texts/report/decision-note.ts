@@ -1,5 +1,5 @@
-import { joinNames } from './compare-screen.ts'
-import { formatNumber } from './format.ts'
+import { joinNames } from '../compare/compare-screen.ts'
+import { formatNumber } from '../format.ts'
 
 /** Sentences of the decision note that stand nowhere else. Each says only what was counted. */
 export const noteTexts = {

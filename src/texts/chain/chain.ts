@@ -1,4 +1,4 @@
-import { formatNumber, NBSP } from './format.ts'
+import { formatNumber, NBSP } from '../format.ts'
 
 /** Fixed words of Keten. */
 export const chainTexts = {

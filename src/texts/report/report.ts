@@ -1,7 +1,7 @@
-import type { Strength } from '../model/parameters/parameter.ts'
-import { NBSP, formatNumber, formatOutcome } from './format.ts'
-import { joinNames } from './compare-screen.ts'
-import type { Measure } from './measures.ts'
+import type { Strength } from '../../model/parameters/parameter.ts'
+import { NBSP, formatNumber, formatOutcome } from '../format.ts'
+import { joinNames } from '../compare/compare-screen.ts'
+import type { Measure } from '../measures.ts'
 
 /** Sentences that only the report has; the others come from the screens. */
 export const reportTexts = {

@@ -1,5 +1,5 @@
-import type { DisplayUnit, Scale } from './format.ts'
-import { NBSP, formatNumber, onScale } from './format.ts'
+import type { DisplayUnit, Scale } from '../format.ts'
+import { NBSP, formatNumber, onScale } from '../format.ts'
 
 /** Sentences about a future that somebody chose to tell, in the report and where it is chosen. */
 

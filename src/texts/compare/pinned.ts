@@ -1,4 +1,4 @@
-import type { OutcomeId } from '../model/outcomes.ts'
+import type { OutcomeId } from '../../model/outcomes.ts'
 
 /** Choosing which figures and charts stand on Vergelijken. */
 export const pinnedTexts = {

@@ -1,6 +1,6 @@
-import type { Distribution, ParameterSpec } from '../model/parameters/parameter.ts'
-import { NBSP, formatNumber } from './format.ts'
-import { settingText, settingWithUnit } from './levers.ts'
+import type { Distribution, ParameterSpec } from '../../model/parameters/parameter.ts'
+import { NBSP, formatNumber } from '../format.ts'
+import { settingText, settingWithUnit } from '../levers.ts'
 
 /** Every fixed sentence on the right side of Vergelijken. Sentences with a finding in them come from the analysis. */
 export const compareTexts = {

@@ -1,4 +1,4 @@
-import { formatNumber, NBSP, NO_FIGURE } from './format.ts'
+import { formatNumber, NBSP, NO_FIGURE } from '../format.ts'
 
 /** The model beside what was counted. */
 

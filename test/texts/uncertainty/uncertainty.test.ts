@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { parameters } from '../../src/model/parameters/registry.ts'
-import { regretWords, sharesSentence, worthOfAllSentence, worthSentence, worthTiesSentence, worthUnsureSentence } from '../../src/texts/uncertainty.ts'
+import { parameters } from '../../../src/model/parameters/registry.ts'
+import { regretWords, sharesSentence, worthOfAllSentence, worthSentence, worthTiesSentence, worthUnsureSentence } from '../../../src/texts/uncertainty/uncertainty.ts'
 
 const names = { first: 'Integratie', second: 'Opplus' }
 

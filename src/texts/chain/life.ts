@@ -1,4 +1,4 @@
-import { formatNumber, NBSP } from './format.ts'
+import { formatNumber, NBSP } from '../format.ts'
 
 /** Sentences about one invented person. Weeks count from the inschrijving. */
 

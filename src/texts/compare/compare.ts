@@ -1,6 +1,6 @@
-import { NBSP, formatChance, formatSize, formatSizes, isNoughtWhenWritten, unitOnce } from './format.ts'
-import type { DisplayUnit } from './format.ts'
-import type { Measure } from './measures.ts'
+import { NBSP, formatChance, formatSize, formatSizes, isNoughtWhenWritten, unitOnce } from '../format.ts'
+import type { DisplayUnit } from '../format.ts'
+import type { Measure } from '../measures.ts'
 
 /** Sentences that set two scenarios side by side in the same simulated futures. Pure: all facts come in as arguments. */
 

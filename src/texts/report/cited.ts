@@ -1,4 +1,4 @@
-import { formatNumber } from './format.ts'
+import { formatNumber } from '../format.ts'
 
 /** What reading a report again says about its numbers. */
 export const citedTexts = {
