@@ -1,3 +1,4 @@
+import { formatNumber } from '../../src/texts/format.ts'
 import { createBatchRunner } from '../../src/experiment/batch.ts'
 import { makePlan } from '../../src/experiment/make-plan.ts'
 import type { Plan } from '../../src/model/plan.ts'
@@ -23,9 +24,9 @@ export function benchCommand(args: readonly string[], host: Host): ExitCode {
   const reference = referencesPerSecond(host)
   host.out([
     `${loaded.region.name}, ${plan.scenarios.length} scenario's, ${plan.horizonYears} jaar, 1 rekenkern:`,
-    `${speed.toFixed(1)} toekomsten per seconde (${(1000 / speed / plan.scenarios.length).toFixed(2)} ms per scenario).`,
-    `Vaste rekensom van deze computer: ${reference.toFixed(2)} keer per seconde.`,
-    `Verhouding: ${(speed / reference).toFixed(2)} toekomsten per rekensom.`,
+    `${formatNumber(speed, 1)} toekomsten per seconde (${formatNumber(1000 / speed / plan.scenarios.length, 2)} ms per scenario).`,
+    `Vaste rekensom van deze computer: ${formatNumber(reference, 2)} keer per seconde.`,
+    `Verhouding: ${formatNumber(speed / reference, 2)} toekomsten per rekensom.`,
     '',
   ].join('\n'))
   return exitCode.done

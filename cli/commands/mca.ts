@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { aggregationIds, partiesOf } from '../../src/analysis/mca/aggregation.ts'
+import { aggregationIds, partiesOf, together } from '../../src/analysis/mca/aggregation.ts'
 import type { Aggregation } from '../../src/analysis/mca/aggregation.ts'
 import type { McaInput } from '../../src/analysis/mca/analysis.ts'
 import { criteria2019 } from '../../src/analysis/mca/criteria-2019.ts'
@@ -70,11 +70,17 @@ function answer({ loaded, mca, filling, criteria, sets, aggregation, options, ca
   const scenarios = loaded.scenarios.map(({ id, name }) => ({ id, name }))
   const input: McaInput = { criteria, scenarios, results, parties: partiesOf(sets, loaded.region.gemeenten, partyId), aggregation, seed: seedOf(loaded, options) }
   const { json, text } = mcaReport(mca, sets.length === 0 ? null : input, scenarios, filling)
-  const wrong = json.diagnostics.filter((diagnostic) => diagnostic.severity === 'fout')
+  const wrong = errorsOf(json.diagnostics)
+  // A table above a refusal would pass for an answer.
+  if (wrong.length > 0) return refuse(host, wrong)
   host.out(options.json ? `${JSON.stringify({ ...json, diagnostics: [...cautions, ...json.diagnostics] }, undefined, 2)}\n` : text)
   for (const caution of cautions) host.err(`${caution.severity}: ${caution.message}\n`)
   if (sets.length === 0) host.err('Er zijn geen gewichten: geef `--weights BESTAND.csv`, of een sessie waarin is gewogen.\n')
-  return wrong.length > 0 ? refuse(host, wrong.map((diagnostic) => diagnostic.message)) : exitCode.done
+  return exitCode.done
+}
+
+function errorsOf(diagnostics: readonly McaDiagnostic[]): readonly string[] {
+  return diagnostics.filter((diagnostic) => diagnostic.severity === 'fout').map((diagnostic) => diagnostic.message)
 }
 
 /** Everything that can be wrong is found before the first replication. */
@@ -99,6 +105,8 @@ function prepare(args: readonly string[], root: string): Answer<Question> {
   if (mca === null && weights.sets.length === 0) return { problems: [`Voor ${loaded.region.name} valt er niets te wegen: er is geen tabel van 2019 en er zijn geen gewichten. Geef \`--weights BESTAND.csv\`, of een sessie waarin is gewogen.`] }
   const aggregation = aggregationOf(options, loaded)
   if (typeof aggregation !== 'string') return aggregation
+  const sizes = sizesMissing(weights.sets, criteria, aggregation, loaded)
+  if (sizes.length > 0) return { problems: sizes }
   return { loaded, mca, filling, criteria, aggregation, options, ...weights }
 }
 
@@ -138,14 +146,21 @@ function weightsOf(criteria: readonly MeasuredCriterion[], loaded: Loaded, mca: 
   const bytes = readBytes(weights)
   if (isProblems(bytes)) return bytes
   const read = weightsFromCsv(Buffer.from(bytes).toString('utf8'), criteria.map((measured) => measured.criterion), loaded.region.gemeenten.map(({ name }) => name))
-  const wrong = read.diagnostics.filter((diagnostic) => diagnostic.severity === 'fout')
-  if (wrong.length > 0 || read.value === null) return { problems: wrong.map((diagnostic) => `${weights}: ${diagnostic.message}`) }
+  const wrong = errorsOf(read.diagnostics)
+  if (wrong.length > 0 || read.value === null) return { problems: wrong.map((message) => `${weights}: ${message}`) }
   return { sets: read.value, cautions: read.diagnostics }
 }
 
 function aggregationOf({ aggregation }: McaOptions, loaded: Loaded): Aggregation | { readonly problems: readonly string[] } {
   if (aggregation === undefined) return loaded.mca?.aggregation ?? 'gelijk'
   return aggregationIds.find((id) => id === aggregation) ?? { problems: [`\`--aggregation ${aggregation}\` kan niet; toegestaan is ${aggregationIds.join(', ')}.`] }
+}
+
+/** What keeps the parties from becoming one weighing: a party that is no gemeente, such as the mean of 2019, has no size. */
+function sizesMissing(sets: readonly WeightSet[], criteria: readonly MeasuredCriterion[], aggregation: Aggregation, { region }: Loaded): readonly string[] {
+  if (sets.length === 0 || aggregation === 'gelijk') return []
+  const { value, diagnostics } = together(partiesOf(sets, region.gemeenten, partyId), criteria.map((measured) => measured.criterion), aggregation)
+  return value === null ? errorsOf(diagnostics).map((message) => `\`--aggregation ${aggregation}\`: ${message} Gewichten per gemeente komen uit \`--weights BESTAND.csv\`.`) : []
 }
 
 function needsRun(criteria: readonly MeasuredCriterion[]): boolean {

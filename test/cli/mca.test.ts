@@ -94,8 +94,17 @@ describe('mca', () => {
   })
 
   test('does not weigh by inwoners that nobody knows', async () => {
-    const { code, errors } = await mca('--weights', weightsFile('alle.csv', () => '2'), '--aggregation', 'inwoners')
+    const { code, output, errors } = await mca('--weights', weightsFile('alle.csv', () => '2'), '--aggregation', 'inwoners')
     expect(code).toBe(2)
+    expect(output).toBe('')
     expect(errors).toContain('Het aantal inwoners van Hoorn')
+  })
+
+  test.each([['a table'], ['data', '--json'], ['a simulation', '--simulate', 'alle', '--replications', '100000']])('does not give %s and then refuse: the mean of 2019 is no gemeente', async (_what, ...args) => {
+    const { code, output, errors } = await mca('--aggregation', 'caseload', ...args)
+    expect(code).toBe(2)
+    expect(output).toBe('')
+    expect(errors).toContain('`--aggregation caseload`: Het aantal inburgeraars van Gemiddelde van 2019 ontbreekt')
+    expect(errors).toContain('--weights BESTAND.csv')
   })
 })
