@@ -34,6 +34,22 @@ for (const form of forms) {
       await expect(page.getByRole('complementary', { name: beginTexts.notice.label })).toContainText('Land van Maas en Waal')
     })
 
+    test('goes on with the first press, also from a field that is wrong, and says there what is wrong', async ({ page }) => {
+      await open(page, form)
+      await page.getByRole('link', { name: texts.card }).click()
+      const year = page.getByLabel(texts.decisionYear)
+      await year.fill('27')
+      const { x, y, width } = (await page.getByRole('link', { name: texts.next }).boundingBox())!
+      // Near its upper edge: the sentence that appears over it would push it down between press and release.
+      await page.mouse.move(x + width / 2, y + 4)
+      await page.mouse.down()
+      await expect(year).not.toBeFocused()
+      await page.mouse.up()
+      await expect(page.getByRole('heading', { name: texts.step.taakstelling })).toBeFocused()
+      await page.goBack()
+      await expect(page.getByText('“27”; toegestaan is')).toBeVisible()
+    })
+
     test('says everything that is not right and leads to the field', async ({ page }) => {
       await open(page, form)
       await page.getByRole('link', { name: texts.card }).click()

@@ -7,6 +7,7 @@ import type { Shell } from '../../../app/shell.ts'
 import type { Scenario } from '../../../model/scenario.ts'
 import { ownRegionTexts as texts } from '../../../texts/own-region/own-region.ts'
 import { Message } from '../../controls/message.tsx'
+import { createAfterPress } from './after-press.ts'
 import { inputId } from './form-field.tsx'
 import { CheckStep } from './check-step.tsx'
 import { GemeentenStep } from './gemeenten-step.tsx'
@@ -43,8 +44,13 @@ export function OwnRegionScreen(props: OwnRegionProps): JSX.Element {
     setLeft(new Set<string>())
     location.hash = addressOf(steps[0])
   }
+  const afterPress = createAfterPress()
+  const leave = ({ target }: FocusEvent): void => {
+    const { id } = target as HTMLElement
+    if (id.startsWith(inputId(''))) afterPress(() => setLeft(new Set([...left(), id.slice(inputId('').length)])))
+  }
   return (
-    <div class="own" onFocusOut={(event) => { const { id } = event.target as HTMLElement; if (id.startsWith(inputId(''))) setLeft(new Set([...left(), id.slice(inputId('').length)])) }}>
+    <div class="own" onFocusOut={leave}>
       <p><a class="nl-link" href="#begin">{texts.toBegin}</a></p>
       <h1 class="nl-heading nl-heading--level-1">{texts.heading}</h1>
       <p class="nl-paragraph own-lead">{texts.lead}</p>
