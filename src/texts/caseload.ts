@@ -35,7 +35,7 @@ export const caseloadTexts = {
   heatTitleNone: 'Geen team heeft een norm per consulent',
   heatSubtitle: (futures: number): string => `Van elke 100 maanden in dat jaar, over ${formatNumber(futures)} toekomsten. Het intaketeam heeft geen norm per consulent. Een streep: het team is er dan nog niet.`,
   tableTitle: 'De teams in cijfers',
-  tableCaption: 'Middelste toekomst, of waar het er staat gemiddeld, met tussen haakjes 8 van de 10 toekomsten. Vanaf twee jaar na het besluit.',
+  tableCaption: (since: string): string => `Middelste toekomst, of waar het er staat gemiddeld, met tussen haakjes 8 van de 10 toekomsten. Geteld ${since}.`,
   columns: ['Team', 'Mensen', 'Fte in dienst', 'Fte nodig', 'Fte vacant', 'Norm per fte', 'Maanden boven de norm (gemiddeld)', 'Wacht op intake-uren'],
   steps: (step: string, minimum: string, up: string, down: string): string => `Een team groeit en krimpt in stappen van ${step} fte en is minstens ${minimum} fte. Uitbreiden duurt ${up} weken, verkleinen ${down} weken. Elke toekomst trekt een waarde uit deze bereiken.`,
   stepLevers: 'Naar de schuiven van de formatie',

@@ -94,10 +94,16 @@ export function groupsHeadline(minimum: string, share: number): string {
   return `Met een minimum van ${minimum} beginnen gemiddeld ${formatNumber(share * 100)} van de 100 mensen binnen 13${NBSP}weken met de les`
 }
 
+/** Since when is counted: two years after the decision, or of a short plan half of its years. */
+export function countedSince(horizonYears: number): string {
+  const years = ['', 'een half jaar', 'een jaar', 'anderhalf jaar'][horizonYears] ?? 'twee jaar'
+  return `vanaf ${years} na het besluit`
+}
+
 /** Of which scenario, and how sure, in the same people out of 100 as the headline. @param low and high shares, 0 to 1 */
-export function headBand(scenario: string, error: string, low: number, high: number, futures: number): string {
+export function headBand(scenario: string, error: string, low: number, high: number, futures: number, horizonYears: number): string {
   const [from, to] = [formatNumber(low * 100), formatNumber(high * 100)]
-  return `${scenario}, gemiddeld over ${formatNumber(futures)} toekomsten (simulatiefout ±${NBSP}${error}); in 8 van de 10 toekomsten zijn het er ${from === to ? from : `${from} tot ${to}`}. Geteld vanaf het PIP, in B1- en Z-route, vanaf twee jaar na het besluit.`
+  return `${scenario}, gemiddeld over ${formatNumber(futures)} toekomsten (simulatiefout ±${NBSP}${error}); in 8 van de 10 toekomsten zijn het er ${from === to ? from : `${from} tot ${to}`}. Geteld vanaf het PIP, in B1- en Z-route, ${countedSince(horizonYears)}.`
 }
 
 /**
@@ -123,8 +129,8 @@ export function sizesTitle(mode: number, minimum: string, under: string, band: s
   return `Groepen tellen meestal ${formatNumber(mode)} mensen; ${under} van de groepsweken ligt onder het minimum van ${minimum} (in 8 van de 10 toekomsten ${band})`
 }
 
-export function sizesSubtitle(futures: number): string {
-  return `Deel van alle weken dat een taalgroep les heeft, naar het aantal mensen in de groep. Balk: middelste van ${formatNumber(futures)} toekomsten; streep: 8 van de 10 toekomsten. Vanaf twee jaar na het besluit.`
+export function sizesSubtitle(futures: number, horizonYears: number): string {
+  return `Deel van alle weken dat een taalgroep les heeft, naar het aantal mensen in de groep. Balk: middelste van ${formatNumber(futures)} toekomsten; streep: 8 van de 10 toekomsten. Geteld ${countedSince(horizonYears)}.`
 }
 
 export function waitingTitle(all: string, shares: readonly { readonly because: string; readonly outOfTen: number }[]): string {
@@ -133,8 +139,8 @@ export function waitingTitle(all: string, shares: readonly { readonly because: s
   return told.length === 0 ? first : `${first}; ${told.join(', ')}`
 }
 
-export function waitingSubtitle(futures: number): string {
-  return `Mensen met een PIP en zonder les, gemiddeld op elk moment vanaf twee jaar na het besluit, naar de reden in die week. Balk: middelste van ${formatNumber(futures)} toekomsten; streep: 8 van de 10 toekomsten.`
+export function waitingSubtitle(futures: number, horizonYears: number): string {
+  return `Mensen met een PIP en zonder les, gemiddeld op elk moment ${countedSince(horizonYears)}, naar de reden in die week. Balk: middelste van ${formatNumber(futures)} toekomsten; streep: 8 van de 10 toekomsten.`
 }
 
 interface Effect {

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { caseloadBand, caseloadHeadline, heatTitle, signedDifference, vacancyTitle } from '../../src/texts/caseload.ts'
-import { calendarTitle, mapTitle, noThreshold, thresholdSentence, thresholdUnsure, waitingTitle } from '../../src/texts/groups.ts'
+import { calendarTitle, countedSince, mapTitle, noThreshold, thresholdSentence, thresholdUnsure, waitingTitle } from '../../src/texts/groups.ts'
 
 const crossing = { way: 'op', newcomers: 118, low: 104, high: 136, level: 244 } as const
 
 describe('what Groepen says', () => {
+  test('since when is counted, as the model does: of a short plan half of it', () => {
+    expect([1, 2, 3, 4, 8].map(countedSince)).toEqual(['een half jaar', 'een jaar', 'anderhalf jaar', 'twee jaar', 'twee jaar'].map((years) => `vanaf ${years} na het besluit`))
+  })
+
   test('how many groups begin, and how many of them too small', () => {
     expect(calendarTitle('2029', 16, 3, 0)).toBe('In 2029 beginnen 16 groepen, 3 daarvan te klein')
     expect(calendarTitle('2029', 16, 0, 0)).toBe('In 2029 beginnen 16 groepen, geen daarvan te klein')

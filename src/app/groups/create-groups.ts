@@ -97,9 +97,7 @@ export function createGroups(session: SessionRun, tracer: Tracer, firstScenario:
     const replications = Array.from({ length: Math.min(COUNTED, run.results.completed) }, (_, index) => index)
     return { key: run.key, plan: run.plan, request: { kind: 'groepstelling', scenario: scenario(), replications } as const }
   }))
-  const decision = (): number => base()?.plan.region.decisionYear ?? session.wanted().plan.region.decisionYear
-  // From two years on every organisation is in force, as for the outcomes.
-  const year = (): number => askedYear() ?? decision() + 2
+  const year = createMemo(() => yearIn(base()?.plan ?? session.wanted().plan, askedYear()))
   const shownOf = createMemo(() => {
     const found = one.found()
     const run = base()
@@ -142,6 +140,12 @@ function shownFuture(run: ShownRun, place: number, order: Int32Array, wish: Futu
 
 function headOf(run: ShownRun, place: number): Head {
   return { minimum: run.plan.scenarios[place]!.settings['groepen.minimum'], inTime: bandOf(outcomeColumn(run.results, place, 'les.binnen-13-weken')), futures: run.results.completed }
+}
+
+/** From two years on every organisation is in force, as for the outcomes; of a shorter plan its last year, also where a later one was chosen. */
+function yearIn({ region, horizonYears }: Plan, asked: number | null): number {
+  const first = region.decisionYear
+  return Math.max(first, Math.min(asked ?? first + 2, first + horizonYears - 1))
 }
 
 /** The scenario if the plan has it, else the first: it can go away under the screen. */

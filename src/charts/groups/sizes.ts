@@ -10,7 +10,7 @@ const BOTTOM = 44
 const LEFT = 40
 
 /** How large groups are, over many futures. Under the minimum hatched, and said in words. */
-export function sizesScene(view: SizeDistribution, minimumText: string, { width, height }: { readonly width: number; readonly height: number }): Scene {
+export function sizesScene(view: SizeDistribution, minimumText: string, { width, height, horizonYears }: { readonly width: number; readonly height: number; readonly horizonYears: number }): Scene {
   const scale = rowScale([0, ...view.shares.map(({ p90 }) => p90)], { min: 0, max: 1 })
   const ticks = axisTicks('aandeel', scale, 4)
   const step = (width - LEFT - 4) / view.shares.length
@@ -35,7 +35,7 @@ export function sizesScene(view: SizeDistribution, minimumText: string, { width,
   )
   const title = sizesTitle(view.mode, minimumText, formatOutcome('aandeel', view.under.p50), formatBand('aandeel', view.under.p10, view.under.p90))
   return {
-    width, height, title, subtitle: sizesSubtitle(view.futures), marks,
+    width, height, title, subtitle: sizesSubtitle(view.futures, horizonYears), marks,
     description: `${title}. Gemiddelde groep: ${formatOutcome('personen', view.size.p50)}.`,
     table: {
       caption: title,

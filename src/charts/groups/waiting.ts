@@ -16,7 +16,7 @@ interface Counted {
 }
 
 /** How many people wait at once, by cause. */
-export function waitingScene(view: WaitingView, width: number): Scene {
+export function waitingScene(view: WaitingView, width: number, horizonYears: number): Scene {
   const shown = view.causes.filter(({ people }) => people.mean >= 0.05)
   const narrow = width < 540
   const label = narrow ? 0 : 258
@@ -44,7 +44,7 @@ export function waitingScene(view: WaitingView, width: number): Scene {
   const ordered = [...view.causes].sort((a, b) => b.share.mean - a.share.mean)
   const title = waitingTitle(formatNumber(view.all.p50), ordered.map(({ cause, share }) => ({ because: causeTexts[cause].because, outOfTen: Math.round(share.mean * 10) })))
   return {
-    width, height: Math.max(ROW, shown.length * row), title, subtitle: waitingSubtitle(view.futures), marks,
+    width, height: Math.max(ROW, shown.length * row), title, subtitle: waitingSubtitle(view.futures, horizonYears), marks,
     description: `${title}. ${shown.map(({ cause, people }) => `${causeTexts[cause].label}: ${figureOn(figures, people.p50)}`).join('; ')}.`,
     table: {
       caption: title,

@@ -48,7 +48,7 @@ export function CaseloadScreen(props: ScreenProps): JSX.Element {
             </div>
             <div class="groups-column"><FteCard model={model} picture={picture()} stale={isStale()} onLevers={() => setLevers(true)} /></div>
           </div>
-          <TeamTable teams={picture().view.teams} />
+          <TeamTable teams={picture().view.teams} horizonYears={picture().plan.horizonYears} />
         </>
       )}</Show>
       <Show when={levers()}>

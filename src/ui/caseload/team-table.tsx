@@ -4,14 +4,16 @@ import type { TeamView } from '../../analysis/caseload/teams.ts'
 import { caseloadTexts } from '../../texts/caseload.ts'
 import { bandFiguresOn, formatNumber, scaleFor, splitOn } from '../../texts/format.ts'
 import type { DisplayUnit } from '../../texts/format.ts'
+import { countedSince } from '../../texts/groups.ts'
 
 /** Every team with its people, its fte and what it falls short. */
-export function TeamTable(props: { readonly teams: readonly TeamView[] }): JSX.Element {
+export function TeamTable(props: { readonly teams: readonly TeamView[]; readonly horizonYears: number }): JSX.Element {
+  const caption = () => caseloadTexts.tableCaption(countedSince(props.horizonYears))
   return (
     <section class="compare-card groups-card" aria-labelledby="caseload-table">
       <h2 class="chart-title" id="caseload-table">{caseloadTexts.tableTitle}</h2>
-      <p class="chart-subtitle">{caseloadTexts.tableCaption}</p>
-      <section class="caseload-table" tabindex="0" aria-label={caseloadTexts.tableCaption}>
+      <p class="chart-subtitle">{caption()}</p>
+      <section class="caseload-table" tabindex="0" aria-label={caption()}>
         <table>
           <caption class="visually-hidden">{caseloadTexts.tableTitle}</caption>
           <thead><tr><For each={caseloadTexts.columns}>{(column) => <th scope="col">{column}</th>}</For></tr></thead>

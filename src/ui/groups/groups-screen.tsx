@@ -68,7 +68,7 @@ function Head(props: { readonly model: GroupsModel }): JSX.Element {
         <Show when={props.model.head()}>{(head) => (
           <>
             <h1>{groupsHeadline(settingText(head().minimum, 'personen'), head().inTime.mean)}</h1>
-            <p><Explained text={headBand(plan().scenarios[place()]!.name, formatNumber(Z95 * head().inTime.monteCarloError * 100, 1), head().inTime.p10, head().inTime.p90, head().futures)} /></p>
+            <p><Explained text={headBand(plan().scenarios[place()]!.name, formatNumber(Z95 * head().inTime.monteCarloError * 100, 1), head().inTime.p10, head().inTime.p90, head().futures, plan().horizonYears)} /></p>
           </>
         )}</Show>
       </div>
@@ -105,6 +105,10 @@ function countedSource(model: GroupsModel): string {
   return groupsTexts.followedSource(traced.length, wanted.plan.seed, wanted.key)
 }
 
+function yearsOf(model: GroupsModel): number {
+  return model.many.found()!.wanted.plan.horizonYears
+}
+
 /** While many futures are followed for the first time: how far that is. */
 function Following(props: { readonly model: GroupsModel; readonly coming: string }): JSX.Element {
   const status = () => props.model.many.status()
@@ -119,7 +123,7 @@ function Following(props: { readonly model: GroupsModel; readonly coming: string
 function SizesCard(props: CountedProps): JSX.Element {
   return (
     <Show when={props.model.sizes()} fallback={<Following model={props.model} coming={groupsTexts.sizesComing} />}>{(view) => (
-      <GroupsCard stale={props.stale} source={countedSource(props.model)} draw={(width) => sizesScene(view(), settingText(props.model.head()!.minimum, 'personen'), { width, height: 250 })} />
+      <GroupsCard stale={props.stale} source={countedSource(props.model)} draw={(width) => sizesScene(view(), settingText(props.model.head()!.minimum, 'personen'), { width, height: 250, horizonYears: yearsOf(props.model) })} />
     )}</Show>
   )
 }
@@ -128,7 +132,7 @@ function SizesCard(props: CountedProps): JSX.Element {
 function WaitingCard(props: CountedProps & { readonly onCause: (cause: WaitCause) => void }): JSX.Element {
   return (
     <Show when={props.model.waiting()} fallback={<Following model={props.model} coming={groupsTexts.waitingComing} />}>{(view) => (
-      <GroupsCard stale={props.stale} source={countedSource(props.model)} draw={(width) => waitingScene(view(), width)}>
+      <GroupsCard stale={props.stale} source={countedSource(props.model)} draw={(width) => waitingScene(view(), width, yearsOf(props.model))}>
         <p class="compare-small">{groupsTexts.causesHint}</p>
         <ul class="plain-list groups-causes">
           <For each={view().causes.filter(({ people }) => people.mean >= 0.05)}>{({ cause }) => (
