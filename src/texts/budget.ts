@@ -29,6 +29,8 @@ export const budgetTexts = {
   table: 'Tabel',
   showAs: 'Tonen als',
   none: 'Zodra de eerste toekomsten zijn doorgerekend, staat hier het geld per jaar en per gemeente.',
+  /** The futures are there; what they cost by year and gemeente is being added up. */
+  counting: (futures: number): string => `De toekomsten zijn doorgerekend. Het geld per jaar en per gemeente wordt nu opgeteld, over ${formatNumber(futures)} toekomsten.`,
   tile: 'De tegel “Binnen budget” van Vergelijken kijkt naar de regio, over alle jaren samen, met de regels van nu en prijzen van 2025. Zo begint Budget ook. Wat terug moet naar het Rijk telt niet mee als tekort, maar gaat wel van de reserve af.',
   tileSame: 'Dezelfde kans staat op de tegel “Binnen budget” van Vergelijken.',
   tileOther: (chance: string): string => `Op de tegel “Binnen budget” van Vergelijken staat ${chance}: die rekent voor de hele regio, met de regels van nu.`,

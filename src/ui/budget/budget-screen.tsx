@@ -48,11 +48,15 @@ export function BudgetScreen(props: BudgetScreenProps): JSX.Element {
   // Nothing is divided, and nobody works together, where there is one gemeente.
   const isAlone = () => workspace.draft().region.gemeenten.length === 1
   const isBusy = createLate(() => run.status().kind === 'running')
+  /** Adding up the books of thousands of futures takes seconds in which no future is simulated. */
+  const counted = () => { const shown = run.shown(); return shown === null || shown.results.bookYears === 0 || picture()?.run === shown ? null : shown.results.completed }
+  const isCounting = createLate(() => counted() !== null)
   const stripIsRun = () => isBusy() || run.status().kind === 'failed' || run.status().kind === 'stopped'
   return (
     <div class="compare compare-page budget" data-stale={isStale() ? '' : undefined}>
       <Show when={stripIsRun()}><RunStrip run={run} isStale={isStale()} reason="" provisional="" slow={slowRun(wanted().plan)} onUndo={workspace.canUndo() ? () => workspace.undo() : null} /></Show>
-      <Show when={picture()} fallback={<><h1 class="visually-hidden">{budgetTexts.heading}</h1><Show when={!stripIsRun()}><p class="compare-notice">{budgetTexts.none}</p></Show></>}>
+      <Show when={!stripIsRun() && (isCounting() || picture() === null)}><p class="compare-notice" role="status">{waitingWords(counted())}</p></Show>
+      <Show when={picture()} fallback={<h1 class="visually-hidden">{budgetTexts.heading}</h1>}>
         {(drawn) => (
           <div class="compare-main">
             <Head picture={head() ?? drawn()} money={money} region={workspace.draft().region} onScenario={setScenario} onScope={setScope} />
@@ -72,6 +76,11 @@ export function BudgetScreen(props: BudgetScreenProps): JSX.Element {
       </Show>
     </div>
   )
+}
+
+/** @param futures those that are there and not yet added up; null for none */
+function waitingWords(futures: number | null): string {
+  return futures === null ? budgetTexts.none : budgetTexts.counting(futures)
 }
 
 interface HeadProps {
