@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { countEvidence } from '../../src/analysis/evidence.ts'
 import { kpiRows } from '../../src/analysis/kpi.ts'
 import { analyseMca } from '../../src/analysis/mca/analysis.ts'
 import { compare } from '../../src/analysis/comparison.ts'
@@ -14,9 +13,10 @@ import { moneyOutlook, moneyStanding } from '../../src/analysis/money/outlook.ts
 import { timelineView } from '../../src/analysis/timeline-view.ts'
 import { fanChart } from '../../src/charts/fan-chart.ts'
 import { writePdf } from '../../src/export/pdf/write-pdf.ts'
-import { parameterIds, parameters } from '../../src/model/parameters/registry.ts'
 import type { SeriesId } from '../../src/model/series.ts'
 import { buildReport } from '../../src/report/build.ts'
+import { evidenceHere } from '../../src/report/evidence-of.ts'
+import { createFacts } from '../../src/report/facts.ts'
 import type { ReportInput } from '../../src/report/input.ts'
 import { thousands } from '../../src/texts/budget.ts'
 import { chanceFigure, formatNumber } from '../../src/texts/format.ts'
@@ -55,7 +55,7 @@ function shownOnScreens(): ReadonlyMap<string, readonly string[]> {
   const outlook = moneyOutlook(ledger, 'regio')
   const gemeenten = plan.gemeenten.map((_, g) => moneyStanding(ledger, g))
   const { value } = analyseMca({ criteria: input.weighing.criteria, scenarios, results: null, parties: partiesOf(input.weighing.parties, input.region.gemeenten, partyId), aggregation: 'gelijk', seed: plan.seed })
-  const evidence = countEvidence(parameterIds.map((id) => parameters[id]))
+  const evidence = evidenceHere(createFacts(input))
   return new Map([
     ['resultaten', [...kpis, comparison.headline, comparison.size, ...series('lasten'), ...series('wachtweken')]],
     ['keten', series('wachtend-pip')], ['groepen', series('groepen')], ['caseload', series('fte')],

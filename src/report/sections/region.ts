@@ -10,15 +10,17 @@ import type { Block, Section } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import { evidenceCell, evidencePlaces } from '../evidence-cell.ts'
 import type { Facts } from '../facts.ts'
+import type { ReportInput } from '../input.ts'
 import { sectionNames } from '../section-ids.ts'
 
 const { columns } = reportTexts
 
-export function regionSection({ input: { region, plan, choices } }: Facts): Section {
+export function regionSection({ input }: Facts): Section {
+  const { region, plan, choices } = input
   return {
     id: 'regio', name: sectionNames.regio,
     title: regionTitle(region.name, region.gemeenten.length, centralValue(plan.scenarios[0]!.settings['instroom.taakstelling'])),
-    blocks: [{ kind: 'paragraph', text: region.toelichting }, gemeentenTable(region), ...contextBlocks(region, choices.sections.includes('aannames'))],
+    blocks: [{ kind: 'paragraph', text: region.toelichting }, gemeentenTable(region), ...contextBlocks(input, choices.sections.includes('aannames'))],
   }
 }
 
@@ -41,15 +43,16 @@ function gemeentenTable(region: Region): Block {
 }
 
 /** The numbers that the region was given, each with its source. */
-function contextBlocks({ context }: Region, isCitedLater: boolean): readonly Block[] {
+function contextBlocks(input: ReportInput, isCitedLater: boolean): readonly Block[] {
+  const { context } = input.region
   const found = Object.entries(context) as [ContextId, NonNullable<Region['context'][ContextId]>][]
   if (found.length === 0) return []
   return [{
-    kind: 'table', title: reportTexts.contextTitle, ...(isCitedLater && { note: reportTexts.whereCited }),
+    kind: 'table', title: reportTexts.contextTitle, note: isCitedLater ? `${reportTexts.whereCited} ${reportTexts.elsewhereNote}` : reportTexts.elsewhereNote,
     columns: [{ header: cell(columns.number), align: 'start', weight: 1 }, { header: cell(columns.value), align: 'start', weight: 0.7 }, { header: cell(columns.strength), align: 'start', weight: 0.55 }, { header: cell(columns.source), align: 'start', weight: 2.9 }],
     rows: found.map(([id, { value, evidence }]) => ({
       header: cell(parameters[id].label),
-      cells: [cell(settingWithUnit({ kind: 'fixed', value }, parameters[id])), cell(strengthWords[leadingStrength(evidence)]), isCitedLater ? evidencePlaces(evidence) : evidenceCell(evidence)],
+      cells: [cell(settingWithUnit({ kind: 'fixed', value }, parameters[id])), cell(strengthWords[leadingStrength(evidence)]), (isCitedLater ? evidencePlaces : evidenceCell)(input, [{ of: [], evidence, own: true }])],
     })),
   }]
 }

@@ -12,6 +12,7 @@ import { outcomes } from '../../model/outcomes.ts'
 import { EN_DASH, NO_FIGURE, chanceFigure, formatNumber, onScale, rangeOn, scaleFor } from '../../texts/format.ts'
 import { strengthWords } from '../../texts/levers.ts'
 import { measureOf } from '../../texts/measures.ts'
+import { reportTexts } from '../../texts/report/report.ts'
 import { reportStress } from '../../texts/report/stress.ts'
 import { changeSizeWords, changedValueWords, orderSentence, stressTexts } from '../../texts/uncertainty/stress.ts'
 import type { Block, Cell, Row, Section } from '../blocks.ts'
@@ -86,10 +87,11 @@ function spreadText(outcome: OutcomeId, scale: Scale, { low, middle, high }: Cha
 }
 
 /** What each card changes, what it leaves out, and what it rests on. */
-function cardsTable({ input: { plan, region } }: Facts, cards: readonly StressCard[]): Block {
+function cardsTable({ input }: Facts, cards: readonly StressCard[]): Block {
+  const { plan, region } = input
   const { card, changes, strength, source } = reportStress.columns
   return {
-    kind: 'table', title: reportStress.cardsTitle, note: reportStress.cardsNote,
+    kind: 'table', title: reportStress.cardsTitle, note: `${reportStress.cardsNote} ${reportTexts.elsewhereNote}`,
     columns: [{ header: cell(card), align: 'start', weight: 1 }, { header: cell(changes), align: 'start', weight: 1.9 }, { header: cell(strength), align: 'start', weight: 0.6 }, { header: cell(source), align: 'start', weight: 2.2 }],
     rows: cards.map((own): Row => {
       const values = own.kind === 'geld' ? [stressTexts.moneyValues] : changedValues(plan, region, own).map(({ id, from, to }) => changedValueWords(id, from, to))
@@ -100,7 +102,7 @@ function cardsTable({ input: { plan, region } }: Facts, cards: readonly StressCa
             { text: own.explanation, small: true }, ...(values.length === 0 ? [stressTexts.nothingChanges] : values).map((text) => ({ text, small: true as const })),
             ...(own.leftOut === '' ? [] : [{ text: [{ text: `${stressTexts.leftOut}: ${own.leftOut}`, soft: true as const }], small: true as const }]),
           ] },
-          cell(strengthWords[leadingStrength(own.evidence)]), evidenceCell(own.evidence),
+          cell(strengthWords[leadingStrength(own.evidence)]), evidenceCell(input, [{ of: [], evidence: own.evidence, own: false }]),
         ],
       }
     }),

@@ -10,7 +10,6 @@ export const reportTexts = {
   contents: 'Inhoud',
   accountName: 'Verantwoording',
   title: (region: string): string => `Inburgering in ${region}: scenario’s vergeleken`,
-  continued: (title: string): string => `${title} (vervolg)`,
   part: (title: string, from: string, to: string): string => `${title} (${from} tot en met ${to})`,
   pageOf: (page: number, pages: number): string => `${page} van ${pages}`,
   outcomesTitle: 'Uitkomsten naast elkaar',
@@ -35,7 +34,6 @@ export const reportTexts = {
   noiseTitle: 'Wat niet te onderscheiden is, en dus geen rangorde heeft',
   otherwiseTitle: 'Wanneer valt de keuze anders uit?',
   restsTitle: 'Waar dit op rust',
-  wayTitle: 'Wat er vergeleken is',
   equalised: 'Let op: alle scenario’s rekenen hier met dezelfde waarden, behalve voor de indeling van pools en teams. Dit zijn dus niet de scenario’s zelf.',
   gemeentenTitle: 'De gemeenten',
   contextTitle: 'Gegevens van de regio',
@@ -64,7 +62,6 @@ export const reportTexts = {
   /** @param factor times the weight that the cluster has now */
   clusterFactor: (cluster: string, factor: number, first: string): string => `Weegt ${cluster} ${factor > 1 ? 'meer' : 'minder'} dan ${formatNumber(factor, 3)} keer zo zwaar als nu, dan staat ${first} bovenaan.`,
   totalsTitle: 'Totalen onder deze weging',
-  totalsNote: 'Punten van 1 tot 3. Scenario’s met dezelfde plaats zijn niet te onderscheiden.',
   table2019Title: 'De weging van 2019',
   unscored: (count: number): string => `Geen van de ${formatNumber(count)} criteria heeft een score, en geen enkel criterium krijgt punten uit de simulatie. Er is dus geen volgorde van scenario’s.`,
   /** Whose weighing it is, in short. */
@@ -76,6 +73,8 @@ export const reportTexts = {
   evidenceNote: 'Elk getal telt mee met zijn eerste bron.',
   assumptionsIntro: 'Elk getal van het model staat hier met zijn waarde, zijn bron en de letterlijke woorden van die bron. Een getal zonder document heet een aanname en heeft altijd een reden. Een regel is een regel van de platte tekst van het document; waar die te vinden is, staat bij de bronnen achteraan. Van een gescand document zijn tekens soms verkeerd gelezen: het citaat staat hier zoals die tekst het geeft.',
   noDocument: 'Geen document gevonden',
+  elsewhere: 'andere regio',
+  elsewhereNote: '“Andere regio”: het document gaat niet over deze regio.',
   sourcesTitle: 'Bronnen',
   methodIntro: 'Deze tekst komt uit het document “Het model in woorden” bij het programma.',
   validationIntro: 'Deze controles zijn bij het maken van dit rapport uitgevoerd of horen bij het programma.',
@@ -202,6 +201,11 @@ export function regionTitle(region: string, gemeenten: number, taakstelling: num
 
 export function methodTitle(futures: number): string {
   return futures === 1 ? 'Elke inburgeraar apart gevolgd, in een toekomst die voor alle scenario’s dezelfde is' : `Elke inburgeraar apart gevolgd, in ${formatNumber(futures)} toekomsten die voor alle scenario’s dezelfde zijn`
+}
+
+/** What the mark beside a document says. */
+export function elsewhereMeans(region: string): string {
+  return `Waar “${reportTexts.elsewhere}” staat, gaat het document niet over ${region}; waarover wel staat ook bij de bronnen. Een getal daaruit is hier een plaatsvervanger of een landelijk gegeven. Geven scenario’s verschillende redenen, dan staan die apart.`
 }
 
 export function assumptionsTitle(total: number, assumed: number): string {
