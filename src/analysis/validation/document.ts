@@ -13,7 +13,7 @@ export function validationMarkdown(outcome: ValidationOutcome): string {
     [...table.parts.map((part) => `- ${part}`), `- ${table.madeWith}`].join('\n'),
     PROCEDURE, cases(), CALIBRATION, READING,
     '## De tabel', ...table.groups.map(group),
-    misses(table.groups), QUESTIONS, quotes(table.groups),
+    QUESTIONS, quotes(table.groups),
   ].join('\n\n').trimEnd().concat('\n')
 }
 
@@ -65,6 +65,7 @@ const READING = `## Hoe te lezen
 - De rijen over leerroutes overlappen: dezelfde mensen staan onder een jaar, een gemeente en een route.
 - Wie examen doet op A2, telt bij de eigen leerroute. Wie wacht op een school voor de onderwijsroute volgt een overbruggingstraject van twintig weken (onderzoek WVOLV, regel 2959-2960) en telt als begonnen.
 - Een smalle band met een telling erbuiten is een fout van het model of van de telling; beide komen voor. De verklaring staat erachter, voor zover bekend.
+- Wat buiten de band valt heeft een oordeel in vette letters, met erachter hoe ver en waarom.
 - Niets is per regio ingesteld om er beter uit te komen.`
 
 const QUESTIONS = `## Uitkomsten van nu die vragen oproepen
@@ -93,11 +94,6 @@ function row({ what, observed, middle, band, verdict, verdictText, meaning }: Va
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')
-
-function misses(groups: readonly ValidationGroup[]): string {
-  const missed = groups.flatMap(({ place, rows }) => rows.filter(({ verdict }) => verdict !== 'binnen').map((entry) => ({ place, ...entry })))
-  return ['## Wat buiten de band valt', '', ...missed.map(({ place, what, observed, middle, meaning }) => `- **${place}, ${lower(what)}**: geteld ${observed}, model ${middle}. ${meaning}`)].join('\n')
-}
 
 function lower(text: string): string {
   return text.startsWith('PIP') ? text : text.charAt(0).toLowerCase() + text.slice(1)

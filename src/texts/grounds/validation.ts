@@ -13,7 +13,6 @@ export const validationTexts = {
   source: 'Bron',
   howCounted: 'Hoe geteld',
   onlyMisses: 'Alleen wat buiten de band valt',
-  everything: 'Alle tellingen',
 } as const
 
 export type VerdictWord = 'binnen' | 'te-breed' | 'hoger' | 'lager' | 'geen-cijfer'
@@ -40,7 +39,8 @@ export function validationFigure(unit: Unit, value: number): string {
 }
 
 export function validationRange(unit: Unit, low: number, high: number): string {
-  return `${validationFigure(unit, low)} tot ${validationFigure(unit, high)}`
+  const first = unit === 'weken' || unit === 'maanden' ? formatNumber(low, 1) : validationFigure(unit, low)
+  return `${first} tot ${validationFigure(unit, high)}`
 }
 
 /** `52 van de 68 getelde getallen liggen in de band van negen van de tien toekomsten (76%).` */
