@@ -6,7 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path'
  * pointing at its file, and what is no file (`/dev/null`, a pipe) is written into: a rename would put a file in its place.
  * @throws the error of the file system, after removing what was half written
  */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+function writeWhole(path: string, content: string | Uint8Array): void {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
   if (isReplaceable(path)) replaceWith(path, bytes)
   else writeInto(path, bytes, () => undefined)

@@ -26,7 +26,7 @@ export interface ResultDocument extends RunHeader {
 }
 
 /** Everything the page shows as figures, with what is needed to repeat it. Equal results give equal text. */
-export function resultDocument(header: RunHeader, results: Results): ResultDocument {
+function resultDocument(header: RunHeader, results: Results): ResultDocument {
   const { model, planKey, seed, region, scenarios, ...rest } = header
   const columns = new Map(outcomeIds.map((id) => [id, results.scenarioIds.map((_, scenario) => outcomeColumn(results, scenario, id))]))
   return {

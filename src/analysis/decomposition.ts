@@ -4,7 +4,6 @@ import type { Results } from '../experiment/results.ts'
 import { outcomeColumn } from '../experiment/results.ts'
 import type { OutcomeId } from '../model/outcomes.ts'
 import type { ParameterId } from '../model/parameters/registry.ts'
-import type { Strength } from '../model/parameters/parameter.ts'
 import { moments } from './summary.ts'
 
 /** Where a difference between two scenarios comes from, in the same futures. */
@@ -61,17 +60,4 @@ function partsOfColumns<Id extends string>(from: Float64Array, to: Float64Array,
 function effectOf(values: Float64Array): Effect {
   const { mean, sd } = moments(values)
   return { mean, monteCarloError: sd / Math.sqrt(values.length) }
-}
-
-/**
- * Part of the sum of the effects, each by its size, that rests on an aanname.
- * @param strengthOf the strength of what the settings of a group rest on
- * @returns 0 to 1, or null where no group has an effect
- */
-export function assumedShare(groups: readonly GroupEffect[], strengthOf: Readonly<Partial<Record<LeverGroupId, Strength>>>): number | null {
-  const sizes = groups.map((group) => ({ size: Math.abs(group.mean), strength: strengthOf[group.id] }))
-  const sum = sizes.reduce((total, { size }) => total + size, 0)
-  if (!(sum > 0)) return null
-  // A group of which nobody says on what it rests, rests on nothing.
-  return sizes.reduce((total, { size, strength = 'aanname' }) => total + (strength === 'aanname' ? size : 0), 0) / sum
 }

@@ -14,7 +14,7 @@ export interface ChosenFuture {
 }
 
 /** Where an ordinary, a good and a bad future stand: the edges of `8 van de 10 toekomsten`, and its middle. */
-export const futureShares = { goed: 0.1, middelste: 0.5, slecht: 0.9 } as const
+const futureShares = { goed: 0.1, middelste: 0.5, slecht: 0.9 } as const
 export type FutureKind = keyof typeof futureShares
 
 /**

@@ -1,7 +1,7 @@
 import { outcomeColumn } from '../experiment/results.ts'
 import type { Results } from '../experiment/results.ts'
 import type { OutcomeId } from '../model/outcomes.ts'
-import { outcomeIds, outcomes } from '../model/outcomes.ts'
+import { outcomeIds } from '../model/outcomes.ts'
 import { pairedDifference } from './difference.ts'
 import { isEqual, isNoise } from './noise.ts'
 
@@ -49,10 +49,4 @@ function sameEverywhere(before: Results, after: Results, futures: number): boole
     if (!(Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)))) return false
   }
   return true
-}
-
-/** A share moves in percentage points, so its unit is not its own. */
-export function isShare(outcome: OutcomeId): boolean {
-  const { unit } = outcomes[outcome]
-  return unit === 'aandeel' || unit === 'kans'
 }

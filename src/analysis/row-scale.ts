@@ -28,7 +28,7 @@ export function rowScale(values: readonly number[], limits: RowScale, locked?: R
 }
 
 /** The smallest of 1, 2, 2.5, 5, 10 times a power of ten that is not below `step`. */
-export function niceStep(step: number): number {
+function niceStep(step: number): number {
   const power = 10 ** Math.floor(Math.log10(step))
   const factor = [1, 2, 2.5, 5, 10].find((candidate) => candidate * power >= step * (1 - 1e-9))!
   return factor * power

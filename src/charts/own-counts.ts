@@ -68,7 +68,7 @@ function years(decisionYear: number, months: number, at: (month: number) => numb
 }
 
 /** Every quarter with its band, as the page shows it beside the drawing. */
-export function ownCountsTable(own: OwnSeries): Scene['table'] {
+function ownCountsTable(own: OwnSeries): Scene['table'] {
   const words = { binnen: ownCountsTexts.inside, boven: ownCountsTexts.above, onder: ownCountsTexts.below, geen: ownCountsTexts.noBand }
   const finite = (values: readonly number[]): readonly number[] => values.filter(Number.isFinite)
   const [one, middle, band] = scalesOfRow(own.unit, [own.rows.map(({ value }) => value), finite(own.rows.map(({ p50 }) => p50)), finite(own.rows.flatMap(({ p10, p90 }) => [p10, p90]))])

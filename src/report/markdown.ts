@@ -99,7 +99,7 @@ function inlineCell(text: string): Cell {
 }
 
 /** Bold and italic; links keep their words, code loses its ticks. */
-export function inline(text: string): Text {
+function inline(text: string): Text {
   const spans = text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').split(/(\*\*[^*]+\*\*|\*[^*\s][^*]*\*)/).filter((part) => part !== '').map((part): Span => {
     if (part.startsWith('**')) return { text: bare(part.slice(2, -2)), bold: true }
     return part.startsWith('*') && part.length > 2 ? { text: bare(part.slice(1, -1)), italic: true } : { text: bare(part) }

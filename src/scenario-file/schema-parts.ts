@@ -39,7 +39,7 @@ export const kebabId = v.pipe(
 
 const strengths = ['sterk', 'redelijk', 'zwak', 'aanname'] as const satisfies readonly Strength[]
 
-export const evidence = v.pipe(
+const evidence = v.pipe(
   closed({
     source: text(200),
     locator: anyText,

@@ -111,9 +111,9 @@ function file<const F extends string, const E extends v.ObjectEntries>(formaat: 
   return closed({ $schema: v.exactOptional(v.string()), formaat: v.literal(formaat), versie: v.literal(FILE_VERSION), ...entries })
 }
 
-export const regionFile = file(formats.region, regionEntries)
-export const scenarioFile = file(formats.scenario, scenarioEntries)
-export const sessionFile = file(formats.session, sessionEntries)
+const regionFile = file(formats.region, regionEntries)
+const scenarioFile = file(formats.scenario, scenarioEntries)
+const sessionFile = file(formats.session, sessionEntries)
 
 export const fileSchemas = { region: regionFile, scenario: scenarioFile, session: sessionFile } as const satisfies Record<FileKind, v.GenericSchema>
 

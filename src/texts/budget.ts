@@ -72,7 +72,6 @@ export const budgetTexts = {
   noShortfall: 'geen tekort',
   terug: 'Terug naar het Rijk',
   reserves: 'Reserve voor 80 / 90 / 95%',
-  chancesRegion: 'Kans per jaar en gemeente',
   baten: 'Baten',
   lasten: 'Lasten',
   saldo: 'Saldo',

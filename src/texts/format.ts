@@ -159,11 +159,6 @@ export function bandOnScale(scale: Scale, low: number, high: number): string {
   return scale.prefix + figures + unitAfter(scale, figures)
 }
 
-/** The figures of a band beside its value in a tile, without unit, except the percent sign. */
-export function formatBandFigures(unit: DisplayUnit, low: number, high: number, value: number): string {
-  return bandFiguresOn(scaleFor(unit, [low, high, value]), low, high)
-}
-
 /** The figures of a band on a scale that others share, without unit, except the percent sign. */
 export function bandFiguresOn(scale: Scale, low: number, high: number): string {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return NO_FIGURE

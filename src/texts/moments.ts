@@ -1,12 +1,9 @@
-import { shellTexts } from './shell.ts'
-
 /** Sentences about named moments, and about what differs between then and now. */
 
 const number = new Intl.NumberFormat('nl-NL')
 const NBSP = '\u00a0'
 
 export const momentTexts = {
-  button: shellTexts.bar.moments,
   title: 'Momenten',
   explain: 'Een moment bewaart alles zoals het nu staat onder een naam, zoals “voorstel Hoorn”. Daarna kan er verder worden geschoven: teruggaan of vergelijken blijft mogelijk.',
   none: 'Er zijn nog geen momenten.',
@@ -48,7 +45,6 @@ export const differenceTexts = {
   momentHeadline: (name: string, count: number) => count === 0 ? `Nu is alles zoals bij ${name}.` : count === 1 ? `Er is 1 verschil tussen ${name} en nu.` : `Er zijn ${number.format(count)} verschillen tussen ${name} en nu.`,
   caption: (first: string, second: string) => `Waarin ${first} afwijkt van ${second}, in de volgorde van de schuiven`,
   setting: 'Schuif',
-  theme: 'Onderwerp',
   forWhom: 'Geldt voor',
   allScenarios: 'alle scenario’s',
   cost: 'Effect op de kosten',

@@ -2,18 +2,16 @@ import type { OutcomeId } from '../model/outcomes.ts'
 import { outcomes } from '../model/outcomes.ts'
 import type { Pair } from './compare/compare.ts'
 import { joinNames } from './compare/compare-screen.ts'
-import { NBSP, formatBand, formatChance, formatNumber, formatOutcome } from './format.ts'
+import { NBSP, formatChance, formatNumber, formatOutcome } from './format.ts'
 import { measureOf } from './measures.ts'
 
 /** Words on the screen in front of a room. */
 export const presentTexts = {
-  heading: 'Presenteren',
   next: 'Volgende', previous: 'Vorige', leave: 'Stoppen met presenteren', leaveShort: 'Stoppen', more: 'Meer',
   place: (at: number, all: number) => `${at} van ${all}`,
   controls: 'Bediening van de presentatie',
   predict: 'Eerst voorspellen', reveal: 'Toon het antwoord',
   clock: 'Klok', slides: 'Dia’s kiezen', refresh: 'Nieuwe cijfers ophalen',
-  frozen: 'De cijfers staan stil zolang er wordt gepresenteerd.',
   stale: 'De instellingen zijn intussen gewijzigd. Deze cijfers horen bij de instellingen van toen.',
   waiting: 'De toekomsten worden doorgerekend.',
   waitingFor: (name: string) => `De toekomsten van moment ${name} worden doorgerekend. Verder bladeren kan: wat al is berekend blijft.`,
@@ -24,7 +22,6 @@ export const presentTexts = {
   numbers: 'Cijfers', numbersOf: (name: string) => `Cijfers van ${name}`, ofNow: 'zoals het nu staat',
   goneShort: (name: string) => `${name} (er niet meer)`,
   momentsHint: 'Een dia staat stil op een moment: bewaar er een onder Momenten en kies het hier.',
-  keys: 'Pijltjes, spatie of een klikker bladeren; Esc stopt.',
   dots: (first: string, second: string) => `Elk teken is 1 van de 100 toekomsten. Gevuld: ${first} beter. Open: ${second} beter.`,
   dotsEqual: (first: string, second: string) => `Elk teken is 1 van de 100 toekomsten. Gevuld: ${first} beter. Open: ${second} beter of gelijk.`,
   orEqual: 'of gelijk',
@@ -37,7 +34,6 @@ export const presentTexts = {
   changed: 'Dia’s gewijzigd', standard: 'Terug naar de standaarddia’s',
   band: 'Band: 8 van de 10 toekomsten. Teken: middelste toekomst.',
   chances: 'Kans, met de simulatiefout.',
-  close: 'Samengevat',
 } as const
 
 /** What a slide tells of, in the list of slides. */
@@ -106,10 +102,6 @@ function endsOf(values: readonly NamedValue[], alike: Alike, written: (value: nu
     return { written: text, names: joinNames(places.filter(isWith).map((place) => values[place]!.name)) }
   }
   return { low: end(lowest, highest), high: end(highest, lowest), isNoise }
-}
-
-export function bandOf(outcome: OutcomeId, p10: number, p90: number): string {
-  return formatBand(outcomes[outcome].unit, p10, p90)
 }
 
 /** The last slide: everything that lets somebody see the same numbers again. */

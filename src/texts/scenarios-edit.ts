@@ -1,12 +1,10 @@
 import { joinNames } from './compare/compare-screen.ts'
-import { shellTexts } from './shell.ts'
 
 /** Sentences about making, changing and mixing scenarios. */
 
 const number = new Intl.NumberFormat('nl-NL')
 
 export const scenarioTexts = {
-  button: shellTexts.bar.scenarios,
   title: 'Scenario’s',
   explain: 'Een scenario is zijn beschrijving plus wat ervoor is gewijzigd. Een kopie of een synthese kan daarna op elke schuif anders worden gezet.',
   list: 'Scenario’s van deze sessie',

@@ -1,12 +1,9 @@
-import { shellTexts } from './shell.ts'
-
 /** Sentences about giving a session to somebody else, and about what came from somebody else. */
 
 const NBSP = '\u00a0'
 const number = new Intl.NumberFormat('nl-NL')
 
 export const sharingTexts = {
-  button: shellTexts.bar.share,
   title: 'Delen',
   explain: 'De link bevat de hele sessie: regio, scenario’s, wijzigingen, weging en momenten. Er gaat niets naar een server; alles staat in het adres zelf. Wie de link opent, krijgt een eigen kopie.',
   personal: 'Zet geen namen of andere gegevens van inburgeraars in notities: wie de link heeft, kan ze lezen.',

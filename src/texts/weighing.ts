@@ -23,14 +23,12 @@ export const weighingTexts = {
   howMany: 'Aantal',
   total: 'Totaal',
   notScored: 'niet gescoord',
-  running: 'komt uit de simulatie',
   legend: 'pijltjes: gewicht samen · cirkel: aantal gemeenten of partijen',
   ownCriterion: 'Eigen criterium toevoegen',
   criteriaCount: (count: number) => `${count} criteria`,
   drawing: 'Tekening',
   table: 'Tabel',
   showAs: 'Tonen als',
-  save: 'Tekening opslaan (SVG)',
   working: 'De weging wordt bijgewerkt.',
   waiting: 'Sommige criteria krijgen punten uit de simulatie. Zodra alle toekomsten zijn doorgerekend, staat hier de weging.',
   failed: 'De weging kon niet worden berekend. Er is niets verloren.',
@@ -39,7 +37,6 @@ export const weighingTexts = {
   stale: 'De simulatie wordt bijgewerkt; dit is nog de weging met de vorige uitkomsten.',
   placesCaption: 'Hoe vaak elk scenario op elke plaats staat, van de 100',
   placesSubtitle: 'Van de 100 wegingen: hoe vaak op plaats 1 (donker) tot en met de laatste (licht).',
-  profileTitle: 'Waar de punten vandaan komen',
   profileSubtitle: 'Punten van 1 tot 3 onder de weging van iedereen samen. Een gearceerde haak: verschil binnen de ruis, geen rangorde.',
   profileCaption: 'Wat elk criterium toevoegt aan het totaal (boven de 1)',
   pairwiseTitle: 'Wie verslaat wie',
@@ -184,7 +181,6 @@ export const weighingTexts = {
   noteCopy: 'Kopieer de notitie',
   noteSave: 'Bewaar de notitie',
   noteWait: 'De notitie kan pas als er iets te vergelijken is.',
-  close: 'Sluit',
 } as const
 
 export function placeColumn(place: number): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assumedShare, differenceParts } from '../../src/analysis/decomposition.ts'
+import { differenceParts } from '../../src/analysis/decomposition.ts'
 import type { Decomposition } from '../../src/experiment/decompose.ts'
 import type { Results } from '../../src/experiment/results.ts'
 import { outcomeIds, outcomeIndex } from '../../src/model/outcomes.ts'
@@ -48,17 +48,4 @@ describe('the parts of a difference', () => {
     expect(parts.n).toBe(1)
     expect(parts.total.mean).toBe(10)
   })
-})
-
-describe('the share that rests on aannames', () => {
-  const groups = [{ id: 'teams', mean: -6, monteCarloError: 0 }, { id: 'pools', mean: 2, monteCarloError: 0 }] as const
-
-  test('counts effects by size, whichever way they go', () => {
-    expect(assumedShare(groups, { teams: 'aanname', pools: 'sterk' })).toBe(0.75)
-    expect(assumedShare(groups, { teams: 'redelijk', pools: 'aanname' })).toBe(0.25)
-  })
-
-  test('counts a group without a strength as aanname', () => expect(assumedShare(groups, { teams: 'sterk' })).toBe(0.25))
-
-  test('is not there when nothing has an effect', () => expect(assumedShare([], {})).toBe(null))
 })

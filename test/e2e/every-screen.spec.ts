@@ -4,11 +4,8 @@ import { steps } from '../../src/app/own-region/form.ts'
 import { addressOf } from '../../src/ui/begin/own-region/use-form-step.ts'
 import { ownRegionTexts } from '../../src/texts/own-region/own-region.ts'
 import { leverTexts } from '../../src/texts/levers.ts'
-import { momentTexts } from '../../src/texts/moments.ts'
 import { pinnedTexts } from '../../src/texts/compare/pinned.ts'
 import { presentTexts } from '../../src/texts/present.ts'
-import { scenarioTexts } from '../../src/texts/scenarios-edit.ts'
-import { sharingTexts } from '../../src/texts/sharing.ts'
 import { shellTexts } from '../../src/texts/shell.ts'
 import { overflow, violations, violationsInThemes } from './axe.ts'
 import { incompleteCharts, outOfReach, smallTargets } from './layout.ts'
@@ -111,7 +108,7 @@ test('axe finds nothing in any dialog, and each gives the focus back to what ope
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(button).toBeFocused()
   }
-  for (const name of [scenarioTexts.button, momentTexts.button(0), sharingTexts.button, leverTexts.all(parameterIds.length), pinnedTexts.open, /^Bron van /]) await opened(name)
+  for (const name of [shellTexts.bar.scenarios, shellTexts.bar.moments(0), shellTexts.bar.share, leverTexts.all(parameterIds.length), pinnedTexts.open, /^Bron van /]) await opened(name)
   await toPlace(page, { name: 'presenteren', screen: 'presenteren' })
   await opened(presentTexts.slides)
   expect(found).toEqual([])

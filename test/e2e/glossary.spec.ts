@@ -5,6 +5,7 @@ import { glossaryTexts } from '../../src/texts/glossary.ts'
 import { momentTexts } from '../../src/texts/moments.ts'
 import { ownRegionTexts } from '../../src/texts/own-region/own-region.ts'
 import { presentTexts } from '../../src/texts/present.ts'
+import { shellTexts } from '../../src/texts/shell.ts'
 import { addressOf } from '../../src/ui/begin/own-region/use-form-step.ts'
 import { firm, openFile, shortSession } from './screens.ts'
 import { ENOUGH_FUTURES, places, toPlace } from './walk.ts'
@@ -135,7 +136,7 @@ test('words in a dialog explain themselves too, and Escape takes the meaning bef
   await open(page, 'hosted')
   await openFile(page, 'kort.json', shortSession(20))
   await firm(page)
-  await page.getByRole('banner').getByRole('button', { name: momentTexts.button(0) }).click()
+  await page.getByRole('banner').getByRole('button', { name: shellTexts.bar.moments(0) }).click()
   const dialog = page.getByRole('dialog', { name: momentTexts.title })
   await expect(dialog).toBeVisible()
   const [spot] = (await spots(page, 40)).filter(({ word }) => word === 'moment')

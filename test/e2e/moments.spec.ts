@@ -3,6 +3,7 @@ import { beginTexts } from '../../src/texts/begin.ts'
 import { momentTexts } from '../../src/texts/moments.ts'
 import { scenarioTexts } from '../../src/texts/scenarios-edit.ts'
 import { sharingTexts } from '../../src/texts/sharing.ts'
+import { shellTexts } from '../../src/texts/shell.ts'
 import { violationsInThemes } from './axe.ts'
 import { figures, firm, firstSlider, openFile, shortSession } from './screens.ts'
 import { expect, open, test } from './watched.ts'
@@ -20,7 +21,7 @@ test('a proposal is kept under a name, compared with now, and gone back to', asy
   await firm(page)
   const before = await firstSlider(page).inputValue()
 
-  await bar(page, momentTexts.button(0)).click()
+  await bar(page, shellTexts.bar.moments(0)).click()
   await page.getByLabel(momentTexts.name).fill('voorstel Hoorn')
   await inDialog(page, momentTexts.make).click()
   await expect(page.getByRole('dialog').getByText(momentTexts.asNow)).toBeVisible()
@@ -29,7 +30,7 @@ test('a proposal is kept under a name, compared with now, and gone back to', asy
   await firstSlider(page).focus()
   for (let presses = 0; presses < 5; presses++) await page.keyboard.press('ArrowRight')
   await firm(page)
-  await bar(page, momentTexts.button(1)).click()
+  await bar(page, shellTexts.bar.moments(1)).click()
   await expectNothingFound(page)
   await inDialog(page, momentTexts.compareOf('voorstel Hoorn')).click()
   await expect(page.getByRole('dialog').getByRole('table')).toContainText('Taakstelling')
@@ -51,7 +52,7 @@ test('a copy and a synthese stand beside the others, and a link takes them to an
   await openFile(page, 'kort.json', session)
   await firm(page)
 
-  await bar(page, scenarioTexts.button).click()
+  await bar(page, shellTexts.bar.scenarios).click()
   await inDialog(page, scenarioTexts.duplicateOf('Synthese')).click()
   await expectNothingFound(page)
   await inDialog(page, scenarioTexts.blend).click()
@@ -63,7 +64,7 @@ test('a copy and a synthese stand beside the others, and a link takes them to an
   await firm(page)
   for (const name of ['Synthese (kopie)', 'Voorstel €']) await expect(figures(page).getByRole('columnheader', { name })).toBeVisible()
 
-  await bar(page, sharingTexts.button).click()
+  await bar(page, shellTexts.bar.share).click()
   const link = await page.getByRole('textbox', { name: sharingTexts.field }).inputValue()
   await inDialog(page, sharingTexts.copy).click()
   await expect(page.getByText(sharingTexts.copied)).toBeVisible()
@@ -82,7 +83,7 @@ test('a link of another address opens when it is pasted, and what is no link say
   await open(page, 'hosted')
   await openFile(page, 'kort.json', session)
   await firm(page)
-  await bar(page, sharingTexts.button).click()
+  await bar(page, shellTexts.bar.share).click()
   const link = await page.getByRole('textbox', { name: sharingTexts.field }).inputValue()
 
   await open(page, 'hosted')

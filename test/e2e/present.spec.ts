@@ -3,6 +3,7 @@ import { glossaryTexts } from '../../src/texts/glossary.ts'
 import { chartExportTexts } from '../../src/texts/chart-export.ts'
 import { momentTexts } from '../../src/texts/moments.ts'
 import { presentTexts } from '../../src/texts/present.ts'
+import { shellTexts } from '../../src/texts/shell.ts'
 import { violationsInThemes } from './axe.ts'
 import { firm, firmAgain, firstSlider, openFile, shortSession } from './screens.ts'
 import { toPlace } from './walk.ts'
@@ -18,7 +19,7 @@ async function keptAndMoved(page: Page): Promise<void> {
   await open(page, 'hosted')
   await openFile(page, 'kort.json', session)
   await firm(page)
-  await page.getByRole('banner').getByRole('button', { name: momentTexts.button(0) }).click()
+  await page.getByRole('banner').getByRole('button', { name: shellTexts.bar.moments(0) }).click()
   await page.getByLabel(momentTexts.name).fill(NAME)
   await page.getByRole('dialog').getByRole('button', { name: momentTexts.make }).click()
   await page.keyboard.press('Escape')
@@ -65,7 +66,7 @@ test('taking a moment away says what its slide shows from then on', async ({ pag
   await toPlace(page, { name: 'presenteren', screen: 'presenteren' })
   await tieFirstSlide(page)
   await toPlace(page, { name: 'vergelijken', screen: 'vergelijken' }, false)
-  await page.getByRole('banner').getByRole('button', { name: momentTexts.button(1) }).click()
+  await page.getByRole('banner').getByRole('button', { name: shellTexts.bar.moments(1) }).click()
   await page.getByRole('dialog').getByRole('button', { name: momentTexts.removeOf(NAME) }).click()
   await expect(page.getByRole('dialog').getByRole('status').filter({ hasText: momentTexts.removed(NAME, 1) })).toBeVisible()
 })

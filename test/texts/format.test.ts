@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { chanceFigure, formatBand, formatBandFigures, formatChance, formatNumber, formatOutcome, formatSize, scalesOfRow, splitOn, splitOutcome } from '../../src/texts/format.ts'
+import { chanceFigure, formatBand, formatChance, formatNumber, formatOutcome, formatSize, scalesOfRow, splitOn, splitOutcome } from '../../src/texts/format.ts'
 import type { DisplayUnit } from '../../src/texts/format.ts'
 
 /** `_` is a no-break space, `-` a true minus, `~` an en dash. */
@@ -76,11 +76,8 @@ describe('a band', () => {
 
   it('stands beside a value on the same scale', () => {
     expect(splitOutcome('euro', 99_000, [80_000, 130_000])).toEqual({ figure: written('€_0,1'), unit: 'mln' })
-    expect(formatBandFigures('euro', 80_000, 130_000, 99_000)).toBe('0,1')
     expect(splitOutcome('euro', 19_900, [17_600, 22_900])).toEqual({ figure: written('€_19,9'), unit: 'dzd' })
-    expect(formatBandFigures('euro', 17_600, 22_900, 19_900)).toBe(written('17,6~22,9'))
     expect(splitOutcome('aandeel', 0.81, [0.69, 0.9])).toEqual({ figure: '81%', unit: '' })
-    expect(formatBandFigures('aandeel', 0.69, 0.9, 0.81)).toBe(written('69~90%'))
   })
 })
 

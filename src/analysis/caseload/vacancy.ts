@@ -10,7 +10,7 @@ import { bandOf } from '../band.ts'
 
 /** What staff that leaves does: the scenario with more of it against the scenario as it is, in the same futures. */
 
-export const vacancyOutcomes = ['gesprekken.op-tijd', 'pip.binnen-10-weken', 'pip.weken', 'caseload.boven-norm', 'afgerond.binnen-3-jaar'] as const satisfies readonly OutcomeId[]
+const vacancyOutcomes = ['gesprekken.op-tijd', 'pip.binnen-10-weken', 'pip.weken', 'caseload.boven-norm', 'afgerond.binnen-3-jaar'] as const satisfies readonly OutcomeId[]
 
 export interface VacancyEffect {
   readonly outcome: OutcomeId

@@ -57,7 +57,7 @@ export interface NotTold {
  * The first futures, whose people are laid beside the one that is followed: half of what the screen Keten follows, so that they are
  * there already, and a report that is opened at once waits a second or two. Their share is told with its error.
  */
-export const PEER_FUTURES = 40
+const PEER_FUTURES = 40
 /** From two years after the decision every organisation is in force, as for the outcomes. */
 const FIRST_YEAR = 2
 

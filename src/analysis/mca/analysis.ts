@@ -96,7 +96,7 @@ export function analyseMca(input: McaInput, table: Checked<ValueTable> = valueTa
 }
 
 /** The same draws for every party that is imprecise: parties differ by what they said, not by luck. */
-export function analyseParty(table: ValueTable, party: string, preference: Preference, samples: number, seed: string): PartyAnalysis {
+function analyseParty(table: ValueTable, party: string, preference: Preference, samples: number, seed: string): PartyAnalysis {
   const weights = centre(preference)
   const drawn = sampleWeights(preference, preference.kind === 'exact' ? 1 : samples, seed)
   return { party, weights, standing: standing(table, weights), acceptability: acceptability(table, drawn) }

@@ -45,7 +45,7 @@ export function certain2019(mca: Mca2019): Certain2019 {
 }
 
 /** Level at lead + (k − 1) · d = 0, with d what the cluster adds to the lead. */
-export function clusterThresholds(mca: Mca2019, ahead: number, behind: number): readonly ClusterThreshold[] {
+function clusterThresholds(mca: Mca2019, ahead: number, behind: number): readonly ClusterThreshold[] {
   const leads = clusterIds.map((id) => mca.clusters[id].totals[ahead]! - mca.clusters[id].totals[behind]!)
   const lead = leads.reduce((sum, part) => sum + part, 0)
   return clusterIds.map((cluster, index): ClusterThreshold => {

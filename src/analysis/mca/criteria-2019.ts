@@ -3,7 +3,7 @@ import type { ClusterId, Criterion, OutcomeScale } from './criterion.ts'
 import type { OutcomeId } from '../../model/outcomes.ts'
 
 /** Line numbers below are those of the plain text of the report. */
-export const SOURCE_2019 = 'RadarAdvies, Haalbaarheidsonderzoek Veranderopgave inburgering Westfriesland, november 2019'
+const SOURCE_2019 = 'RadarAdvies, Haalbaarheidsonderzoek Veranderopgave inburgering Westfriesland, november 2019'
 
 function criterion(code: string, cluster: ClusterId, id: string, label: string, meaning: string, lines: string, simulation?: OutcomeScale): Criterion {
   const source: Evidence = { source: SOURCE_2019, locator: `regel ${lines}`, quote: `${label} – ${meaning}`, strength: 'sterk' }

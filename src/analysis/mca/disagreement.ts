@@ -38,7 +38,7 @@ export interface PartyWeighing {
 }
 
 /** Within this difference (on the scale of 1 to 3) a cluster weighs the same. */
-export const SAME_WEIGHT = 0.15
+const SAME_WEIGHT = 0.15
 const LEVEL = 1e-9
 
 /**

@@ -12,7 +12,7 @@ export interface DoubleCount {
 }
 
 /** From here on two criteria share half of their variation (0.7² = 0.49). Fixed beforehand. */
-export const TOGETHER = 0.7
+const TOGETHER = 0.7
 
 /**
  * Pairs of simulated criteria whose values move together over the futures: correlation after taking out each scenario's mean, so it

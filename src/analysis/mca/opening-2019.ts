@@ -1,7 +1,7 @@
 import { clusterIds } from './criterion.ts'
 import type { MeasuredCriterion, Score } from './criterion.ts'
 import { criteria2019 } from './criteria-2019.ts'
-import { evenScores, fillingOf, fittingAssignments } from './published-2019.ts'
+import { fillingOf, fittingAssignments } from './published-2019.ts'
 import type { FillingChoice, Mca2019 } from './published-2019.ts'
 import type { WeightSet } from './weight-set.ts'
 import { formatNumber } from '../../texts/format.ts'
@@ -28,22 +28,6 @@ export function meanWeights2019(mca: Mca2019, choice: FillingChoice = {}): Weigh
     cluster.criteria.forEach((criterion, index) => { points[criterion] = weights[index]! / mca.gemeenten })
   }
   return { id: '2019', party: 'Gemiddelde van 2019', elicitation: { kind: 'punten', points } }
-}
-
-/**
- * Seven columns without names that add up to the reconstruction; see `evenScores`. For showing that the sums can be reached. Not as
- * parties of an analysis: how such columns differ is made up. There `meanWeights2019` is the one party.
- */
-export function unnamedWeights2019(mca: Mca2019, choice: FillingChoice = {}): readonly WeightSet[] {
-  return Array.from({ length: mca.gemeenten }, (_, gemeente): WeightSet => {
-    const points: Record<string, number> = {}
-    for (const id of clusterIds) {
-      const cluster = mca.clusters[id]
-      const { weights } = fillingOf(cluster, choice[id])
-      cluster.criteria.forEach((criterion, index) => { points[criterion] = evenScores(weights[index]!, mca.gemeenten)[gemeente]! })
-    }
-    return { id: `2019-${gemeente + 1}`, party: `Gemeente ${gemeente + 1} van ${mca.gemeenten} (naam onbekend)`, elicitation: { kind: 'punten', points } }
-  })
 }
 
 /**

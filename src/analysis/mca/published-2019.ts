@@ -56,7 +56,7 @@ export function fillingOf(cluster: Cluster2019, choice = -1): Filling {
 }
 
 /** Weight sum and totals of a filling, in sevenths. */
-export function totalsOfFilling(filling: Filling, scenarios: number): { readonly weightSum: number; readonly totals: readonly number[] } {
+function totalsOfFilling(filling: Filling, scenarios: number): { readonly weightSum: number; readonly totals: readonly number[] } {
   const totals = Array.from({ length: scenarios }, (_, scenario) =>
     filling.weights.reduce((sum, weight, index) => sum + weight * Number(filling.points[index]![scenario]), 0))
   return { weightSum: filling.weights.reduce((sum, weight) => sum + weight, 0), totals }
@@ -85,15 +85,6 @@ export function table2019(mca: Mca2019, choice: FillingChoice = {}): readonly Ro
 /** Sevenths as the report prints them: `97,43`. */
 export function writtenSevenths(sevenths: number, gemeenten = 7): string {
   return formatNumber(sevenths / gemeenten, 2)
-}
-
-/**
- * One way in which unnamed gemeenten can have given a weight sum: as equal as possible. Who gave what was not published, so these
- * columns never carry the name of a gemeente.
- */
-export function evenScores(weightSum: number, gemeenten: number): readonly number[] {
-  const base = Math.floor(weightSum / gemeenten)
-  return Array.from({ length: gemeenten }, (_, index) => base + (index < weightSum - base * gemeenten ? 1 : 0))
 }
 
 /** How many ways of giving points fit the published table, over the four clusters together. */

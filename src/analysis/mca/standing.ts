@@ -30,7 +30,7 @@ export function standing(table: ValueTable, weights: Float64Array): Standing {
 }
 
 /** Total of each scenario in each future: one column a scenario. */
-export function totalColumns(table: ValueTable, weights: Float64Array): readonly Float64Array[] {
+function totalColumns(table: ValueTable, weights: Float64Array): readonly Float64Array[] {
   const m = table.scenarioIds.length
   const columns = Array.from({ length: m }, () => new Float64Array(table.futures))
   const totals = new Float64Array(m)
@@ -42,7 +42,7 @@ export function totalColumns(table: ValueTable, weights: Float64Array): readonly
 }
 
 /** Weight times mean value: [scenario][criterion]. */
-export function profiles(table: ValueTable, weights: Float64Array): readonly (readonly number[])[] {
+function profiles(table: ValueTable, weights: Float64Array): readonly (readonly number[])[] {
   const means = meanValues(table)
   const n = weights.length
   return table.scenarioIds.map((_, scenario) => Array.from(weights, (weight, criterion) => weight * means[scenario * n + criterion]!))

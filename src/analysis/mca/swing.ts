@@ -37,7 +37,7 @@ export function swingSteps(criteria: readonly MeasuredCriterion[]): readonly Swi
   return [first, ...inside]
 }
 
-export function swingQuestion({ criterion, measure }: MeasuredCriterion): SwingQuestion {
+function swingQuestion({ criterion, measure }: MeasuredCriterion): SwingQuestion {
   if (measure.kind === 'judged') return { criterion: criterion.id, label: criterion.label, worst: `${LOWEST_SCORE} punt`, best: `${HIGHEST_SCORE} punten` }
   const { unit } = outcomes[measure.scale.outcome]
   return { criterion: criterion.id, label: criterion.label, worst: formatOutcome(unit, measure.scale.worst), best: formatOutcome(unit, measure.scale.best) }

@@ -41,7 +41,7 @@ export const tableLines: Readonly<Record<ObservedLine, readonly LastId[]>> = {
 export const outsideTable: readonly LastId[] = lastIds.filter((id) => !Object.values(tableLines).some((ids) => ids.includes(id)))
 
 /** Prices and amounts of the year itself, and the gemeentefonds that was paid. */
-export const backtestChoices: MoneyChoices = { on: ['index'], numbers: {}, key: 'gebruik' }
+const backtestChoices: MoneyChoices = { on: ['index'], numbers: {}, key: 'gebruik' }
 
 /** A band wider than this factor says nothing about a yearly total. */
 const WIDEST = 3

@@ -14,10 +14,9 @@ export interface SpukAmounts {
 }
 
 export const PRICE_YEAR = 2025
-export const FIRST_RULE_YEAR = 2022
-export const LAST_RULE_YEAR = 2032
+const FIRST_RULE_YEAR = 2022
 /** From 2024 to 2025: 8,870.51 to 9,154.91. */
-export const KNOWN_INDEX = 9154.91 / 8870.51 - 1
+const KNOWN_INDEX = 9154.91 / 8870.51 - 1
 
 interface KnownYear {
   readonly amounts: SpukAmounts
@@ -33,11 +32,6 @@ const known: Readonly<Record<number, KnownYear>> = {
     amounts: { first: 9154.91, second: 4635.54, third: 1158.89, gezinsmigrant: 694.23 },
     evidence: [cite('wvolv-2025', 'regel 4454-4457', "Cohort '25: €9.154,91", 'sterk', 'Tweede termijn 4.635,54 (cohort 2024), derde 1.158,89 (cohort 2023), gezinsmigrant 694,23.')],
   },
-}
-
-/** The amounts of a budget year where a document gives them; other years follow an index and are an aanname. */
-export function knownSpuk(year: number): KnownYear | null {
-  return known[year] ?? null
 }
 
 /** What the SPUK of a budget year follows from: the amounts, and how often the index of later years is on them. */
@@ -60,13 +54,6 @@ export function spukAmounts(year: number, index: number): SpukAmounts {
 function grown({ first, second, third, gezinsmigrant }: SpukAmounts, factor: number): SpukAmounts {
   return { first: first * factor, second: second * factor, third: third * factor, gezinsmigrant: gezinsmigrant * factor }
 }
-
-/** Average per traject of the onderwijsroute (G13), and the last year for which there is money. */
-export const onderwijsroute = {
-  average: 17_000,
-  lastYear: 2029,
-  evidence: cite('wvolv-2025', 'regel 4486-4488', 'middelen beschikbaar gesteld voor de periode 2026 tot en met 2029', 'sterk', 'Gemiddeld 17.000 euro per traject.'),
-} as const
 
 /** A grant may be carried over up to this share of what was granted for the year; the rest goes back. */
 export const carryOver = {

@@ -12,7 +12,7 @@ import type { ChangeView } from './view.ts'
 import { changeView } from './view.ts'
 
 /** Futures with and without a card: the same futures, so that few are enough to see a difference. */
-export const STRESS_FUTURES = 100
+const STRESS_FUTURES = 100
 
 /** What cards are read on: a rule of the money only changes the last. */
 export const stressMeasures = ['les.wachtweken', 'kosten.per-inburgeraar', 'budget.binnen'] as const satisfies readonly OutcomeId[]

@@ -30,7 +30,7 @@ export interface Compared {
 }
 
 /** A band of a yearly total that is wider than this says too little. */
-export const WIDEST = 3
+const WIDEST = 3
 
 export function bandOf(column: Float64Array): ModelBand {
   const values = present(column).sort()

@@ -10,7 +10,7 @@ import { createTraced } from '../chain/create-traced.ts'
 import { createWholeRun } from '../run/create-whole-run.ts'
 
 /** Futures in which teams are followed. */
-export const FOLLOWED = 60
+const FOLLOWED = 60
 
 export interface CaseloadPicture {
   readonly view: CaseloadView

@@ -4,7 +4,7 @@ import type { DraftSettings } from './draft.ts'
 export type RunSettingId = 'seed' | 'replications' | 'horizonYears'
 
 /** Smallest and largest that the page takes; a file may ask for less. Under five years nobody can be followed to the end. */
-export const runSettingRanges = {
+const runSettingRanges = {
   replications: [100, limits.replications],
   horizonYears: [5, limits.horizonYears],
 } as const satisfies Partial<Record<RunSettingId, readonly [number, number]>>

@@ -54,7 +54,7 @@ export function mapOf({ grid, results }: MapRun, norm: MapNorm, now: MapNow): Gr
 }
 
 /** The same for every value of the two levers: the map has all of them. */
-export function mapKey(plan: Plan, scenario: string): string {
+function mapKey(plan: Plan, scenario: string): string {
   const base = plan.scenarios[placeOf(plan, scenario)]!
   const any = { kind: 'fixed', value: 0 } as const
   return planKey({ ...plan, scenarios: [{ ...base, settings: { ...base.settings, 'groepen.minimum': any, 'groepen.langste-wacht': any } }] })

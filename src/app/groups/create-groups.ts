@@ -22,9 +22,9 @@ import { createTraced } from '../chain/create-traced.ts'
 import { createWholeRun } from '../run/create-whole-run.ts'
 
 /** What futures are put in order by: waiting is what groups are about, and no two futures wait equally long. */
-export const ORDER: OutcomeId = 'les.wachtweken'
+const ORDER: OutcomeId = 'les.wachtweken'
 /** Futures in which groups are counted. */
-export const COUNTED = 100
+const COUNTED = 100
 /** A year and a half, so that a group that begins late is still seen. */
 export const CALENDAR_WEEKS = 78
 export const NARROW_WEEKS = 52

@@ -80,7 +80,7 @@ export function withInwoners(draft: Draft, code: string, inwoners: number | unde
   return { ...draft, region: { ...draft.region, gemeenten } }
 }
 
-export function withMoney(draft: Draft, money: MoneyChoices): Draft {
+function withMoney(draft: Draft, money: MoneyChoices): Draft {
   const { money: _, ...rest } = draft
   const asTheyCome = money.on.length === 0 && Object.keys(money.numbers).length === 0 && money.key === defaultMoney.key
   return asTheyCome ? (draft.money === undefined ? draft : rest) : { ...rest, money }

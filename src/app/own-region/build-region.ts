@@ -34,7 +34,7 @@ export function buildRegion(form: OwnRegionForm, read: ReadForm, level: Level): 
 }
 
 /** Never the name of a region that comes along: facts of that one are not facts of this one. */
-export function idOf(name: string): string {
+function idOf(name: string): string {
   const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 50).replace(/-+$/, '')
   return plain === '' ? 'eigen-regio' : `eigen-${plain}`
 }

@@ -62,7 +62,7 @@ export interface OwnRegionForm {
 }
 
 /** Years before the decision of which the taakstelling is asked. */
-export const HISTORY_YEARS = 4
+const HISTORY_YEARS = 4
 
 export function emptyGemeente(key: number): FormGemeente {
   return { key, name: '', code: '', deelregio: '', inwoners: '', gezinsmigranten: '', taak: {}, gehuisvest: {} }

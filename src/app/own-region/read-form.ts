@@ -29,7 +29,7 @@ export interface ReadForm {
 }
 
 /** Persons to house in one half-year by one gemeente, at most. */
-export const MOST_IN_HALF_YEAR = 3000
+const MOST_IN_HALF_YEAR = 3000
 const [FIRST_YEAR, LAST_YEAR] = [2022, 2040]
 /** Codes for gemeenten without one of the CBS, which gives none from 9901 on. */
 const PLACE_HOLDER = 9901

@@ -28,7 +28,7 @@ export interface CsvAnswer {
   readonly unknown?: readonly string[]
 }
 
-export const csvLimits = { characters: 1_000_000, persons: 6000, shownProblems: 100 } as const
+const csvLimits = { characters: 1_000_000, persons: 6000, shownProblems: 100 } as const
 
 type Role = 'gemeente' | 'halfjaar' | 'taakstelling' | 'gehuisvest'
 interface Column { readonly index: number; readonly role: Role; readonly halfYear?: string }

@@ -4,7 +4,7 @@ import type { SeriesId } from '../../model/series.ts'
 import type { Draft, Pinned } from '../draft/draft.ts'
 
 /** Costs and waiting: what the two charts show until somebody chooses. */
-export const standardSeries: readonly SeriesId[] = ['lasten', 'wachtweken']
+const standardSeries: readonly SeriesId[] = ['lasten', 'wachtweken']
 
 /** More rows than fit on a large screen are no overview any more. */
 export const MOST_ROWS = 8

@@ -5,7 +5,7 @@ export const shownScreens = ['vergelijken', 'budget', 'keten', 'groepen', 'casel
 export type ShownScreen = (typeof shownScreens)[number]
 
 /** The story until somebody makes one: what it costs, whether that fits, who waits, what small groups do, what it hangs on. */
-export function standardViews(draft: Draft): readonly SavedView[] {
+function standardViews(draft: Draft): readonly SavedView[] {
   const { compared, baseline } = draft.view
   return [
     { screen: 'vergelijken', view: { compared, baseline, measure: 'kosten.per-inburgeraar' } },

@@ -152,7 +152,7 @@ function createFollowing(tracer: Tracer): (draft: Draft, run: ShownRun) => Promi
 }
 
 /** A draft and its run as a report needs them. */
-export function reportInput(draft: Draft, run: ShownRun, mca2019: Mca2019 | null, documents: ReportInput['documents'], found: FoundBeside): ReportInput {
+function reportInput(draft: Draft, run: ShownRun, mca2019: Mca2019 | null, documents: ReportInput['documents'], found: FoundBeside): ReportInput {
   const { region, scenarios, adjustments, settings, view, money } = draft
   const weighing = draft.mca ?? openingWeighing(mca2019, scenarios.map(({ id }) => id))
   return {

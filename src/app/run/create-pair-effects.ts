@@ -17,7 +17,7 @@ import type { Side } from '../draft/differences.ts'
 import type { Proposal } from '../draft/draft.ts'
 
 /** On what the effect of each change is told. */
-export const effectOutcomes = ['lasten.jaar', 'les.wachtweken'] as const satisfies readonly OutcomeId[]
+const effectOutcomes = ['lasten.jaar', 'les.wachtweken'] as const satisfies readonly OutcomeId[]
 export type EffectOutcome = (typeof effectOutcomes)[number]
 
 export type PairEffectsStatus =

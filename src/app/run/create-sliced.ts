@@ -2,7 +2,7 @@ import { createEffect, createSignal, on, onCleanup } from 'solid-js'
 import type { Accessor } from 'solid-js'
 
 /** A slice may take this long before the page gets a turn: a frame is 16 ms, and a block over 50 ms is felt. */
-export const SLICE_MS = 10
+const SLICE_MS = 10
 
 /**
  * Work that is too much for one turn of the page. The generator yields between pieces; what it returns replaces the previous

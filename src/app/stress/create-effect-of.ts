@@ -13,7 +13,7 @@ import type { Scope } from '../levers/levers.ts'
 import { withChange, withoutChange } from './with-and-without.ts'
 
 /** On what the effect of an instrument is told. */
-export const effectMeasures = ['kosten.per-inburgeraar', 'les.wachtweken', 'pip.weken', 'afgerond.binnen-3-jaar', 'werk-of-opleiding'] as const satisfies readonly OutcomeId[]
+const effectMeasures = ['kosten.per-inburgeraar', 'les.wachtweken', 'pip.weken', 'afgerond.binnen-3-jaar', 'werk-of-opleiding'] as const satisfies readonly OutcomeId[]
 
 export interface InstrumentEffect {
   readonly instrument: string

@@ -38,7 +38,7 @@ export function cellFigure(chance: number): string {
 const classes = ['h1', 'h2', 'h3', 'h4', 'h5'] as const
 
 /** Class of a share 0 to 1, in fifths, and the colour of text on it. */
-export function heat(share: number): { readonly colour: string; readonly text: string } {
+function heat(share: number): { readonly colour: string; readonly text: string } {
   const index = Math.min(4, Math.floor(share * 5 + 1e-9))
   return { colour: classes[index]!, text: index === 4 ? 'surface' : 'ink' }
 }

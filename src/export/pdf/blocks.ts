@@ -45,7 +45,7 @@ function headingUnit({ setting, parent, anchorId }: BlockPlace, text: string, le
 }
 
 /** Lines of a text, at least two together at the end and at the beginning of a page. */
-export function textUnits(setting: Setting, text: Text, style: TextStyle, tag: Tag, before: number, indent = 0, prefix?: Placed): readonly Unit[] {
+function textUnits(setting: Setting, text: Text, style: TextStyle, tag: Tag, before: number, indent = 0, prefix?: Placed): readonly Unit[] {
   if (isEmpty(text)) return []
   const lines = setLines(setting, text, style, contentWidth - indent)
   return lines.map((line, index) => ({

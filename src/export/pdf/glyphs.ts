@@ -1,5 +1,5 @@
 /** What stands for a sign that the font does not have: it must be seen that something is missing. */
-export const MISSING = '□'
+const MISSING = '□'
 
 /** Which code points can be drawn. */
 export type HasGlyph = (codePoint: number) => boolean

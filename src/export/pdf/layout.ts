@@ -39,7 +39,7 @@ export function layOut(report: Report, measure: Measure, has: HasGlyph): Layout 
   }
 }
 
-export function anchorOf(sectionId: string): string {
+function anchorOf(sectionId: string): string {
   return `s-${sectionId}`
 }
 

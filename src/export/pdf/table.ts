@@ -146,7 +146,7 @@ function cellOf(cell: Cell, lines: readonly SetLine[], textHeight: number, { roo
 }
 
 /** Line and mark of a scenario, as in the charts. */
-export function markItems(place: number, x: number, middle: number): readonly Item[] {
+function markItems(place: number, x: number, middle: number): readonly Item[] {
   const { line, shape, colour } = scenarioStyle(place)
   return [{
     kind: 'scene', x, y: middle - 6, scale: 0.8,

@@ -19,7 +19,7 @@ import { heading, paragraphs } from '../parts.ts'
 const measures: readonly OutcomeId[] = ['budget.binnen', 'kosten.per-inburgeraar', 'les.wachtweken', 'groepen.onder-minimum', 'afgerond.binnen-3-jaar']
 
 /** Place of the chosen scenario in the plan; null while nothing was chosen, or where it is not in this plan. */
-export function chosenPlace({ input: { weighing, plan } }: Facts): number | null {
+function chosenPlace({ input: { weighing, plan } }: Facts): number | null {
   const found = plan.scenarios.findIndex(({ id }) => id === weighing.decision?.chosen)
   return found < 0 ? null : found
 }

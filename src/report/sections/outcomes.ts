@@ -19,7 +19,7 @@ import { sectionNames } from '../section-ids.ts'
 import { kpiTable } from './summary.ts'
 
 /** A chart over time with its table. @param isTitled the section has its sentence as a title */
-export function fanFigure(facts: Facts, series: SeriesId, isTitled = false): FigureBlock {
+function fanFigure(facts: Facts, series: SeriesId, isTitled = false): FigureBlock {
   const view = facts.timeline(series)
   return { kind: 'figure', scene: fanChart(view, { width: FULL, height: TALL }), source: facts.source, withTable: true, ...(isTitled && { caption: view.label }) }
 }

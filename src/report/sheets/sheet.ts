@@ -59,7 +59,7 @@ export function shapeOf(unit: string): NumberShape {
 }
 
 /** Fewer persons than this of one gemeente in one year stay unnamed. */
-export const LEAST_PERSONS = 5
+const LEAST_PERSONS = 5
 
 /** A count of persons of one gemeente in one year: `<5` for what could point at somebody. */
 export function personsCell(value: number): SheetCell {

@@ -25,10 +25,8 @@ export const chainTexts = {
   people: 'Mensen',
   waiting: 'Wachten per persoon',
   helped: 'Bezig per persoon',
-  busy: 'geholpen',
   queue: 'wacht',
   total: 'Samen',
-  cameIn: 'begonnen dit jaar',
   howTitle: 'Hoe is dit geteld?',
   how: [
     'Een jaar is het jaar van inschrijving in de BRP. Wie in dat jaar begint, wordt gevolgd tot het einde, of tot de doorgerekende jaren om zijn.',

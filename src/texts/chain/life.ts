@@ -36,7 +36,6 @@ export const lifeTexts = {
   tooFew: (count: number, least: number) => `Er zijn ${formatNumber(count)} mensen van deze soort in de gevolgde toekomsten. Dat is te weinig om een goede en een slechte toekomst te tonen (ten minste ${least}). Kies een bredere soort.`,
   noYears: 'Er zijn te weinig jaren doorgerekend om mensen vier jaar te volgen. Kies meer jaren bij Alle schuiven, onder Rekenen.',
   comparable: (count: number, finished: number, left: number) => `${formatNumber(count)} mensen van deze soort zijn te vergelijken; ${formatNumber(finished * 100)} van elke 100 ronden af in de jaren die zijn doorgerekend. ${formatNumber(left)} anderen vertrokken en tellen niet mee.`,
-  person: (name: string) => `${name} is verzonnen`,
   walking: 'Stap voor stap',
   previous: 'Vorige',
   next: 'Volgende',
@@ -49,8 +48,6 @@ export const lifeTexts = {
   others: (name: string) => `Dezelfde ${name}, in dezelfde toekomst, bij elk scenario. Eén persoon zegt niets over welk scenario sneller is`,
   loading: 'De persoon wordt gevolgd.',
   total: 'Totaal',
-  waited: 'wachten',
-  notStarted: 'geen PIP',
 } as const
 
 /** Short words on the timeline, in the order of `Stand`. */

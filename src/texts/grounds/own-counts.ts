@@ -16,7 +16,6 @@ export const ownCountsTexts = {
   scenario: 'Naast de toekomsten van',
   knownSeries: 'Reeksen die vergeleken kunnen worden',
   noRun: 'Er zijn nog geen uitkomsten. Zodra er 30 toekomsten zijn, verschijnt de vergelijking.',
-  nothing: 'Nog geen cijfers geplakt.',
   problems: (count: number) => (count === 1 ? 'Er is niets vergeleken. Eerst dit oplossen:' : `Er is niets vergeleken. Eerst deze ${formatNumber(count)} dingen oplossen:`),
   columns: ['Kwartaal', 'Geteld', 'Middelste toekomst', '8 van de 10 toekomsten', 'Oordeel'] as const,
   inside: 'in de band',

@@ -13,7 +13,6 @@ const outOf100 = (share: number): string => {
 export const followedTexts = {
   title: (count: number): string => (count === 1 ? 'Een toekomst op de voet gevolgd: een voorbeeld, geen voorspelling' : `${countWord(count)} toekomsten op de voet gevolgd: voorbeelden, geen voorspelling`),
   example: 'Eén toekomst is een voorbeeld en geen voorspelling. Zij laat zien hoe het kan gaan. Hoe waarschijnlijk iets is, zeggen alle toekomsten samen; die staan in de andere onderdelen.',
-  invented: 'De personen zijn verzonnen.',
   heading: (future: number, scenario: string, what: string): string => `Toekomst ${formatNumber(future)} bij ${scenario}: ${what}`,
   groupsIn: (year: number): string => `de groepen van ${year}`,
   facts: { plan: 'Kenmerk', seed: 'Zaad', future: 'Toekomst', scenario: 'Scenario', person: 'Persoon', year: 'Jaar' },

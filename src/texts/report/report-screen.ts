@@ -36,6 +36,4 @@ export const reportScreenTexts = {
   buildingFirst: 'Het voorbeeld van het rapport wordt gemaakt. Dat duurt enkele seconden.',
   preview: 'Voorbeeld van het rapport',
   contents: 'Inhoud',
-  linkTooLong: 'Deze sessie is te groot voor een link. Bewaar het sessiebestand bij het rapport.',
-  noSections: 'Er is geen onderdeel gekozen; het rapport heeft dan alleen de verantwoording.',
 } as const

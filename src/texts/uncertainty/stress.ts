@@ -35,7 +35,6 @@ export const stressTexts = {
 export const instrumentTexts = {
   heading: 'Instrumenten uit de documenten',
   explain: (count: number) => `${formatNumber(count)} werkwijzen die gemeenten melden, als waarden van schuiven. Bekijken verandert niets; toepassen wel, en kan ongedaan worden gemaakt.`,
-  scope: 'Geldt voor',
   apply: 'Pas toe', applyOn: (label: string, scenario: string) => `Pas toe op ${scenario}: ${label}`,
   view: 'Bekijk effect', viewOn: (label: string, scenario: string) => `Bekijk effect van ${label} op ${scenario}`,
   all: 'alle scenario’s',

@@ -10,7 +10,6 @@ import { measureOf } from '../measures.ts'
 /** Sentences about what the choice depends on. */
 export const uncertaintyTexts = {
   heading: 'Onzekerheid',
-  first: 'Scenario', second: 'min', measure: 'Op',
   tornadoSubtitle: (label: string) => `${label}: verschil bij de lage en de hoge waarde van elke aanname (1 van de 10 toekomsten lager, 1 van de 10 hoger). Licht: laag; donker: hoog; streep: simulatiefout.`,
   flips: 'Wanneer valt de keuze anders uit?',
   noFlips: 'Voor geen enkele onzekere waarde is er een omslagpunt binnen haar bereik.',
@@ -29,7 +28,6 @@ export const uncertaintyTexts = {
   tooFew: (least: number) => `Hiervoor zijn ten minste ${formatNumber(least)} toekomsten nodig. Zodra ze er zijn, staat hier waar de keuze van afhangt.`,
   samePair: 'Kies twee verschillende scenario’s.',
   none: 'Zodra de toekomsten zijn doorgerekend, staat hier waar de keuze van afhangt.',
-  editable: 'Naar de schuif',
 } as const
 
 /** The answer in one sentence: does any single doubt turn the choice? */

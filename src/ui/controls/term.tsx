@@ -6,7 +6,7 @@ import { Hint } from './hint.tsx'
 import { GlossaryContext } from './use-glossary.ts'
 
 /** A word of the glossary: its meaning on hover, focus or press. Nothing is fetched before. */
-export function Term(props: { readonly term: ExplainedTerm; readonly children: JSX.Element }): JSX.Element {
+function Term(props: { readonly term: ExplainedTerm; readonly children: JSX.Element }): JSX.Element {
   const read = useContext(GlossaryContext)
   const [meaning, setMeaning] = createSignal<string>(glossaryTexts.loading)
   let isAsked = false

@@ -7,7 +7,7 @@ import { ByCluster, Explained } from './by-cluster.tsx'
 import type { FieldsProps } from './by-cluster.tsx'
 
 /** A field for a number; what is no number leaves the old one and says so. */
-export function NumberField(props: { readonly label: string; readonly value: string; readonly onNumber: (value: number) => void; readonly suffix?: string }): JSX.Element {
+function NumberField(props: { readonly label: string; readonly value: string; readonly onNumber: (value: number) => void; readonly suffix?: string }): JSX.Element {
   const [wrong, setWrong] = createSignal('')
   const take = (text: string) => {
     const number = numberFrom(text)

@@ -1,6 +1,9 @@
 import type { Criterion, MeasuredCriterion, OutcomeScale } from '../../../src/analysis/mca/criterion.ts'
-import { ownCriterion } from '../../../src/analysis/mca/criterion.ts'
+import { clusterIds, ownCriterion } from '../../../src/analysis/mca/criterion.ts'
+import { fillingOf } from '../../../src/analysis/mca/published-2019.ts'
+import type { FillingChoice, Mca2019 } from '../../../src/analysis/mca/published-2019.ts'
 import type { ValueTable } from '../../../src/analysis/mca/values.ts'
+import type { WeightSet } from '../../../src/analysis/mca/weight-set.ts'
 import type { Results } from '../../../src/experiment/results.ts'
 import { outcomeIds, outcomeIndex } from '../../../src/model/outcomes.ts'
 import type { OutcomeId } from '../../../src/model/outcomes.ts'
@@ -49,4 +52,29 @@ export function resultsOf(scenarioIds: readonly string[], columns: Readonly<Part
     }
   }
   return { planKey: '', scenarioIds, months: 0, completed, outcomes, series: new Float32Array(0), bookYears: 0, gemeenten: 0, books: new Float32Array(0) }
+}
+
+/**
+ * One way in which unnamed gemeenten can have given a weight sum: as equal as possible. Who gave what was not published, so these
+ * columns never carry the name of a gemeente.
+ */
+function evenScores(weightSum: number, gemeenten: number): readonly number[] {
+  const base = Math.floor(weightSum / gemeenten)
+  return Array.from({ length: gemeenten }, (_, index) => base + (index < weightSum - base * gemeenten ? 1 : 0))
+}
+
+/**
+ * Seven columns without names that add up to the reconstruction; see `evenScores`. For showing that the sums can be reached. Not as
+ * parties of an analysis: how such columns differ is made up. There `meanWeights2019` is the one party.
+ */
+export function unnamedWeights2019(mca: Mca2019, choice: FillingChoice = {}): readonly WeightSet[] {
+  return Array.from({ length: mca.gemeenten }, (_, gemeente): WeightSet => {
+    const points: Record<string, number> = {}
+    for (const id of clusterIds) {
+      const cluster = mca.clusters[id]
+      const { weights } = fillingOf(cluster, choice[id])
+      cluster.criteria.forEach((criterion, index) => { points[criterion] = evenScores(weights[index]!, mca.gemeenten)[gemeente]! })
+    }
+    return { id: `2019-${gemeente + 1}`, party: `Gemeente ${gemeente + 1} van ${mca.gemeenten} (naam onbekend)`, elicitation: { kind: 'punten', points } }
+  })
 }

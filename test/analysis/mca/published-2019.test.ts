@@ -4,9 +4,10 @@ import { certain2019, certainSentences } from '../../../src/analysis/mca/certain
 import { clusterIds } from '../../../src/analysis/mca/criterion.ts'
 import type { ClusterId } from '../../../src/analysis/mca/criterion.ts'
 import { criteria2019 } from '../../../src/analysis/mca/criteria-2019.ts'
-import { measured2019, meanWeights2019, rangeBetween, unnamedWeights2019 } from '../../../src/analysis/mca/opening-2019.ts'
-import { checkMca2019, evenScores, fittingAssignments, readPattern, table2019, writtenSevenths } from '../../../src/analysis/mca/published-2019.ts'
+import { measured2019, meanWeights2019, rangeBetween } from '../../../src/analysis/mca/opening-2019.ts'
+import { checkMca2019, fittingAssignments, readPattern, table2019, writtenSevenths } from '../../../src/analysis/mca/published-2019.ts'
 import { preferenceOf } from '../../../src/analysis/mca/preference.ts'
+import { unnamedWeights2019 } from './fixtures.ts'
 
 const written = (choice = {}): readonly string[] => table2019(mca, choice).map((row) => `${row.meanWeight.toFixed(2)} ${row.sevenths.map((total) => (total / 7).toFixed(2)).join(' ')}`)
 const printed = ['2.20 24.71 22.00 18.14', '2.49 15.29 27.57 31.71', '2.83 25.57 31.29 28.57', '2.29 16.57 16.57 19.71', '2.45 82.14 97.43 98.14']
@@ -27,14 +28,6 @@ describe('the table of 2019', () => {
     const bad = structuredClone(mca)
     bad.clusters.client.reconstruction.weights[0]! += 1
     expect(checkMca2019(bad).map((found) => found.where)).toEqual(['client'])
-  })
-
-  it('adds up seven scores of 1 to 3 to every weight sum', () => {
-    for (let sum = 7; sum <= 21; sum++) {
-      const scores = evenScores(sum, 7)
-      expect(scores.every((score) => score >= 1 && score <= 3)).toBe(true)
-      expect(scores.reduce((all, score) => all + score)).toBe(sum)
-    }
   })
 
   it('names all nineteen criteria once, each in its own cluster', () => {

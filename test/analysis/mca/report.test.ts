@@ -5,9 +5,9 @@ import type { McaInput } from '../../../src/analysis/mca/analysis.ts'
 import type { MeasuredCriterion } from '../../../src/analysis/mca/criterion.ts'
 import { draftDecisionNote } from '../../../src/analysis/mca/decision-record.ts'
 import type { DecisionRecord } from '../../../src/analysis/mca/decision-record.ts'
-import { measured2019, meanWeights2019, unnamedWeights2019 } from '../../../src/analysis/mca/opening-2019.ts'
+import { measured2019, meanWeights2019 } from '../../../src/analysis/mca/opening-2019.ts'
 import { mcaReport } from '../../../src/analysis/mca/report.ts'
-import { lehmer, resultsOf } from './fixtures.ts'
+import { lehmer, resultsOf, unnamedWeights2019 } from './fixtures.ts'
 
 const scenarios = [{ id: 'opplus', name: 'Opplus' }, { id: 'integratie', name: 'Integratie' }, { id: 'uitbesteding', name: 'Uitbesteding' }, { id: 'synthese', name: 'Synthese' }]
 const ids = scenarios.map((scenario) => scenario.id)

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import mca from '../../../scenarios/westfriesland/mca-2019.json'
 import { analyseMca } from '../../../src/analysis/mca/analysis.ts'
 import type { MeasuredCriterion } from '../../../src/analysis/mca/criterion.ts'
-import { measured2019, unnamedWeights2019 } from '../../../src/analysis/mca/opening-2019.ts'
+import { measured2019 } from '../../../src/analysis/mca/opening-2019.ts'
 import { criteria2019 } from '../../../src/analysis/mca/criteria-2019.ts'
 import { acceptability } from '../../../src/analysis/mca/ranking.ts'
 import { sampleWeights } from '../../../src/analysis/mca/sample-weights.ts'
 import { anyWeights } from '../../../src/analysis/mca/weight-set.ts'
 import type { ValueTable } from '../../../src/analysis/mca/values.ts'
 import { SLOWER_MACHINE, processorMs } from '../../stopwatch.ts'
-import { lehmer } from './fixtures.ts'
+import { lehmer, unnamedWeights2019 } from './fixtures.ts'
 
 function randomTable(futures: number): ValueTable {
   const next = lehmer(5)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { carryOver, gemeentefonds, knownSpuk, spukAmounts } from '../../../src/analysis/money/rules.ts'
+import { carryOver, gemeentefonds, spukAmounts } from '../../../src/analysis/money/rules.ts'
 import type { SpukRight } from '../../../src/analysis/money/spuk.ts'
 import { inOneFuture, reclaim, rightInOneFuture, spukFlow, spukGranted } from '../../../src/analysis/money/spuk.ts'
 
@@ -56,7 +56,6 @@ describe('SPUK inburgering (G10), amounts of 2024 and 2025 (WVOLV 2025, lines 44
     expect(cents(spukAmounts(2026, 0.02).first)).toBe('9338.01')
     expect(cents(spukAmounts(2030, 0).gezinsmigrant)).toBe('694.23')
     expect(cents(spukAmounts(2023, 0.5).first)).toBe(cents(8870.51 * 8870.51 / 9154.91))
-    expect(knownSpuk(2026)).toBeNull()
   })
 })
 

@@ -12,7 +12,7 @@ export function addressOf(step: Step): string {
 }
 
 /** The step of an address, or null where it is not about the form. */
-export function stepOf(hash: string): Step | null {
+function stepOf(hash: string): Step | null {
   if (hash === FORM) return steps[0]
   return steps.find((step) => hash === addressOf(step)) ?? null
 }
