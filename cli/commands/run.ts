@@ -1,3 +1,4 @@
+import type { Executor } from '../../src/experiment/executor.ts'
 import type { Results } from '../../src/experiment/results.ts'
 import { run } from '../../src/experiment/run.ts'
 import { equaliseExcept, keptWhenEqual } from '../../src/experiment/decompose.ts'
@@ -54,22 +55,34 @@ interface Job {
 }
 
 export async function runCommand(args: readonly string[], host: Host): Promise<ExitCode> {
-  const job = prepare(args, host.root)
-  if (isProblems(job)) return refuse(host, job.problems)
+  const parsed = parseArguments(args, runOptions)
+  if (isProblems(parsed)) return refuse(host, parsed.problems)
   try {
-    const results = await simulate(job, host)
-    return results === null ? exitCode.interrupted : write(job, results, host)
+    const done = await prepareAndSimulate(parsed, host)
+    if (isProblems(done)) return refuse(host, done.problems)
+    return done.results === null ? exitCode.interrupted : write(done.job, done.results, host)
   } catch (error) {
     if (error instanceof WorkerLost) return refuse(host, [error.message])
     throw error
   }
 }
 
+/** @returns results null when interrupted */
+async function prepareAndSimulate(parsed: Parsed, host: Host): Promise<Answer<{ readonly job: Job; readonly results: Results | null }>> {
+  // Threads load while the region is read and checked: somebody waits for both.
+  const { executor, close } = host.openExecutor(parsed.options.threads ?? host.processors)
+  try {
+    const job = prepare(parsed, host.root)
+    return isProblems(job) ? job : { job, results: await simulate(job, executor, host) }
+  } finally {
+    close()
+  }
+}
+
+type Parsed = { readonly words: readonly string[]; readonly options: Given<typeof runOptions> }
+
 /** Everything that can be wrong is found before the first replication. */
-function prepare(args: readonly string[], root: string): Answer<Job> {
-  const parsed = parseArguments(args, runOptions)
-  if (isProblems(parsed)) return parsed
-  const { words, options } = parsed
+function prepare({ words, options }: Parsed, root: string): Answer<Job> {
   if (words.length !== 1) return { problems: [words.length === 0 ? 'Geef een regio of een bestand, zoals `run westfriesland`.' : `Geef één regio of bestand; er staan er ${words.length}: ${words.join(', ')}.`] }
   const problems = [writeProblem(options.out === '-' ? undefined : options.out), writeProblem(options.matrix), options.money && options.matrix !== undefined ? writeProblem(moneyPath(options.matrix)) : null, shardProblem(options), moneyProblem(options), ...overwriteProblems(words, [options.out, options.matrix, options.money && options.matrix !== undefined ? moneyPath(options.matrix) : undefined])].filter((problem) => problem !== null)
   const loaded = loadTarget(root, words[0]!)
@@ -140,8 +153,7 @@ export function part(replications: number, shard: Shard | undefined): { readonly
 }
 
 /** @returns null when interrupted */
-async function simulate({ plan, first, count, options }: Job, host: Host): Promise<Results | null> {
-  const { executor, close } = host.openExecutor(options.threads ?? host.processors)
+async function simulate({ plan, first, count }: Job, executor: Executor, host: Host): Promise<Results | null> {
   const start = host.now()
   const onProgress = ({ completed }: Results) => {
     const seconds = (host.now() - start) / 1000
@@ -152,7 +164,6 @@ async function simulate({ plan, first, count, options }: Job, host: Host): Promi
     return end.kind === 'complete' ? end.results : null
   } finally {
     host.progress?.('')
-    close()
   }
 }
 
