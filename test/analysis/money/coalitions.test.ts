@@ -52,4 +52,30 @@ describe('whether a group is better off outside', () => {
     const noisy = columns.map((column, set) => (set === 3 ? Float64Array.from([60, 90, 120]) : column))
     expect(coalitionView(amounts(noisy), [1 / 3, 1 / 3, 1 / 3]).betterOff).toEqual([])
   })
+
+  test('names the group with the largest gain first', () => {
+    // By equal thirds each pays 50. Alone one and two cost 40 and 45, together 80, and two with three 99.
+    const apart = [0, 40, 45, 80, 90, 135, 99, 150].map((cost) => Float64Array.from([cost, cost, cost]))
+    expect(coalitionView(amounts(apart), [1 / 3, 1 / 3, 1 / 3]).betterOff.map(({ members, gain }) => [members, Math.round(gain.mean)])).toEqual([[3, 20], [1, 10], [2, 5], [6, 1]])
+  })
+
+  test('takes the interval from the distribution of Student, for every number of futures', () => {
+    for (let futures = 2; futures <= 31; futures++) {
+      const values = Float64Array.from({ length: futures }, (_, r) => r)
+      const sd = Math.sqrt((futures * (futures + 1)) / 12)
+      const { error } = coalitionView({ replications: futures, lasten: [values, values], baten: [values, values] }, [1]).together
+      expect(centralShare((error * Math.sqrt(futures)) / sd, futures - 1), `${futures} futures`).toBeCloseTo(0.95, 4)
+    }
+  })
 })
+
+/** Chance that Student's t lies within ±q: with t = sqrt(freedom) tan(angle) its density is cos(angle) to the power freedom − 1. */
+function centralShare(q: number, freedom: number): number {
+  const area = (to: number): number => {
+    const steps = 20_000
+    let sum = 0
+    for (let step = 0; step < steps; step++) sum += Math.cos(((step + 0.5) / steps) * to) ** (freedom - 1)
+    return (sum / steps) * to
+  }
+  return area(Math.atan(q / Math.sqrt(freedom))) / area(Math.PI / 2)
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { moneyOutlook } from '../../../src/analysis/money/outlook.ts'
+import { createLedger } from '../../../src/analysis/money/ledger.ts'
+import { meanAndError, moneyOutlook } from '../../../src/analysis/money/outlook.ts'
 import { ledgerOf } from './a-ledger.ts'
 
 describe('the outlook of a region', () => {
@@ -43,4 +44,19 @@ describe('the outlook of a region', () => {
     expect(dip.reserveNeeded).toEqual([0, 0, 0])
     expect(dip.reserveNeededThroughout).toEqual([300, 300, 300])
   })
+
+  test('is the same after one of a run with another number of futures', () => {
+    const small = createLedger(0, 4, [2027], 2)
+    small.betaald.fill(70)
+    const first = moneyOutlook(small, 'regio')
+    expect(first.lasten[0]!.p50).toBe(140)
+    moneyOutlook(ledgerOf(0, () => 500), 'regio')
+    expect(moneyOutlook(small, 'regio')).toEqual(first)
+  })
+})
+
+test('a mean has an error from two futures on', () => {
+  // A standard deviation of 1.414 over two futures: 1.96 x 1.414 / sqrt(2).
+  expect(meanAndError(Float64Array.from([1, 3]))).toEqual({ mean: 2, error: expect.closeTo(1.96, 3) })
+  expect(meanAndError(Float64Array.from([1])).error).toBeNaN()
 })
