@@ -7,7 +7,7 @@ const PUBLIC_FILES = ['icon.svg', 'app.webmanifest', 'huisstijl.css']
 /**
  * Lets the hosted page work without a network: a service worker that keeps the files of this build. It serves the page itself from the
  * network first, and the house style that a gemeente may replace, so that a new one is seen at once; everything with a hash in its name
- * comes from the cache.
+ * comes from the cache. The build before stays: a tab that was open all the while still asks for its parts, which the server no longer has.
  */
 export function offline(): Plugin {
   return {
@@ -26,15 +26,21 @@ export function offline(): Plugin {
   }
 }
 
+/** Caches that stay: of this build, and of the one before it for tabs that were open when this one came. */
+export const KEPT_BUILDS = 2
+
 // `ignoreVary`: a crossorigin script sends Origin and servers answer `Vary: Origin`, after which the cache would never match.
-function serviceWorker(version: string, files: readonly string[]): string {
+// A file without a hash in its name is in every cache, so the one of this build is asked first.
+export function serviceWorker(version: string, files: readonly string[]): string {
   return `const CACHE = 'scenariowijzer-${version}'
 const FILES = ${JSON.stringify(files)}
+const own = (keys) => keys.filter((key) => key.startsWith('scenariowijzer-') && key !== CACHE)
 self.addEventListener('install', (event) => event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)).then(() => self.skipWaiting())))
 self.addEventListener('activate', (event) => event.waitUntil(caches.keys()
-  .then((keys) => Promise.all(keys.filter((key) => key.startsWith('scenariowijzer-') && key !== CACHE).map((key) => caches.delete(key))))
+  .then((keys) => Promise.all(own(keys).slice(0, -${KEPT_BUILDS - 1}).map((key) => caches.delete(key))))
   .then(() => self.clients.claim())))
-const kept = (request) => caches.match(request, { ignoreVary: true, ignoreSearch: true })
+const how = { ignoreVary: true, ignoreSearch: true }
+const kept = (request) => caches.open(CACHE).then((cache) => cache.match(request, how)).then((file) => file ?? caches.match(request, how))
 self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return

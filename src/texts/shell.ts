@@ -54,6 +54,15 @@ export const shellTexts = {
     save: 'Bewaar de sessie in een bestand',
     detail: 'Technische melding',
   },
+  /** Where a part of the page could not be fetched. */
+  missing: {
+    heading: 'Dit deel van de pagina kan niet worden opgehaald',
+    body: 'Waarschijnlijk staat er sinds het openen van dit tabblad een nieuwe versie van de Scenariowijzer klaar. Het kan ook zijn dat er even geen netwerk is.',
+    kept: 'Er is niets verloren. De sessie is op dit apparaat bewaard en staat na het laden weer op het scherm. Alleen de lijst van ongedaan te maken stappen begint opnieuw.',
+    untouched: 'Er is niets verloren: in dit tabblad is nog niets veranderd.',
+    notKept: 'De browser kan deze sessie niet bewaren. Bewaar haar eerst in een bestand; na het laden is dat bestand weer te openen.',
+    reload: 'Laad de pagina opnieuw',
+  },
   badFile: {
     heading: (name: string) => `${name} kan niet worden geopend`,
     body: 'Dit klopt er niet in. De huidige sessie is niet veranderd; er is niets verloren.',

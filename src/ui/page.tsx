@@ -1,4 +1,4 @@
-import { ErrorBoundary, Show, Suspense, createEffect, createSignal, lazy, on } from 'solid-js'
+import { ErrorBoundary, Show, Suspense, createEffect, createSignal, on } from 'solid-js'
 import type { Accessor, JSX } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { Executor } from '../app/run/create-run.ts'
@@ -18,8 +18,9 @@ import { GlossaryContext } from './controls/use-glossary.ts'
 import { useGlossaryTips } from './controls/use-glossary-tips.ts'
 import { LastEffectContext } from './controls/lever-effect.tsx'
 import { CitedNotice } from './shell/cited-notice.tsx'
-import { Crash } from './shell/crash.tsx'
+import { Crash, CrashDialog } from './shell/crash.tsx'
 import { DropFile } from './shell/drop-file.tsx'
+import { lazyPart } from './shell/lazy-part.ts'
 import { Notices } from './shell/notices.tsx'
 import { PageDialogs } from './shell/page-dialogs.tsx'
 import { Tabs } from './shell/tabs.tsx'
@@ -31,7 +32,7 @@ import { CONTENT, hasResults, useScreen } from './shell/use-screen.ts'
 import type { Screen } from './shell/use-screen.ts'
 import { useSharedLink } from './shell/use-shared-link.ts'
 
-const GlossaryDialog = lazy(() => import('./controls/glossary-dialog.tsx').then((module) => ({ default: module.GlossaryDialog })))
+const GlossaryDialog = lazyPart(() => import('./controls/glossary-dialog.tsx').then(({ GlossaryDialog }) => GlossaryDialog))
 
 export interface PageProps {
   readonly shell: Shell
@@ -82,7 +83,7 @@ export function Page(props: PageProps): JSX.Element {
       </Show>
       <main ref={main} id={CONTENT} tabindex="-1">
         <div class="notices"><Show when={link.cited()}>{(answer) => <CitedNotice answer={answer()} onDismiss={link.dismiss} />}</Show><Notices shell={props.shell} kept={kept()} lost={props.lost()} /><Show when={hasResults(screen()) && screen() !== 'presenteren'}><RegionNotice shell={props.shell} /></Show></div>
-        <ErrorBoundary fallback={(error: unknown, reset) => <Crash error={error} reset={reset} shell={props.shell} />}>
+        <ErrorBoundary fallback={(error: unknown, reset) => <Crash error={error} reset={reset} shell={props.shell} place={screen()} />}>
           <Show when={beyondBegin()} fallback={<BeginScreen shell={props.shell} />} keyed>
             {(name) => (
               <GlossaryContext.Provider value={props.documents.glossary}><LastEffectContext.Provider value={session.lastEffect}><Suspense fallback={<p class="shell__loading" role="status">{shellTexts.loading}</p>}>
@@ -93,8 +94,10 @@ export function Page(props: PageProps): JSX.Element {
         </ErrorBoundary>
       </main>
       <DropFile shell={props.shell} />
-      <PageDialogs shell={props.shell} executor={props.executor} open={dialog()} onClose={() => setDialog(null)} />
-      <Show when={isGlossary()}><Suspense><GlossaryDialog read={props.documents.glossary} onClose={() => setGlossary(false)} /></Suspense></Show>
+      <ErrorBoundary fallback={(error: unknown, reset) => <CrashDialog error={error} reset={reset} shell={props.shell} onClose={() => { setDialog(null); setGlossary(false) }} />}>
+        <PageDialogs shell={props.shell} executor={props.executor} open={dialog()} onClose={() => setDialog(null)} />
+        <Show when={isGlossary()}><Suspense><GlossaryDialog read={props.documents.glossary} onClose={() => setGlossary(false)} /></Suspense></Show>
+      </ErrorBoundary>
     </DialogsContext.Provider>
   )
 }

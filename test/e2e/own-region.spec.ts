@@ -39,7 +39,9 @@ for (const form of forms) {
       await page.getByRole('link', { name: texts.card }).click()
       const year = page.getByLabel(texts.decisionYear)
       await year.fill('27')
-      const { x, y, width } = (await page.getByRole('link', { name: texts.next }).boundingBox())!
+      const next = page.getByRole('link', { name: texts.next })
+      await next.scrollIntoViewIfNeeded()
+      const { x, y, width } = (await next.boundingBox())!
       // Near its upper edge: the sentence that appears over it would push it down between press and release.
       await page.mouse.move(x + width / 2, y + 4)
       await page.mouse.down()

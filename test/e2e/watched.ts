@@ -12,11 +12,13 @@ const singleFile = new URL('../../dist/scenariowijzer.html', import.meta.url).hr
  * Every test watches: an error or warning in the console, an uncaught error, or a request to anywhere else makes it fail, whatever
  * the test itself looks at.
  */
-export const test = base.extend<{ form: Form }>({
+export const test = base.extend<{ form: Form; expected: RegExp | null }>({
   form: ['hosted', { option: true }],
-  page: async ({ page, context, form, baseURL }, use) => {
+  /** What a test brings about itself. */
+  expected: [null, { option: true }],
+  page: async ({ page, context, form, expected, baseURL }, use) => {
     const problems: string[] = []
-    const note = (kind: string, text: string): void => void problems.push(`${kind}: ${text}`)
+    const note = (kind: string, text: string): void => { if (!expected?.test(text)) problems.push(`${kind}: ${text}`) }
     page.on('console', (message: ConsoleMessage) => {
       if (message.type() === 'error' || message.type() === 'warning') note(message.type(), message.text())
     })

@@ -1,15 +1,16 @@
-import { For, Match, Show, Suspense, Switch, createEffect, createSignal, lazy, on } from 'solid-js'
+import { For, Match, Show, Suspense, Switch, createEffect, createSignal, on } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { FileProblem, Shell } from '../../app/shell.ts'
 import type { KeepResult } from '../../app/session/storage.ts'
 import { shellTexts } from '../../texts/shell.ts'
 import { Message } from '../controls/message.tsx'
 import { askForFile, saveFile } from './files.ts'
+import { lazyPart } from './lazy-part.ts'
 import { ProblemWords } from './problem-words.tsx'
 import { useOtherTab } from './use-other-tab.ts'
 import { goTo } from './use-screen.ts'
 
-const OpenedNote = lazy(() => import('./opened-note.tsx').then((module) => ({ default: module.OpenedNote })))
+const OpenedNote = lazyPart(() => import('./opened-note.tsx').then(({ OpenedNote }) => OpenedNote))
 
 const SHOWN_PROBLEMS = 12
 

@@ -1,12 +1,13 @@
-import { Match, Suspense, Switch, lazy } from 'solid-js'
+import { Match, Suspense, Switch } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Executor } from '../../app/run/create-run.ts'
 import type { Shell } from '../../app/shell.ts'
+import { lazyPart } from './lazy-part.ts'
 import type { DialogName } from './use-dialogs.ts'
 
-const MomentsDialog = lazy(() => import('../moments/moments-dialog.tsx').then((module) => ({ default: module.MomentsDialog })))
-const ScenariosDialog = lazy(() => import('../scenarios/scenarios-dialog.tsx').then((module) => ({ default: module.ScenariosDialog })))
-const ShareDialog = lazy(() => import('../sharing/share-dialog.tsx').then((module) => ({ default: module.ShareDialog })))
+const MomentsDialog = lazyPart(() => import('../moments/moments-dialog.tsx').then(({ MomentsDialog }) => MomentsDialog))
+const ScenariosDialog = lazyPart(() => import('../scenarios/scenarios-dialog.tsx').then(({ ScenariosDialog }) => ScenariosDialog))
+const ShareDialog = lazyPart(() => import('../sharing/share-dialog.tsx').then(({ ShareDialog }) => ShareDialog))
 
 export interface PageDialogsProps {
   readonly shell: Shell

@@ -1,13 +1,14 @@
-import { Show, Suspense, createResource, lazy } from 'solid-js'
+import { Show, Suspense, createResource } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Step } from '../../../app/own-region/form.ts'
 import type { Shell } from '../../../app/shell.ts'
 import type { Scenario } from '../../../model/scenario.ts'
 import { ownRegionTexts as texts } from '../../../texts/own-region/own-region.ts'
 import { Message } from '../../controls/message.tsx'
+import { lazyPart } from '../../shell/lazy-part.ts'
 import type { Choosing } from '../use-shelf.ts'
 
-const OwnRegionScreen = lazy(() => import('./own-region-screen.tsx').then((module) => ({ default: module.OwnRegionScreen })))
+const OwnRegionScreen = lazyPart(() => import('./own-region-screen.tsx').then(({ OwnRegionScreen }) => OwnRegionScreen))
 
 /** The form, once it and the general scenarios are there. */
 export function OwnRegionPage(props: { readonly shell: Shell; readonly shelf: Choosing; readonly step: Step }): JSX.Element {
