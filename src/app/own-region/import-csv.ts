@@ -1,14 +1,6 @@
-import { decodeUtf8 } from '../../scenario-file/utf8.ts'
 import type { FormGemeente, OwnRegionForm } from './form.ts'
 import { emptyGemeente, freshKey } from './form.ts'
 import type { CsvEntry } from './taakstelling-csv.ts'
-
-/** Text of a file as spreadsheets write it: UTF-8, else UTF-16 by its mark, else the Western table of Windows. */
-export function csvText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  const decoded = decodeUtf8(bytes)
-  return 'text' in decoded ? decoded.text : new TextDecoder('windows-1252').decode(bytes)
-}
 
 /** The form with the numbers of a file; answers that the file does not give stay as they are. */
 export function withEntries(form: OwnRegionForm, entries: readonly CsvEntry[]): OwnRegionForm {

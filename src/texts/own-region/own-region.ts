@@ -61,7 +61,6 @@ export const ownRegionTexts = {
     wrong: (count: number) => count === 1 ? 'Er is niets overgenomen. Dit klopt niet:' : `Er is niets overgenomen. Deze ${number(count)} dingen kloppen niet:`,
     /** A button: the gemeenten of the table that the region does not have yet. */
     addUnknown: (names: readonly string[]) => `Voeg ${names.length > 3 ? `${number(names.length)} gemeenten` : names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} en ${names.at(-1)!}`} toe aan de regio`,
-    unreadable: (name: string, reason: string) => `${name} kan niet worden gelezen: ${reason}`,
     privacy: 'De tabel blijft op dit apparaat. Kolommen over personen worden geweigerd.',
   },
   leadNumbers: 'Elk veld mag leeg blijven. Een getal of een bereik, zoals 70-85: dan trekt elke toekomst een waarde daaruit.',

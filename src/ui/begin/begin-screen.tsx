@@ -33,7 +33,7 @@ export function BeginScreen(props: { readonly shell: Shell }): JSX.Element {
 }
 
 function Choices(props: { readonly shell: Shell; readonly shelf: Choosing }): JSX.Element {
-  const open = () => askForFile(props.shell, () => goTo('vergelijken'))
+  const open = () => void askForFile(props.shell, () => goTo('vergelijken'))
   const { shelf } = props
   const cities = shelf.entries.filter(isCity)
   const regions = shelf.entries.filter((entry) => !isCity(entry))

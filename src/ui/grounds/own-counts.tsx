@@ -3,18 +3,18 @@ import type { JSX } from 'solid-js'
 import type { OwnSeries } from '../../analysis/own-counts/own-counts.ts'
 import { ownCountsView, quarterName } from '../../analysis/own-counts/own-counts.ts'
 import { LEAST_REPLICATIONS } from '../../analysis/precision.ts'
+import { csvText } from '../../app/csv-text.ts'
 import { readOwnCounts } from '../../app/own-counts/read-own-counts.ts'
-import { csvText } from '../../app/own-region/import-csv.ts'
 import type { ShownRun } from '../../app/run/create-run.ts'
 import { ownCountsScene } from '../../charts/own-counts.ts'
 import { seriesIds } from '../../model/series.ts'
 import { sourceLine } from '../../texts/compare/compare-screen.ts'
 import { neighboursNote, outsideRun, ownCountsTexts as texts } from '../../texts/grounds/own-counts.ts'
-import { ownRegionTexts } from '../../texts/own-region/own-region.ts'
 import { ChartExportMenu, PICTURE_WIDTH } from '../charts/chart-export-menu.tsx'
 import { ChartView } from '../charts/chart-view.tsx'
 import { createWidth } from '../charts/create-width.ts'
 import { SceneTable } from '../charts/scene-table.tsx'
+import { bytesOf } from '../controls/choose-file.ts'
 import { Message } from '../controls/message.tsx'
 import '../compare/compare.css'
 import './validation.css'
@@ -30,8 +30,8 @@ export function OwnCounts(props: { readonly run: ShownRun | null }): JSX.Element
   const problems = () => (unreadable() === null ? answer().problems : [unreadable()!])
   const type = (table: string) => { setUnreadable(null); setText(table) }
   const choose = async (file: File) => {
-    const bytes = await file.arrayBuffer().then((buffer) => new Uint8Array(buffer), (error: unknown) => (error instanceof Error ? error.message : String(error)))
-    if (typeof bytes === 'string') setUnreadable(ownRegionTexts.csv.unreadable(file.name, bytes))
+    const bytes = await bytesOf(file)
+    if (typeof bytes === 'string') setUnreadable(bytes)
     else type(csvText(bytes))
   }
   return (

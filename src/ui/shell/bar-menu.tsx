@@ -32,7 +32,7 @@ export function BarMenu(props: BarMenuProps): JSX.Element {
       </button>
       <div ref={menu} id={id} popover="auto" class="bar-menu__list">
         <p class="bar-menu__region">{props.shell.workspace.draft().region.name}</p>
-        {item(shellTexts.open, () => askForFile(props.shell, () => goTo('vergelijken')))}
+        {item(shellTexts.open, () => void askForFile(props.shell, () => goTo('vergelijken')))}
         {item(shellTexts.save, () => saveFile(props.shell))}
         {dialog(shellTexts.bar.share, 'delen')}
         {dialog(shellTexts.bar.moments(props.moments), 'momenten')}

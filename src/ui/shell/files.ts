@@ -1,22 +1,17 @@
 import type { Shell } from '../../app/shell.ts'
 import { shellTexts } from '../../texts/shell.ts'
+import { bytesOf, chooseFile } from '../controls/choose-file.ts'
 
 /** Asks for a file and opens it. */
-export function askForFile(shell: Shell, onOpen: () => void): void {
-  const input = document.createElement('input')
-  input.type = 'file'
-  input.accept = '.json,application/json'
-  input.addEventListener('change', () => {
-    const file = input.files?.[0]
-    if (file) void openFile(shell, file, onOpen)
-  })
-  input.click()
+export async function askForFile(shell: Shell, onOpen: () => void): Promise<void> {
+  const file = await chooseFile('.json,application/json')
+  if (file !== null) await openFile(shell, file, onOpen)
 }
 
 /** Reads and opens a file; what is wrong with it stands in `shell.fileProblem`. */
 export async function openFile(shell: Shell, file: File, onOpen: () => void): Promise<void> {
-  const bytes = await file.arrayBuffer().then((buffer) => new Uint8Array(buffer), (error: unknown) => reasonOf(error))
-  if (typeof bytes === 'string') shell.reportFile(file.name, shellTexts.unreadable(file.name, bytes))
+  const bytes = await bytesOf(file)
+  if (typeof bytes === 'string') shell.reportFile(file.name, bytes)
   else if (shell.openFile(file.name, bytes, shellTexts.opened(file.name))) onOpen()
 }
 
@@ -29,8 +24,4 @@ export function saveFile(shell: Shell): void {
   link.click()
   // The browser needs the address until the download has begun.
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -4,13 +4,14 @@ import { aggregationIds, aggregations } from '../../analysis/mca/aggregation.ts'
 import { partyId, weightsFromCsv } from '../../analysis/mca/read-weights-csv.ts'
 import { weightsToCsv } from '../../analysis/mca/weights-csv.ts'
 import { elicitationLabels } from '../../analysis/mca/weight-set.ts'
+import { csvText } from '../../app/csv-text.ts'
 import type { WeighingModel } from '../../app/weighing/create-weighing.ts'
 import { addParty, putParties, removeParty, setAggregation } from '../../app/weighing/change-weighing.ts'
 import type { Region } from '../../model/scenario.ts'
 import { weighingTexts as texts } from '../../texts/weighing.ts'
 import { saveText } from '../charts/save-text.ts'
+import { bytesOf, chooseFile } from '../controls/choose-file.ts'
 import { Dialog } from '../controls/dialog.tsx'
-import { askForText } from './ask-for-text.ts'
 
 /** Who weighs along, how that becomes one, and all weights as a file. */
 export function WeightsDialog(props: { readonly model: WeighingModel; readonly region: Region; readonly onEdit: (party: string) => void; readonly onClose: () => void }): JSX.Element {
@@ -24,9 +25,11 @@ export function WeightsDialog(props: { readonly model: WeighingModel; readonly r
     props.onEdit(partyId(name) || 'partij')
   }
   const openCsv = async () => {
-    const file = await askForText('.csv,text/csv')
+    const file = await chooseFile('.csv,text/csv')
     if (file === null) return
-    const { value, diagnostics } = weightsFromCsv(file, criteria(), props.region.gemeenten.map(({ name }) => name))
+    const bytes = await bytesOf(file)
+    if (typeof bytes === 'string') return void setSaid([bytes])
+    const { value, diagnostics } = weightsFromCsv(csvText(bytes), criteria(), props.region.gemeenten.map(({ name }) => name))
     if (value !== null) props.model.change(texts.csvOpen, (now) => putParties(now, value))
     setSaid([...(value === null ? [] : [texts.csvRead(value.length)]), ...diagnostics.map((diagnostic) => diagnostic.message)])
   }

@@ -1,10 +1,11 @@
 import { For, Show, createSignal, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
+import { csvText } from '../../../app/csv-text.ts'
 import type { OwnRegionEditor } from '../../../app/own-region/create-own-region.ts'
-import { csvText } from '../../../app/own-region/import-csv.ts'
 import { readTaakstellingCsv } from '../../../app/own-region/taakstelling-csv.ts'
 import type { CsvAnswer } from '../../../app/own-region/taakstelling-csv.ts'
 import { ownRegionTexts } from '../../../texts/own-region/own-region.ts'
+import { bytesOf, chooseFile } from '../../controls/choose-file.ts'
 import { Message } from '../../controls/message.tsx'
 
 const texts = ownRegionTexts.csv
@@ -28,9 +29,11 @@ export function CsvImport(props: { readonly editor: OwnRegionEditor; readonly ha
     props.editor.takeOver(read.entries)
     setText('')
   }
-  const choose = async (file: File) => {
-    const bytes = await file.arrayBuffer().then((buffer) => new Uint8Array(buffer), (error: unknown) => (error instanceof Error ? error.message : String(error)))
-    if (typeof bytes === 'string') return void setAnswer({ entries: null, problems: [texts.unreadable(file.name, bytes)], notes: [] })
+  const choose = async () => {
+    const file = await chooseFile('.csv,.txt,text/csv')
+    if (file === null) return
+    const bytes = await bytesOf(file)
+    if (typeof bytes === 'string') return void setAnswer({ entries: null, problems: [bytes], notes: [] })
     const table = csvText(bytes)
     setText(table)
     take(table)
@@ -43,23 +46,12 @@ export function CsvImport(props: { readonly editor: OwnRegionEditor; readonly ha
       <textarea id={area} class="utrecht-textbox own-csv__area" rows="5" spellcheck={false} placeholder={texts.example} aria-describedby={hint} value={text()} onInput={(event) => setText(event.currentTarget.value)} />
       <div class="own-csv__ways">
         <button type="button" class="nl-button nl-button--secondary" onClick={() => take(text())}>{texts.take}</button>
-        <button type="button" class="nl-button nl-button--secondary" onClick={() => ask(choose)}>{texts.file}</button>
+        <button type="button" class="nl-button nl-button--secondary" onClick={() => void choose()}>{texts.file}</button>
       </div>
       <p class="own-field__hint">{texts.privacy}</p>
       <Show when={answer()}>{(read) => <CsvResult answer={read()} room={MOST_GEMEENTEN - known().length} onAdd={(names) => take(text(), names)} />}</Show>
     </details>
   )
-}
-
-function ask(choose: (file: File) => Promise<void>): void {
-  const input = document.createElement('input')
-  input.type = 'file'
-  input.accept = '.csv,.txt,text/csv'
-  input.addEventListener('change', () => {
-    const file = input.files?.[0]
-    if (file) void choose(file)
-  })
-  input.click()
 }
 
 function CsvResult(props: { readonly answer: CsvAnswer; readonly room: number; readonly onAdd: (names: readonly string[]) => void }): JSX.Element {
