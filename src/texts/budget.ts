@@ -52,6 +52,7 @@ export const budgetTexts = {
   otherLines: (count: number): string => `${count} andere posten`,
   noughtLines: (names: string): string => `Overal nul bij deze keuze, en daarom niet in de tabel: ${names}.`,
   insideTitle: 'Wat er in elke post zit',
+  lastYear: (year: number): string => `In ${year} staan er twee afrekeningen: die van het jaar ervoor, en die van ${year} zelf, omdat het daarna ophoudt. Daarom wijkt dat jaar af van de andere.`,
   timingTitle: 'Wanneer het geld komt',
   timing: 'Het Rijk betaalt in het jaar zelf een voorschot op een deel van de taakstelling. Een jaar later wordt vastgesteld hoeveel mensen er werkelijk kwamen; dan volgt de afrekening, die ook onder nul kan liggen. De tweede en derde termijn volgen in het eerste en tweede jaar na de huisvesting. Wat van de SPUK overblijft mag mee naar het volgende jaar tot 100% van de bijdrage van dat jaar; de rest gaat bij de afrekening terug.',
   keysTitle: 'Wie betaalt wat, bij elke verdeelsleutel',

@@ -119,7 +119,7 @@ function chanceTable(facts: Facts, { outlook, scenarios, keys, choices }: MoneyF
 /** Why the last year stands apart; not where a rule of the money leaves nothing to settle in it. */
 function lastYear({ outlook, sources }: MoneyFacts): readonly Block[] {
   const settled = sources.get('afrekening')?.at(-1)
-  return settled === undefined || (settled.p10 === 0 && settled.p90 === 0) ? [] : [{ kind: 'paragraph', text: reportTexts.lastYear(outlook.years.at(-1)!) }]
+  return settled === undefined || (settled.p10 === 0 && settled.p90 === 0) ? [] : [{ kind: 'paragraph', text: budgetTexts.lastYear(outlook.years.at(-1)!) }]
 }
 
 /** Of all chances in the table, in futures out of 100, rounded up. */

@@ -26,7 +26,6 @@ export const reportTexts = {
   scenariosNote: (scope: string): string => `Duizend euro, over alle jaren samen, voor ${scope}. Saldo: de middelste toekomst, met 8 van de 10 toekomsten eronder. Tekort: gemiddeld over de toekomsten die er een hebben. Achter ± staat de simulatiefout: de helft van het 95%-interval.`,
   chanceNote: (error: number): string => `Kans van de 100 dat de baten tot en met dat jaar de lasten dekken; simulatiefout hoogstens ±${NBSP}${error}. Reserve in duizend euro, met daaronder haar simulatiefout. Donkerder is hoger; het getal telt.`,
   keysNote: 'Duizend euro, gemiddeld per jaar; daaronder de simulatiefout. De sleutels verdelen dezelfde lasten; de som is steeds gelijk. Het rapport toont dit en schrijft niets voor.',
-  lastYear: (year: number): string => `In ${year} staan er twee afrekeningen: die van het jaar ervoor, en die van ${year} zelf, omdat het daarna ophoudt. Daarom wijkt dat jaar af van de andere.`,
   payShare: 'Deel van de lasten',
   aboutPair: (first: string, second: string, measure: string): string => `Dit gaat over de keuze tussen ${first} en ${second}, op de maat “${measure}”. Voor een ander paar of een andere maat kan het antwoord anders zijn.`,
   whereCited: 'Bron en citaat staan bij “Aannames en bronnen”.',

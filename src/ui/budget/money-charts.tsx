@@ -35,7 +35,9 @@ function drawDots({ outlook, place }: MoneyHead, width: number): Scene {
 
 function drawBalance(head: MoneyHead, width: number): Scene {
   const { outlook: { baten, lasten, years }, place } = head
-  return moneyBalance({ title: balanceTitle(sumOf(baten), sumOf(lasten)), subtitle: budgetTexts.balanceSubtitle(prices(head)), years, groups: balanceGroups(head.middles, head.outlook.baten), lasten, place }, { width, height: HEIGHT })
+  // Somebody asks at once why the last year is lower.
+  const subtitle = [budgetTexts.balanceSubtitle(prices(head)), ...(head.middles.get('afrekening')!.at(-1) === 0 ? [] : [budgetTexts.lastYear(years.at(-1)!)])].join(' ')
+  return moneyBalance({ title: balanceTitle(sumOf(baten), sumOf(lasten)), subtitle, years, groups: balanceGroups(head.middles, head.outlook.baten), lasten, place }, { width, height: HEIGHT })
 }
 
 function drawFan(pair: MoneyPair, what: 'reserve' | 'saldo', title: string, subtitle: string, width: number): Scene {
