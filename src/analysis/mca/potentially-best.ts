@@ -36,7 +36,7 @@ export function potential(values: readonly (readonly number[])[], scenario: numb
 }
 
 function weightConstraints(preference: Preference, n: number): readonly Constraint[] {
-  const unit = (index: number, value = 1): number[] => Array.from({ length: n + 1 }, (_, at) => (at === index ? value : 0))
+  const unit = (index: number): number[] => Array.from({ length: n + 1 }, (_, at) => (at === index ? 1 : 0))
   const sum: Constraint = { row: [...new Array<number>(n).fill(1), 0], relation: '=', bound: 1 }
   switch (preference.kind) {
     case 'exact': return [...preference.weights].map((weight, index) => ({ row: unit(index), relation: '=', bound: weight }))

@@ -73,8 +73,12 @@ function widthOf({ measure }: MeasuredCriterion): number {
 }
 
 function written({ measure }: MeasuredCriterion, amount: number): string {
-  if (measure.kind === 'judged') return `${formatNumber(amount, 2)} ${amount === 1 ? 'punt' : 'punten'} beter`
+  if (measure.kind === 'judged') return pointsBetter(formatNumber(amount, 2).replace(/,00$/, ''))
   const { unit } = outcomes[measure.scale.outcome]
   const direction = measure.scale.best < measure.scale.worst ? 'minder' : 'meer'
   return `${formatSize(unit, amount)} ${direction}`
+}
+
+function pointsBetter(points: string): string {
+  return `${points} ${points === '1' ? 'punt' : 'punten'} beter`
 }

@@ -135,6 +135,18 @@ describe('who is first most often', () => {
     expect(firstPlacesSentence(acc([0.51, 0.49, 0], 1000), ['a', 'b', 'c'])).toBe('Geen scenario staat duidelijk het vaakst bovenaan.')
   })
 
+  it('counts that what one wins the other often loses: of a hundred draws 0.40 against 0.30 is no finding, of a thousand it is', () => {
+    // sqrt((0.40 + 0.30 − 0.01) / n) is 0.083 and 0.026, of which 1.96 stand for nothing.
+    expect(firstPlaces(acc([0.4, 0.3, 0.3], 100)).verdict).toBe('geen')
+    expect(firstPlaces(acc([0.4, 0.3, 0.3], 1000)).verdict).toBe('vaakst')
+  })
+
+  it('has no error where nothing is drawn', () => {
+    expect(firstPlaces(acc([0.5, 0.25, 0.25], 1))).toEqual({ verdict: 'vaakst', scenario: 0, errors: [0, 0, 0] })
+    expect(firstPlaces(acc([0.5, 0.5, 0], 1)).verdict).toBe('geen')
+    expect(firstPlaces(acc([1, 0, 0], 1)).verdict).toBe('meerderheid')
+  })
+
   it('counts the fewer of futures and weight vectors as independent draws', () => {
     const futures = tableOf(Array.from({ length: 4 }, () => [[1], [0]]))
     expect(acceptability(futures, samplesOf([[1], [1]])).independent).toBe(2)

@@ -69,6 +69,30 @@ describe('the smallest change of a score', () => {
     }))
   })
 
+  it('is the least: no score that moves less, up or down, puts another first', () => {
+    fc.assert(fc.property(random, (linear) => {
+      const leader = leaderOf(linear)
+      const change = smallestScoreChange(linear)
+      const least = change === null ? 2 : Math.abs(change.to - change.from) * 0.999
+      for (const [scenario, row] of linear.values.entries()) {
+        for (const [criterion, value] of row.entries()) {
+          for (const points of [-least, least]) {
+            const moved = Math.min(1, Math.max(0, value + points / 2))
+            const values = linear.values.map((other, index) => (index === scenario ? other.with(criterion, moved) : other))
+            for (const other of linear.values.keys()) expect(totalOf({ ...linear, values }, leader)).toBeGreaterThanOrEqual(totalOf({ ...linear, values }, other) - 1e-9)
+          }
+        }
+      }
+    }))
+  })
+
+  it('is told of the leader as what it must lose, and to whom', () => {
+    // 0.6 against 0.5 and 0.1: on the first criterion, which weighs 0.5, a fifth of the scale makes it level with the second.
+    const linear: Linear = { values: [[0.8, 0.4], [0.5, 0.5], [0.1, 0.1]], weights: [0.5, 0.5] }
+    expect(scoreChange(linear, 0, 0)).toEqual({ criterion: 0, scenario: 0, from: 2.6, to: expect.closeTo(2.2, 9), challenger: 1 })
+    expect(scoreChange(linear, 1, 0)).toEqual({ criterion: 0, scenario: 1, from: 2, to: expect.closeTo(2.4, 9), challenger: 1 })
+  })
+
   it('is none where three points are not enough', () => {
     const linear: Linear = { values: [[1, 1], [0, 0]], weights: [0.5, 0.5] }
     expect(smallestScoreChange(linear)).toBe(null)

@@ -71,10 +71,11 @@ describe('the table of values', () => {
   })
 
   it('leaves out futures in which an outcome has no value, and says how many', () => {
-    const results = resultsOf(['a', 'b'], { 'kosten.per-inburgeraar': [[15_000, 25_000], [Number.NaN, 20_000]] })
+    const results = resultsOf(['a', 'b'], { 'kosten.per-inburgeraar': [[15_000, 25_000], [Number.NaN, 20_000], [20_000, 17_500]] })
     const { value, diagnostics } = valueTable([cost], scenarios, results, 'z')
-    expect(value?.futures).toBe(1)
-    expect(diagnostics[0]!.message).toMatch(/^In 1 van de 2 toekomsten/)
+    expect(value?.futures).toBe(2)
+    expect([...value!.values]).toEqual([1, 0, 0.5, 0.75])
+    expect(diagnostics[0]!.message).toMatch(/^In 1 van de 3 toekomsten/)
   })
 
   it('draws a score that is a range, evenly, and apart for each scenario', () => {
@@ -110,6 +111,7 @@ describe('no ranking inside the simulation error', () => {
     expect(found.groups).toEqual([[0, 1], [2]])
     expect(found.profile).toEqual([[0.5, 0], [0, 0.5], [0.1, 0.1]])
     expect(standing(tableOf([[[1, 0], [0, 1]]]), Float64Array.from([0.6, 0.4])).advice).toBe(0)
+    expect(standing(tableOf([[[0.1], [0.9], [0.5], [0.7]]]), Float64Array.from([1])).groups).toEqual([[1], [3], [2], [0]])
   })
 })
 
@@ -124,6 +126,7 @@ describe('facts or values', () => {
   it('measures surprise: nought when always the same, one bit for a coin', () => {
     expect(choiceEntropy({ places: [[1, 0], [0, 1]] })).toBe(0)
     expect(choiceEntropy({ places: [[0.5, 0.5], [0.5, 0.5]] })).toBe(1)
+    expect(choiceEntropy({ places: [[0.25, 0.75], [0.75, 0.25]] })).toBeCloseTo(0.25 * 2 + 0.75 * Math.log2(4 / 3), 12)
   })
 
   it('says values when only the weights matter', () => {

@@ -161,6 +161,13 @@ describe('swings and what is worth as much', () => {
     expect(found.beyondScale).toBe(false)
   })
 
+  it('speak of points where a criterion is judged', () => {
+    // 2 points weigh 0.4 and 12 weeks weigh 0.3: one point is worth 0.2, that is 8 weeks.
+    const plan = judged(four[2]!, { a: 1 })
+    expect(equivalentChange(plan, waiting, { first: 0.4, second: 0.3 }, 1)!.sentence.replaceAll('\u00A0', ' ')).toBe('1 punt beter op “Criterium 2” is even veel waard als 8 weken minder op “Criterium 0”. Klopt dat?')
+    expect(equivalentChange(waiting, plan, { first: 0.3, second: 0.4 }, 12)!.sentence.replaceAll('\u00A0', ' ')).toBe('12 weken minder op “Criterium 0” is even veel waard als 1,50 punten beter op “Criterium 2”. Klopt dat?')
+  })
+
   it('say when nothing makes up for it', () => {
     expect(equivalentChange(waiting, money, { first: 0.3, second: 0.2 }, 12)!.beyondScale).toBe(true)
     expect(equivalentChange(waiting, money, { first: 0.3, second: 0 }, 12)).toBe(null)
