@@ -1,3 +1,4 @@
+import type { RegionGoal } from './goals.ts'
 import type { Evidence, Setting, Zone } from './parameters/parameter.ts'
 import type { AssumptionId, ContextId, LeverId, ParameterId } from './parameters/registry.ts'
 
@@ -54,6 +55,8 @@ export interface Region {
   readonly assumptions: Readonly<Partial<Record<AssumptionId, AssumptionOverride>>>
   /** Today's organisation: it applies in the run-in and until a scenario's switch. */
   readonly huidig: Organisation
+  /** What the region wants to reach; absent where its documents name no share. */
+  readonly doelen?: readonly RegionGoal[]
 }
 
 /** One way of organising. */

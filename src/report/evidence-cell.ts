@@ -21,7 +21,7 @@ function whose(of: readonly string[]): readonly CellLine[] {
   return of.length === 0 ? [] : [{ text: [{ text: `${joinNames(of)}:`, bold: true }], small: true }]
 }
 
-function placeOf({ source, locator }: Evidence, elsewhere: boolean): string {
+export function placeOf({ source, locator }: Evidence, elsewhere: boolean): string {
   if (!isSourceId(source) || source === 'geen') return reportTexts.noDocument
   return `${sources[source].author}, ${sources[source].year}${locator === '' ? '' : `, ${locator}`}${elsewhere ? ` (${reportTexts.elsewhere})` : ''}`
 }

@@ -12,6 +12,7 @@ export const limits = {
   /** Nineteen of 2019, and room for own ones. */
   criteria: 60,
   scenarios: 12,
+  goals: 12,
   moments: 50,
   /** Screens of a presentation, sections of a report, pinned figures: more than anybody shows in a meeting. */
   shownParts: 60,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { goalMeasures } from '../model/goals.ts'
 import type { Adjustments, Region, Scenario } from '../model/scenario.ts'
 import type { ContextId } from '../model/parameters/registry.ts'
 import { parameterIds, parameters } from '../model/parameters/registry.ts'
@@ -36,6 +37,8 @@ function regionalContext(id: ContextId) {
   })
 }
 
+const goal = closed({ name: text(200), value: numberBetween(0, 1), measure: v.picklist(goalMeasures), reading: anyText, evidence: evidences })
+
 const regionEntries = {
   id: kebabId,
   name: text(limits.name),
@@ -49,6 +52,7 @@ const regionEntries = {
   context: closed(entriesFor(contextIds, regionalContext)),
   assumptions,
   huidig: closed({ levers, assumptions }),
+  doelen: v.exactOptional(v.pipe(v.array(goal), v.maxLength(limits.goals))),
 }
 
 const scenarioEntries = {

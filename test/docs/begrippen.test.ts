@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Words of simulation and software, which stay English. */
 const english = new Set([
   'adjust', 'arrivals', 'book', 'books', 'branch', 'bucket', 'calendar', 'capacity', 'cite', 'clock', 'code', 'cohort', 'cohorts', 'collect', 'columns', 'copy', 'create',
-  'count', 'distribution', 'document', 'draw', 'due', 'evidence', 'events', 'fill', 'group', 'inputs', 'kernel', 'key', 'ledger', 'lists',
+  'count', 'distribution', 'document', 'draw', 'due', 'evidence', 'events', 'fill', 'goals', 'group', 'inputs', 'kernel', 'key', 'ledger', 'lists',
   'measure', 'merge', 'money', 'monitor', 'open', 'outcome', 'outcomes', 'parameter', 'parameters', 'plan', 'population', 'presence', 'progress', 'queue', 'random',
   'record', 'registry', 'replication', 'resolve', 'room', 'run', 'sample', 'schedule', 'seats', 'series', 'settings', 'simulate', 'simulator', 'snapshot',
   'sources', 'state', 'statistics', 'step', 'steps', 'structure', 'switch', 'tables', 'tally', 'version', 'week', 'work', 'world',

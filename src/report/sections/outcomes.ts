@@ -15,6 +15,7 @@ import { cell, valueCell } from '../blocks.ts'
 import type { Facts } from '../facts.ts'
 import { FULL, TALL, asTitle, definitions, heading, outcomeTable } from '../parts.ts'
 import { noiseBlocks } from '../noise-sentences.ts'
+import { goalBlocks } from './goals.ts'
 import { sectionNames } from '../section-ids.ts'
 import { kpiTable } from './summary.ts'
 
@@ -34,7 +35,7 @@ export function outcomesSection(facts: Facts): Section {
       ...(comparison.dots === null ? [] : [{ kind: 'figure', source: facts.source, scene: dotHundred(comparison.dots, [first, second], { ...pair, headline: comparison.headline }) } as const]),
       // The same table twice tells nothing more.
       input.choices.sections.includes('samenvatting') ? { kind: 'paragraph', text: reportTexts.inSummary } : kpiTable(facts),
-      ...(facts.isEnough ? [budgetDistance(facts)] : []), kpiWords(facts),
+      ...(facts.isEnough ? [budgetDistance(facts)] : []), kpiWords(facts), ...goalBlocks(facts),
       heading(reportTexts.noiseTitle), ...noiseBlocks(facts),
       { kind: 'paragraph', text: compareTexts.thresholdNote, size: 'small' },
       ...(facts.isEnough ? [fanFigure(facts, 'lasten'), fanFigure(facts, 'wachtweken'), pairsTable(facts)] : []),
