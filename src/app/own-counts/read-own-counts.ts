@@ -6,6 +6,7 @@ import { suggest } from '../../scenario-file/suggest.ts'
 import { ownCountsProblems as say } from '../../texts/grounds/own-counts.ts'
 import type { CsvRow } from '../own-region/csv-rows.ts'
 import { csvRows, separatorOf } from '../own-region/csv-rows.ts'
+import { csvTexts } from '../../texts/own-region/csv.ts'
 import { isPersonalHeader, isPersonalValue } from '../own-region/personal-data.ts'
 import { typedNumber } from '../own-region/typed-number.ts'
 
@@ -22,6 +23,10 @@ export const ownCountsLimits = { characters: 200_000, shownProblems: 50 } as con
 const columnNames = ['kwartaal', 'gemeente', 'reeks', 'aantal'] as const
 type ColumnName = (typeof columnNames)[number]
 type Columns = Partial<Record<ColumnName, number>>
+/** What people write above such a column. */
+const otherNames: Readonly<Record<string, ColumnName>> = {
+  periode: 'kwartaal', jaarkwartaal: 'kwartaal', gemeentenaam: 'gemeente', indicator: 'reeks', meting: 'reeks', onderwerp: 'reeks', waarde: 'aantal', getal: 'aantal', geteld: 'aantal',
+}
 
 /** A cell with so many digits in a row is a number of somebody or something, not a count. */
 const LONG_DIGITS = /\d{8,}/
@@ -30,8 +35,10 @@ const LONG_DIGITS = /\d{8,}/
 export function readOwnCounts(text: string, gemeenten: readonly string[]): OwnCountsAnswer {
   if (text.trim() === '') return { counts: null, problems: [] }
   if (text.length > ownCountsLimits.characters) return { counts: null, problems: [say.tooLarge(ownCountsLimits.characters)] }
-  const [head, ...rows] = csvRows(text, separatorOf(text))
+  const [head, ...rows] = csvRows(text, separatorOf(text)).map(withoutTail)
   if (!head) return { counts: null, problems: [] }
+  const open = [head, ...rows].find(({ isOpen }) => isOpen)
+  if (open !== undefined) return { counts: null, problems: [csvTexts.openQuote(open.line)] }
   const personal = personalProblems(head, rows)
   // What is about persons is refused before anything of it is read, and not repeated.
   if (personal.length > 0) return { counts: null, problems: shown(personal) }
@@ -44,22 +51,35 @@ export function readOwnCounts(text: string, gemeenten: readonly string[]): OwnCo
   return problems.length > 0 ? { counts: null, problems: shown(problems) } : { counts, problems: [] }
 }
 
+/** Without the empty cells that a spreadsheet writes behind a table. A row keeps what stands under a head. */
+function withoutTail(row: CsvRow, index: number, [head]: readonly CsvRow[]): CsvRow {
+  const width = (head?.cells.findLastIndex((cell) => cell !== '') ?? -1) + 1
+  const least = index === 0 ? 0 : Math.min(width, row.cells.length)
+  return { ...row, cells: row.cells.slice(0, Math.max(least, row.cells.findLastIndex((cell) => cell !== '') + 1)) }
+}
+
 function shown(problems: readonly string[]): readonly string[] {
   return problems.slice(0, ownCountsLimits.shownProblems)
 }
 
 function personalProblems(head: CsvRow, rows: readonly CsvRow[]): readonly string[] {
   const heads = head.cells.flatMap((cell, index) => (isPersonalHeader(cell) ? [say.personalColumn(index + 1)] : []))
-  const amount = head.cells.findIndex((cell) => cell.trim().toLowerCase() === 'aantal')
+  const amount = head.cells.findIndex((cell) => columnNameOf(cell) === 'aantal')
   const isPersonal = (cell: string, index: number): boolean => isPersonalValue(cell) || (index !== amount && LONG_DIGITS.test(cell))
   const values = [head, ...rows].flatMap(({ line, cells }) => cells.flatMap((cell, index) => (isPersonal(cell, index) ? [say.personalValue(line, index + 1)] : [])))
   return [...heads, ...values]
 }
 
+/** `Aantal (personen)` and `waarde` are one column; `Periode` and `kwartaal` another. */
+function columnNameOf(cell: string): ColumnName | undefined {
+  const bare = cell.normalize('NFD').toLowerCase().replace(/\(.*\)/, '').replace(/[^a-z]/g, '')
+  return columnNames.find((known) => known === bare) ?? otherNames[bare]
+}
+
 function readHead({ cells }: CsvRow, problems: string[]): Columns {
   const columns: Columns = {}
   cells.forEach((cell, index) => {
-    const name = columnNames.find((known) => known === cell.trim().toLowerCase())
+    const name = columnNameOf(cell)
     if (name === undefined) problems.push(say.unknownColumn(index + 1, cell))
     else if (columns[name] !== undefined) problems.push(say.columnTwice(index + 1, cell))
     else columns[name] = index
@@ -94,9 +114,9 @@ function readLine(row: CsvRow, width: number, columns: Columns, gemeenten: reado
   return quarter === null || id === null || value === null || value < 0 || gemeente === undefined ? [] : [{ line, quarter, series: id, value, gemeente }]
 }
 
-/** `2027-K1`, `2027 Q1`, `2027-1`, `K1 2027`. */
+/** `2027-K1`, `2027 Q1`, `2027-1`, `K1 2027`, `1e kwartaal 2027`. */
 function quarterFrom(text: string): Quarter | null {
-  const bare = text.trim().toUpperCase()
+  const bare = text.trim().toUpperCase().replace(/^([1-4])E? ?KWARTAAL/, 'K$1').replace(/([\s-])([1-4])E? ?KWARTAAL$/, '$1K$2')
   const yearFirst = /^((?:19|20)\d\d)[\s-]*[KQ]?([1-4])$/.exec(bare)
   const quarterFirst = /^[KQ]([1-4])[\s-]*((?:19|20)\d\d)$/.exec(bare)
   if (yearFirst) return { year: Number(yearFirst[1]), number: Number(yearFirst[2]) }

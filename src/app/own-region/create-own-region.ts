@@ -32,17 +32,30 @@ export interface OwnRegionEditor {
   takeOver(entries: readonly CsvEntry[]): void
   dropHoused(): void
   clear(): void
+  /** What the last press replaced or took away, as long as nothing changed since: it can be put back. */
+  readonly taken: Accessor<Taken | null>
+  putBack(): void
 }
+
+/** Presses that take away what somebody filled in. */
+export type Taken = 'tabel' | 'gemeente' | 'gehuisvest' | 'formulier'
 
 /** @param general the four general scenarios */
 export function createOwnRegion(store: Store | null, general: Accessor<readonly Scenario[]>): OwnRegionEditor {
   const [form, setForm] = createSignal(keptForm(store))
   const [kept, setKept] = createSignal(true)
+  const [last, setLast] = createSignal<{ readonly what: Taken; readonly before: OwnRegionForm; readonly after: OwnRegionForm } | null>(null)
   const answer = createMemo(() => ownRegion(form(), general()))
   const change = (next: Partial<OwnRegionForm>): void => {
     setForm({ ...form(), ...next })
     setKept(keepForm(store, form()))
   }
+  const take = (what: Taken, next: Partial<OwnRegionForm>): void => {
+    const before = form()
+    change(next)
+    setLast({ what, before, after: form() })
+  }
+  const taken = createMemo(() => { const now = last(); return now !== null && now.after === form() ? now : null })
   const eachGemeente = (step: (gemeente: FormGemeente) => FormGemeente): void => change({ gemeenten: form().gemeenten.map(step) })
   const setGemeente = (key: number, next: Partial<FormGemeente>): void => eachGemeente((gemeente) => (gemeente.key === key ? { ...gemeente, ...next } : gemeente))
   return {
@@ -52,13 +65,15 @@ export function createOwnRegion(store: Store | null, general: Accessor<readonly 
     setName: (name) => change({ name }),
     setDecisionYear: (decisionYear) => change({ decisionYear }),
     addGemeente: () => change({ gemeenten: [...form().gemeenten, emptyGemeente(freshKey(form().gemeenten))] }),
-    removeGemeente: (key) => change({ gemeenten: form().gemeenten.filter((gemeente) => gemeente.key !== key) }),
+    removeGemeente: (key) => take('gemeente', { gemeenten: form().gemeenten.filter((gemeente) => gemeente.key !== key) }),
     setTaak: (key, halfYear, text) => eachGemeente((gemeente) => (gemeente.key === key ? { ...gemeente, taak: { ...gemeente.taak, [halfYear]: text } } : gemeente)),
     setValue: (id, text) => change({ values: { ...form().values, [id]: text } }),
     setBody: (body, text) => change({ bodies: { ...form().bodies, [body]: text } }),
     setSource: (step, next) => change({ sources: { ...form().sources, [step]: { ...form().sources[step], ...next } } }),
-    takeOver: (entries) => change({ gemeenten: withEntries(form(), entries).gemeenten }),
-    dropHoused: () => eachGemeente((gemeente) => ({ ...gemeente, gehuisvest: {} })),
-    clear: () => change(emptyForm),
+    takeOver: (entries) => take('tabel', { gemeenten: withEntries(form(), entries).gemeenten }),
+    dropHoused: () => take('gehuisvest', { gemeenten: form().gemeenten.map((gemeente) => ({ ...gemeente, gehuisvest: {} })) }),
+    clear: () => take('formulier', emptyForm),
+    taken: () => taken()?.what ?? null,
+    putBack: () => { const now = taken(); if (now !== null) change(now.before) },
   }
 }

@@ -2,11 +2,18 @@
 export interface CsvRow {
   readonly line: number
   readonly cells: readonly string[]
+  /** A quote at the beginning of a cell has none at the end: the rest of the file went into that cell. */
+  readonly isOpen?: true
 }
 
-/** The sign between columns: the one that the first line has most of; a semicolon where they are as many. */
+/** What Excel reads before the head, and some programs write there for it: `sep=;`. */
+const SEPARATOR_LINE = /^"?sep=(.)"?$/i
+
+/** The sign between columns: the one that the file names or that its first line has most of; a semicolon where they are as many. */
 export function separatorOf(text: string): string {
   const first = text.replace(/^\uFEFF/, '').split(/\r?\n/).find((line) => line.trim() !== '') ?? ''
+  const named = SEPARATOR_LINE.exec(first.trim())?.[1]
+  if (named !== undefined) return named
   const bare = first.replace(/"[^"]*"/g, '')
   const count = (sign: string): number => bare.split(sign).length - 1
   return [';', '\t', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
@@ -17,10 +24,11 @@ export function csvRows(text: string, separator: string): readonly CsvRow[] {
   const rows: CsvRow[] = []
   const body = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').replaceAll('\r', '\n')
   let [line, begin, cells, cell, inside] = [1, 1, [] as string[], '', false]
+  const isSeparatorLine = (): boolean => rows.length === 0 && SEPARATOR_LINE.test(cells.join(separator).replace(/^(sep=)$/i, `$1${separator}`))
   const endCell = (): void => { cells.push(cell.trim()); cell = '' }
   const endRow = (): void => {
     endCell()
-    if (cells.some((entry) => entry !== '')) rows.push({ line: begin, cells })
+    if (cells.some((entry) => entry !== '') && !isSeparatorLine()) rows.push({ line: begin, cells, ...(inside && { isOpen: true }) })
     cells = []
     begin = line + 1
   }

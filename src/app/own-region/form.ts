@@ -64,6 +64,9 @@ export interface OwnRegionForm {
 /** Years before the decision of which the taakstelling is asked. */
 const HISTORY_YEARS = 4
 
+/** Persons to house in one half-year by one gemeente, at most. */
+export const MOST_IN_HALF_YEAR = 3000
+
 export function emptyGemeente(key: number): FormGemeente {
   return { key, name: '', code: '', deelregio: '', inwoners: '', gezinsmigranten: '', taak: {}, gehuisvest: {} }
 }

@@ -5,7 +5,7 @@ import { problemTexts } from '../../texts/own-region/problems.ts'
 import { readEntry } from '../levers/lever-entry.ts'
 import { shownUnit } from '../../texts/levers.ts'
 import type { AskedId, FormGemeente, FormProblem, OwnRegionForm, SourcedStep, Step } from './form.ts'
-import { askedIn, bodies, fieldOf, halfYearsBefore, sourcedSteps } from './form.ts'
+import { MOST_IN_HALF_YEAR, askedIn, bodies, fieldOf, halfYearsBefore, sourcedSteps } from './form.ts'
 import { typedNumber } from './typed-number.ts'
 
 /** From what was typed to numbers, with everything that is not right at once. */
@@ -28,8 +28,6 @@ export interface ReadForm {
   readonly values: Readonly<Partial<Record<AskedId, Setting>>>
 }
 
-/** Persons to house in one half-year by one gemeente, at most. */
-const MOST_IN_HALF_YEAR = 3000
 const [FIRST_YEAR, LAST_YEAR] = [2022, 2040]
 /** Codes for gemeenten without one of the CBS, which gives none from 9901 on. */
 const PLACE_HOLDER = 9901

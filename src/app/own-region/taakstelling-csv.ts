@@ -2,6 +2,7 @@ import { suggest } from '../../scenario-file/suggest.ts'
 import { csvTexts } from '../../texts/own-region/csv.ts'
 import { csvRows, separatorOf } from './csv-rows.ts'
 import type { CsvRow } from './csv-rows.ts'
+import { MOST_IN_HALF_YEAR } from './form.ts'
 import { halfYearOf } from './half-year.ts'
 import { isPersonalHeader, isPersonalValue } from './personal-data.ts'
 import { typedNumber } from './typed-number.ts'
@@ -28,7 +29,7 @@ export interface CsvAnswer {
   readonly unknown?: readonly string[]
 }
 
-const csvLimits = { characters: 1_000_000, persons: 6000, shownProblems: 100 } as const
+const csvLimits = { characters: 1_000_000, persons: MOST_IN_HALF_YEAR, shownProblems: 100 } as const
 
 type Role = 'gemeente' | 'halfjaar' | 'taakstelling' | 'gehuisvest'
 interface Column { readonly index: number; readonly role: Role; readonly halfYear?: string }
@@ -55,6 +56,8 @@ export function readTaakstellingCsv(text: string, known: readonly string[], half
   const rows = csvRows(text, separatorOf(text))
   const [header, ...body] = rows
   if (header === undefined) return refused(csvTexts.empty)
+  const open = rows.find(({ isOpen }) => isOpen)
+  if (open !== undefined) return refused(csvTexts.openQuote(open.line))
   const columns = columnsOf(header)
   const personal = personalIn(header, body, columns)
   if (personal.length > 0) return { entries: null, problems: personal.slice(0, csvLimits.shownProblems), notes: [] }
@@ -64,6 +67,11 @@ export function readTaakstellingCsv(text: string, known: readonly string[], half
   for (const row of body) readRow(row, header, reading)
   if (reading.entries.size === 0 && reading.problems.length === 0) reading.problems.push(csvTexts.noRows)
   return finished(reading, halfYears)
+}
+
+/** Gemeenten of the region of which the table says nothing. */
+function absentIn(used: readonly CsvEntry[], known: readonly string[]): readonly string[] {
+  return known.filter((name) => !used.some(({ gemeente }) => gemeente === name))
 }
 
 function refused(problem: string): CsvAnswer {
@@ -155,12 +163,13 @@ function add({ entries, problems }: Reading, entry: CsvEntry, line: number): voi
   else entries.set(key, { ...entry, line })
 }
 
-function finished({ entries, problems, notes, unknown }: Reading, halfYears: readonly string[]): CsvAnswer {
+function finished({ entries, problems, notes, unknown, known }: Reading, halfYears: readonly string[]): CsvAnswer {
   const all = [...entries.values()].map(({ line: _, ...entry }) => entry)
   const outside = [...new Set(all.map(({ halfYear }) => halfYear).filter((halfYear) => !halfYears.includes(halfYear)))].sort()
   const used = all.filter(({ halfYear }) => halfYears.includes(halfYear))
-  const said = [...notes, ...(outside.length > 0 ? [csvTexts.outside(outside, halfYears)] : [])]
   const wrong = problems.length === 0 && used.length === 0 ? [csvTexts.nothingInside(halfYears)] : problems
+  const absent = wrong.length > 0 ? [] : absentIn(used, known)
+  const said = [...notes, ...(outside.length > 0 ? [csvTexts.outside(outside, halfYears)] : []), ...(absent.length > 0 ? [csvTexts.absent(absent)] : [])]
   const shown = wrong.slice(0, csvLimits.shownProblems)
   const rest = wrong.length - shown.length
   return { entries: wrong.length > 0 ? null : used, problems: rest > 0 ? [...shown, csvTexts.more(rest)] : shown, notes: said, ...(unknown.size > 0 ? { unknown: [...unknown.values()] } : {}) }

@@ -12,9 +12,19 @@ describe('a pasted table of quarterly counts', () => {
     expect(read('\uFEFFKwartaal,Reeks,Aantal\r\n2027-K1,caseload,412\r\n2027-K2,caseload,"420,5"\r\n').counts).toEqual(expected)
   })
 
+  it('is read as a spreadsheet gives it: tabs, empty cells behind, the line that Excel wants, other words above the columns', () => {
+    const expected = [caseload(2027, 1, 412)]
+    expect(read('Kwartaal\tReeks\tAantal\n2027-K1\tcaseload\t412').counts).toEqual(expected)
+    expect(read('kwartaal;reeks;aantal;;\n2027-K1;caseload;412;;\n;;;;').counts).toEqual(expected)
+    expect(read('sep=;\nPeriode;Indicator;Aantal (personen)\n2027-K1;caseload;412').counts).toEqual(expected)
+    expect(read('kwartaal;reeks;aantal;;\n2027-K1;caseload;412;;9').problems).toEqual([expect.stringContaining('Regel 2: 5 cellen')])
+    expect(read('kwartaal;reeks;aantal\n2027-K1;caseload;').problems).toEqual([expect.stringMatching(/Regel 2, kolom 3 \(aantal\)/)])
+    expect(read('kwartaal;reeks;aantal\n"2027-K1;caseload;4').problems).toEqual([expect.stringContaining('aanhalingsteken')])
+  })
+
   it('knows the ways in which people write a quarter and a number', () => {
-    const table = ['kwartaal;reeks;aantal', '2027-K1;lasten;1.234.567', '2027 Q2;lasten;1', 'K3 2027;lasten;2', '2027-4;lasten;0'].join('\n')
-    expect(read(table).counts!.map(({ quarter, value }) => [quarter.year, quarter.number, value])).toEqual([[2027, 1, 1_234_567], [2027, 2, 1], [2027, 3, 2], [2027, 4, 0]])
+    const table = ['kwartaal;reeks;aantal', '2027-K1;lasten;1.234.567', '2027 Q2;lasten;1', 'K3 2027;lasten;2', '2027-4;lasten;0', '1e kwartaal 2028;lasten;5', '2028 2e kwartaal;lasten;6'].join('\n')
+    expect(read(table).counts!.map(({ quarter, value }) => [quarter.year, quarter.number, value])).toEqual([[2027, 1, 1_234_567], [2027, 2, 1], [2027, 3, 2], [2027, 4, 0], [2028, 1, 5], [2028, 2, 6]])
   })
 
   it('knows a series by its short name and by its words', () => {

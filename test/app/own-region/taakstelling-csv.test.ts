@@ -12,6 +12,8 @@ describe('a table of the taakstelling', () => {
   test.each([
     ['semicolons, a mark and a decimal comma', '\uFEFFgemeente;halfjaar;taakstelling;gehuisvest\r\nHoorn;2026-1;63,5;40\r\n'],
     ['commas and quotes', 'Gemeente,Halfjaar,Taakstelling,Gehuisvest\n"Hoorn","2026-1","63,5",40\n'],
+    ['the line that Excel wants', 'sep=;\r\ngemeente;halfjaar;taakstelling;gehuisvest\r\nHoorn;2026-1;63,5;40\r\n'],
+    ['that line in quotes', '"sep=,"\ngemeente,halfjaar,taakstelling,gehuisvest\nHoorn,2026-1,"63,5",40\n'],
     ['tabs, as pasted from a spreadsheet', 'gemeente\thalfjaar\ttaakstelling\tgehuisvest\nHoorn\t1e halfjaar 2026\t63,5\t40'],
   ])('is read with %s', (_what, text) => {
     expect(read(text)).toEqual({ entries: [{ gemeente: 'Hoorn', halfYear: '2026-1', taakstelling: 63.5, gehuisvest: 40 }], problems: [], notes: [] })
@@ -23,6 +25,18 @@ describe('a table of the taakstelling', () => {
       { gemeente: 'Hoorn', halfYear: '2025-2', taakstelling: 50, gehuisvest: null }, { gemeente: 'Hoorn', halfYear: '2026-1', taakstelling: 63, gehuisvest: null },
       { gemeente: 'Opmeer', halfYear: '2025-2', taakstelling: null, gehuisvest: null }, { gemeente: 'Opmeer', halfYear: '2026-1', taakstelling: 8, gehuisvest: null },
     ])
+  })
+
+  test('says of which gemeenten of the region it has nothing', () => {
+    const { entries, notes } = read('gemeente;halfjaar;taakstelling\nHoorn;2026-1;12', ['Hoorn', 'Opmeer', 'Medemblik'])
+    expect(entries).toHaveLength(1)
+    expect(notes).toEqual(['Niet in de tabel: Opmeer, Medemblik. Daar blijft staan wat er stond.'])
+  })
+
+  test('says in which line a quote has no end, instead of taking the rest for a name', () => {
+    expect(read('gemeente;halfjaar;taakstelling\nHoorn;2026-1;12\n"Opmeer;2026-1;3\nMedemblik;2026-1;4', ['Hoorn', 'Opmeer'])).toEqual({
+      entries: null, notes: [], problems: ['Regel 3: een cel begint met een aanhalingsteken (") en eindigt er niet mee. Haal het weg of zet er ook een aan het eind.'],
+    })
   })
 
   test('gives the names as the region writes them', () => {
@@ -37,8 +51,8 @@ describe('a table of the taakstelling', () => {
         'Regel 2, kolom 1 (gemeente): “Horn” hoort niet bij deze regio; is Hoorn bedoeld?',
         'Regel 2, kolom 2 (halfjaar): “2026-5”; toegestaan is een jaar met 1 of 2, zoals 2026-1.',
         'Regel 4, kolom 2 (halfjaar): “2026-3”; toegestaan is een jaar met 1 of 2, zoals 2026-1.',
-        'Regel 5, kolom 3: “-4”; toegestaan is een getal van 0 tot en met 6.000 personen, zoals 12 of 12,5.',
-        'Regel 6, kolom 3: “acht”; toegestaan is een getal van 0 tot en met 6.000 personen, zoals 12 of 12,5.',
+        'Regel 5, kolom 3: “-4”; toegestaan is een getal van 0 tot en met 3.000 personen, zoals 12 of 12,5.',
+        'Regel 6, kolom 3: “acht”; toegestaan is een getal van 0 tot en met 3.000 personen, zoals 12 of 12,5.',
         'Regel 8: 4 cellen; toegestaan zijn er 3, zoveel als er koppen zijn. Zet een getal met een komma tussen aanhalingstekens als de komma ook de kolommen scheidt.',
         'Regel 8: Opmeer, 2025-1 staat ook op regel 7. Toegestaan is één keer.',
         'Regel 9, kolom 1 (gemeente): er staat geen naam. Nodig is de naam van een gemeente, hoogstens 80 tekens.',

@@ -44,6 +44,11 @@ export function OwnRegionScreen(props: OwnRegionProps): JSX.Element {
     setLeft(new Set<string>())
     location.hash = addressOf(steps[0])
   }
+  const putBack = () => {
+    editor.putBack()
+    // The button that was pressed is gone.
+    heading.focus({ preventScroll: true })
+  }
   const afterPress = createAfterPress()
   const leave = ({ target }: FocusEvent): void => {
     const { id } = target as HTMLElement
@@ -68,6 +73,7 @@ export function OwnRegionScreen(props: OwnRegionProps): JSX.Element {
           <Match when={props.step === 'controle'}><CheckStep shell={props.shell} editor={editor} problems={shown()} /></Match>
         </Switch>
       </section>
+      <Show when={editor.taken()}>{(what) => <p class="own-taken" role="status">{texts.taken[what()]} <button type="button" class="nl-button nl-button--secondary" onClick={putBack}>{texts.putBack}</button></p>}</Show>
       <div class="own-ways">
         <Show when={steps[place() - 1]}>{(step) => <a class="nl-button nl-button--secondary own-way" href={addressOf(step())}>{texts.previous}</a>}</Show>
         <Show when={steps[place() + 1]}>{(step) => <a class="nl-button nl-button--primary own-way" href={addressOf(step())}>{texts.next}</a>}</Show>
