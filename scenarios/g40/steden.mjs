@@ -316,7 +316,7 @@ export const cities = [
   },
   {
     slug: 'schiedam', name: 'Schiedam', code: 'GM0606', persons: 402,
-    count: { read: 'Gehuisvest. Schiedam hoort nu bij MVS; die regio heeft cijfers van na de wet.', lines: '4333-4335', quote: 'Sinds 1 januari 2015 heeft Schiedam 402 statushouders (vluchtelingen met een verblijfstatus) gehuisvest' },
+    count: { read: 'Gehuisvest. Schiedam hoort nu bij MVS; in die regio staat de organisatie van na de wet, maar van Schiedam zelf ook daar alleen dit aantal.', lines: '4333-4335', quote: 'Sinds 1 januari 2015 heeft Schiedam 402 statushouders (vluchtelingen met een verblijfstatus) gehuisvest' },
     reported: [
       ['234 in de bijstand', '4365-4367', 'ontvangen 234 statushouders die na 1-1-2015 zijn ingestroomd een bijstandsuitkering'],
       ['42 uitgestroomd', '4367-4369', 'bedraagt 42 kandidaten'],
