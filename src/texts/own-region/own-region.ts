@@ -32,7 +32,6 @@ export const ownRegionTexts = {
   add: 'Gemeente toevoegen',
   full: 'Meer dan 40 gemeenten past niet in één regio.',
   remove: (name: string) => `Haal ${name} weg`,
-  removed: (name: string) => `${name} is weggehaald`,
   added: 'Gemeente toegevoegd',
   more: 'Code, deelregio en aantallen',
   code: 'CBS-code',
@@ -49,7 +48,7 @@ export const ownRegionTexts = {
   housed: (text: string) => `Gehuisvest volgens de tabel: ${text}.`,
   dropHoused: 'Vergeet wat gehuisvest is',
   /** Beside a button, right after a press that took something away. */
-  taken: { tabel: 'De getallen uit de tabel staan erin.', gemeente: 'De gemeente is weggehaald.', gehuisvest: 'Wat gehuisvest is, is vergeten.', formulier: 'Het formulier is leeg.' },
+  taken: { tabel: 'Wat er eerst stond, kan terug.', gemeente: 'De gemeente is weggehaald.', gehuisvest: 'Wat gehuisvest is, is vergeten.', formulier: 'Het formulier is leeg.' },
   putBack: 'Zet terug wat er stond',
   badYear: 'Vul bij Gemeenten eerst een jaar van 2022 tot en met 2040 in.',
   levelNow: (total: number, year: number) => `Samen ${number(total)} personen in ${year}. Met dat aantal gaat de regio verder; het is later een schuif.`,

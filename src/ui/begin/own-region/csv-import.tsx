@@ -7,6 +7,7 @@ import type { CsvAnswer } from '../../../app/own-region/taakstelling-csv.ts'
 import { ownRegionTexts } from '../../../texts/own-region/own-region.ts'
 import { bytesOf, chooseFile } from '../../controls/choose-file.ts'
 import { Message } from '../../controls/message.tsx'
+import { PutBack } from './put-back.tsx'
 
 const texts = ownRegionTexts.csv
 
@@ -50,6 +51,7 @@ export function CsvImport(props: { readonly editor: OwnRegionEditor; readonly ha
       </div>
       <p class="own-field__hint">{texts.privacy}</p>
       <Show when={answer()}>{(read) => <CsvResult answer={read()} room={MOST_GEMEENTEN - known().length} onAdd={(names) => take(text(), names)} />}</Show>
+      <PutBack editor={props.editor} what="tabel" />
     </details>
   )
 }

@@ -7,6 +7,7 @@ import { slowGemeenten } from '../../../app/run/slow-run.ts'
 import { ownRegionTexts as texts } from '../../../texts/own-region/own-region.ts'
 import { ButtonWords } from '../../controls/button-words.tsx'
 import { FormField, inputId } from './form-field.tsx'
+import { PutBack } from './put-back.tsx'
 
 const MOST = 40
 
@@ -27,9 +28,9 @@ export function GemeentenStep(props: StepProps): JSX.Element {
     const last = form().gemeenten.at(-1)
     if (last) document.getElementById(inputId(fieldOf.gemeente(last.key, 'naam')))?.focus()
   }
-  const remove = (gemeente: FormGemeente, place: number) => {
+  const remove = (gemeente: FormGemeente) => {
     props.editor.removeGemeente(gemeente.key)
-    setSaid(texts.removed(gemeente.name || texts.gemeente(place + 1)))
+    setSaid('')
     document.getElementById('eigen-toevoegen')?.focus()
   }
   return (
@@ -42,11 +43,11 @@ export function GemeentenStep(props: StepProps): JSX.Element {
       <p class="own-field__hint">{texts.gemeentenHint}</p>
       <ul class="plain-list own-list">
         <For each={keys()}>{(key, place) => <Show when={form().gemeenten.find((one) => one.key === key)}>{(gemeente) => (
-          <li class="own-gemeente"><GemeenteFields {...props} gemeente={gemeente()} place={place()} alone={keys().length === 1} onRemove={() => remove(gemeente(), place())} /></li>
+          <li class="own-gemeente"><GemeenteFields {...props} gemeente={gemeente()} place={place()} alone={keys().length === 1} onRemove={() => remove(gemeente())} /></li>
         )}</Show>}</For>
       </ul>
       <Show when={form().gemeenten.length < MOST} fallback={<p>{texts.full}</p>}>
-        <p><button id="eigen-toevoegen" type="button" class="nl-button nl-button--secondary" onClick={add}>{texts.add}</button></p>
+        <p class="own-adding"><button id="eigen-toevoegen" type="button" class="nl-button nl-button--secondary" onClick={add}>{texts.add}</button> <PutBack editor={props.editor} what="gemeente" /></p>
       </Show>
       <p class="own-field__hint" role="status">{slowGemeenten(form().gemeenten.length)}</p>
       <span class="visually-hidden" role="status">{said()}</span>

@@ -13,6 +13,7 @@ import { CheckStep } from './check-step.tsx'
 import { GemeentenStep } from './gemeenten-step.tsx'
 import './own-region.css'
 import { ParametersStep } from './parameters-step.tsx'
+import { PutBack, STEP_HEADING } from './put-back.tsx'
 import { TaakstellingStep } from './taakstelling-step.tsx'
 import { addressOf } from './use-form-step.ts'
 
@@ -44,11 +45,6 @@ export function OwnRegionScreen(props: OwnRegionProps): JSX.Element {
     setLeft(new Set<string>())
     location.hash = addressOf(steps[0])
   }
-  const putBack = () => {
-    editor.putBack()
-    // The button that was pressed is gone.
-    heading.focus({ preventScroll: true })
-  }
   const afterPress = createAfterPress()
   const leave = ({ target }: FocusEvent): void => {
     const { id } = target as HTMLElement
@@ -61,9 +57,9 @@ export function OwnRegionScreen(props: OwnRegionProps): JSX.Element {
       <p class="nl-paragraph own-lead">{texts.lead}</p>
       <Show when={editor.kept()} fallback={<Message kind="warning"><p>{texts.notKept}</p></Message>}><p class="own-field__hint">{texts.kept}</p></Show>
       <StepList now={props.step} problems={checked() ? editor.problems() : []} />
-      <section class="card own-step" aria-labelledby="eigen-stap">
+      <section class="card own-step" aria-labelledby={STEP_HEADING}>
         <p class="own-field__hint">{texts.stepCount(place() + 1, steps.length)}</p>
-        <h2 id="eigen-stap" ref={heading} tabindex="-1" class="nl-heading nl-heading--level-2">{texts.step[props.step]}</h2>
+        <h2 id={STEP_HEADING} ref={heading} tabindex="-1" class="nl-heading nl-heading--level-2">{texts.step[props.step]}</h2>
         <Switch>
           <Match when={props.step === 'gemeenten'}><GemeentenStep editor={editor} problems={shown()} /></Match>
           <Match when={props.step === 'taakstelling'}><TaakstellingStep editor={editor} problems={shown()} /></Match>
@@ -73,10 +69,10 @@ export function OwnRegionScreen(props: OwnRegionProps): JSX.Element {
           <Match when={props.step === 'controle'}><CheckStep shell={props.shell} editor={editor} problems={shown()} /></Match>
         </Switch>
       </section>
-      <Show when={editor.taken()}>{(what) => <p class="own-taken" role="status">{texts.taken[what()]} <button type="button" class="nl-button nl-button--secondary" onClick={putBack}>{texts.putBack}</button></p>}</Show>
       <div class="own-ways">
         <Show when={steps[place() - 1]}>{(step) => <a class="nl-button nl-button--secondary own-way" href={addressOf(step())}>{texts.previous}</a>}</Show>
         <Show when={steps[place() + 1]}>{(step) => <a class="nl-button nl-button--primary own-way" href={addressOf(step())}>{texts.next}</a>}</Show>
+        <PutBack editor={editor} what="formulier" />
         <button type="button" class="nl-button nl-button--subtle own-clear" onClick={clear}>{texts.clear}</button>
       </div>
     </div>

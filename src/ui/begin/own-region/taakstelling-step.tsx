@@ -7,6 +7,7 @@ import { ownRegionTexts as texts } from '../../../texts/own-region/own-region.ts
 import { CsvImport } from './csv-import.tsx'
 import { FieldWords, FormField, problemsAt } from './form-field.tsx'
 import type { StepProps } from './gemeenten-step.tsx'
+import { PutBack } from './put-back.tsx'
 import { SourceFields } from './source-fields.tsx'
 
 /** Persons to house by gemeente and half-year, typed or from a table. */
@@ -37,7 +38,7 @@ export function TaakstellingStep(props: StepProps): JSX.Element {
           <Show when={housedText(gemeente(), halfYears())}>{(text) => <p class="own-field__hint">{texts.housed(text())}</p>}</Show>
         </fieldset>
       )}</Show>}</For>
-      <Show when={hasHoused()}><p><button type="button" class="nl-button nl-button--secondary" onClick={() => props.editor.dropHoused()}>{texts.dropHoused}</button></p></Show>
+      <Show when={hasHoused()} fallback={<PutBack editor={props.editor} what="gehuisvest" />}><p><button type="button" class="nl-button nl-button--secondary" onClick={() => props.editor.dropHoused()}>{texts.dropHoused}</button></p></Show>
       <Show when={props.editor.made()}>{(made) => <p class="own-now" role="status">{texts.levelNow(made().level.total, made().level.year)}</p>}</Show>
       <SourceFields step="taakstelling" {...props} />
     </Show>
