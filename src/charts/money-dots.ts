@@ -29,22 +29,12 @@ export function moneyDots({ title, subtitle, totals, place, reserve90 }: MoneyDo
   const scale = rowScale([0, ...hundred], { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY })
   const bottom = size.height - 26 - LEGEND
   const x = scaleLinear([scale.min, scale.max], [12, size.width - 12])
-  const columns = Math.max(8, Math.floor((size.width - 24) / 13))
-  const width = (scale.max - scale.min) / columns
-  const counts = new Map<number, number>()
-  const placed = hundred.map((saldo) => {
-    // A column never holds both sides of nought.
-    const column = Math.floor(saldo / width)
-    const row = counts.get(column) ?? 0
-    counts.set(column, row + 1)
-    return { saldo, x: x((column + 0.5) * width), row }
-  })
-  const highest = Math.max(...counts.values())
-  const pitch = Math.min(12, (bottom - 34) / highest)
+  const placed = inColumns(hundred, (scale.max - scale.min) / Math.max(8, Math.floor((size.width - 24) / 13)))
+  const pitch = Math.min(12, (bottom - 34) / (Math.max(...placed.map(({ row }) => row)) + 1))
   const ticks = axisTicks('euro', scale, 5)
   const { colour } = scenarioStyle(place)
-  const dots = placed.map(({ saldo, x: at, row }): Mark => ({
-    kind: 'symbol', shape: 'circle', x: at, y: bottom - 6 - row * pitch, size: Math.min(9, pitch * 0.8), role: saldo < 0 ? 'tekort' : 'over',
+  const dots = placed.map(({ saldo, middle, row }): Mark => ({
+    kind: 'symbol', shape: 'circle', x: x(middle), y: bottom - 6 - row * pitch, size: Math.min(9, pitch * 0.8), role: saldo < 0 ? 'tekort' : 'over',
     ...lookOf(saldo < 0, colour),
   }))
   const short = hundred.filter((saldo) => saldo < 0).length
@@ -69,6 +59,17 @@ export function moneyDots({ title, subtitle, totals, place, reserve90 }: MoneyDo
       rows: [5, 10, 25, 50, 75, 90, 95].map((share) => [String(share), formatOutcome('euro', quantileSorted(sorted, share / 100))]),
     },
   }
+}
+
+/** Each saldo on top of those before it in its column; the columns begin at nought, so none holds both sides of it. */
+function inColumns(saldos: readonly number[], width: number): readonly { readonly saldo: number; readonly middle: number; readonly row: number }[] {
+  const counts = new Map<number, number>()
+  return saldos.map((saldo) => {
+    const column = Math.floor(saldo / width)
+    const row = counts.get(column) ?? 0
+    counts.set(column, row + 1)
+    return { saldo, middle: (column + 0.5) * width, row }
+  })
 }
 
 /** Short is hollow and over is full: colour is not the only difference. */

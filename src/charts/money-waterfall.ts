@@ -36,18 +36,11 @@ export function moneyWaterfall(fall: Waterfall, words: WaterfallText, width: num
   const x = scaleLinear([scale.min, scale.max], [names, width - figures]).clamp(true)
   const height = rows.length * ROW + 30
   const ticks = axisTicks('euro', scale, Math.max(2, Math.floor((width - names - figures) / 80)))
+  // The totals begin at the edge that is nearest to nought, for the axis need not hold it.
+  const nought = Math.min(Math.max(0, scale.min), scale.max)
   const bars = rows.flatMap((row, index): readonly Mark[] => {
-    const isEnd = index === 0 || index === rows.length - 1
-    const y = index * ROW + 6
-    // The totals begin at the edge that is nearest to nought, for the axis need not hold it.
-    const origin = x(isEnd ? Math.min(Math.max(0, scale.min), scale.max) : row.before)
-    const end = x(row.after)
-    const { colour } = isEnd ? scenarioStyle(index === 0 ? words.from.place : words.to.place) : { colour: row.amount < 0 ? 'ink2' : 'acc' }
-    return [
-      { kind: 'text', x: names - 8, y: y + 13, text: fitText(row.label, FONT, names - 8), size: FONT, weight: isEnd ? 600 : 400, colour: 'ink', anchor: 'end', role: 'label' },
-      { kind: 'rect', x: Math.min(origin, end), y, width: Math.max(1, Math.abs(end - origin)), height: 16, fill: { colour, opacity: isEnd ? 0.5 : row.amount < 0 ? 0.15 : 0.6 }, stroke: { colour, width: 1, ...(row.amount < 0 && !isEnd ? { dash: [3, 2] } : {}) }, role: isEnd ? 'total' : 'step' },
-      { kind: 'text', x: width, y: y + 13, text: `${!isEnd && row.amount > 0 ? '+' : ''}${formatOutcome('euro', row.amount)}`, size: FONT, weight: isEnd ? 600 : 400, colour: 'ink2', anchor: 'end', role: 'figure' },
-    ]
+    const end = index === 0 ? words.from : index === rows.length - 1 ? words.to : null
+    return barOf(row, end === null ? null : scenarioStyle(end.place).colour, { y: index * ROW + 6, names, width, from: x(end === null ? row.before : nought), to: x(row.after) })
   })
   return {
     width, height, title: words.title, subtitle: `${words.subtitle}${scale.min > 0 || scale.max < 0 ? ' De as begint niet bij nul.' : ''}${axisIn(ticks.unit)}`,
@@ -64,6 +57,28 @@ export function moneyWaterfall(fall: Waterfall, words: WaterfallText, width: num
       rows: [[words.from.name, formatOutcome('euro', fall.from)], ...all.map(({ full, amount }) => [full, formatOutcome('euro', amount)]), [words.to.name, formatOutcome('euro', fall.to)]],
     },
   }
+}
+
+interface BarRoom {
+  readonly y: number
+  readonly names: number
+  readonly width: number
+  /** Where the bar begins and ends, from left to right or back. */
+  readonly from: number
+  readonly to: number
+}
+
+/** @param total colour of a scenario's own saldo; null for a step */
+function barOf({ label, amount }: { readonly label: string; readonly amount: number }, total: string | null, { y, names, width, from, to }: BarRoom): readonly Mark[] {
+  const isLess = total === null && amount < 0
+  const colour = total ?? (isLess ? 'ink2' : 'acc')
+  const weight = total === null ? 400 : 600
+  const opacity = total !== null ? 0.5 : isLess ? 0.15 : 0.6
+  return [
+    { kind: 'text', x: names - 8, y: y + 13, text: fitText(label, FONT, names - 8), size: FONT, weight, colour: 'ink', anchor: 'end', role: 'label' },
+    { kind: 'rect', x: Math.min(from, to), y, width: Math.max(1, Math.abs(to - from)), height: 16, fill: { colour, opacity }, stroke: { colour, width: 1, ...(isLess ? { dash: [3, 2] } : {}) }, role: total === null ? 'step' : 'total' },
+    { kind: 'text', x: width, y: y + 13, text: `${total === null && amount > 0 ? '+' : ''}${formatOutcome('euro', amount)}`, size: FONT, weight, colour: 'ink2', anchor: 'end', role: 'figure' },
+  ]
 }
 
 /** The largest steps, which come first, and the others together. */

@@ -3,7 +3,7 @@ import type { OutcomeId } from '../model/outcomes.ts'
 import type { ParameterId } from '../model/parameters/registry.ts'
 import type { Adjustments, Region, Scenario } from '../model/scenario.ts'
 import type { SeriesId } from '../model/series.ts'
-import type { RunSettings } from './session.ts'
+import type { RunSettings } from './run-settings.ts'
 import type { KeptWeighing } from './weighing.ts'
 
 /** What a session keeps besides its numbers: what is looked at, what is shown to others, and moments to go back to. */

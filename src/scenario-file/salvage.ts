@@ -1,6 +1,7 @@
 import { type Diagnostic, fileProblem, isDiagnostics, memberOf, type Path } from './diagnostic.ts'
 import { parseValue } from './parse.ts'
-import type { RunSettings, Session } from './session.ts'
+import type { RunSettings } from './run-settings.ts'
+import type { Session } from './session.ts'
 
 /** A session of which some parts could not be read. */
 export interface Salvaged {

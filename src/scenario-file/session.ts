@@ -2,6 +2,7 @@ import type { Adjustments, Region, Scenario } from '../model/scenario.ts'
 import type { MoneyChoices } from '../model/money.ts'
 import type { KeptMoment, Pinned, Presentation, View, Reasons } from './kept-views.ts'
 import type { ReportChoices } from './report-choices.ts'
+import type { RunSettings } from './run-settings.ts'
 import type { KeptWeighing } from './weighing.ts'
 
 /** The newest version of the three formats; `migrate.ts` brings older files up to it. */
@@ -15,17 +16,6 @@ export const formats = {
 } as const
 
 export type FileKind = keyof typeof formats
-
-/** How a session was run. */
-export interface RunSettings {
-  /** Any text; the same text gives the same futures. */
-  readonly seed: string
-  readonly replications: number
-  /** Years after the decision. */
-  readonly horizonYears: number
-  /** Only where it is on: every scenario takes the baseline's choices, but for pools and teams. It changes the numbers. */
-  readonly onlyPoolsAndTeams?: boolean
-}
 
 /** Everything needed to continue where somebody stopped, or to repeat a result. */
 export interface Session {

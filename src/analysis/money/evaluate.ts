@@ -1,4 +1,3 @@
-import type { Results } from '../../experiment/results.ts'
 import type { MoneyChoices, MoneyNumberId } from '../../model/money.ts'
 import type { Plan } from '../../model/plan.ts'
 import { copyBooks } from './copy-books.ts'
@@ -11,26 +10,7 @@ import { fillChosen, fillFixed, fillOverig, fillTogether } from './fill-baten.ts
 import { fillSpuk, priceYear } from './fill-spuk.ts'
 import { carryOver, PRICE_YEAR, spukGround } from './rules.ts'
 import { createColumns, reclaim } from './spuk.ts'
-
-export interface MoneyRequest {
-  readonly results: Results
-  readonly plan: Plan
-  readonly choices: MoneyChoices
-  /** By gemeente in the order of the plan; null where one is not known. */
-  readonly inwoners: readonly number[] | null
-}
-
-/** All that one evaluation works with. */
-export interface Work {
-  readonly request: MoneyRequest
-  readonly ledger: MoneyLedger
-  readonly draws: MoneyDraws
-  /** Years of the run-in, and the calendar year of the first of the books. */
-  readonly before: number
-  readonly firstYear: number
-  /** How amounts of the Rijk have grown since 2025, by year from the decision and by future. */
-  readonly growth: readonly Float64Array[]
-}
+import type { MoneyRequest, Work } from './work.ts'
 
 /**
  * Applies the rules of the money to the books of one scenario. Nothing is simulated. What the choices do not touch is kept from the

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../scenario-file/diagnostic.ts'
 import { isDiagnostics } from '../../scenario-file/diagnostic.ts'
 import type { KeptMoment } from '../../scenario-file/kept-views.ts'
-import type { RunSettings } from '../../scenario-file/session.ts'
+import type { RunSettings } from '../../scenario-file/run-settings.ts'
 import { canonicalJson } from '../../experiment/plan.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import type { Draft, DraftSettings, Moment, Proposal } from '../draft/draft.ts'

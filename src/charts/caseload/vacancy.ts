@@ -32,11 +32,7 @@ export function vacancyScene(effects: readonly VacancyEffect[], turnover: number
       ...(narrow ? [] : [{ kind: 'text', x: width, y: y + 15, text: verdict, size: 13, colour: 'ink2', anchor: 'end', role: 'words' } as const]),
     ]
   })
-  const find = (outcome: VacancyEffect['outcome']): { readonly kind: VacancyEffect['kind']; readonly mean: number } => {
-    const effect = effects.find((one) => one.outcome === outcome)
-    return { kind: effect?.kind ?? 'ruis', mean: effect?.difference.mean ?? Number.NaN }
-  }
-  const title = vacancyTitle(turnover, find('gesprekken.op-tijd'), find('pip.binnen-10-weken'))
+  const title = vacancyTitle(turnover, foundOf(effects, 'gesprekken.op-tijd'), foundOf(effects, 'pip.binnen-10-weken'))
   return {
     width, height: effects.length * row, title, subtitle: caseloadTexts.vacancySubtitle(futures), marks,
     description: `${title}. ${effects.map((effect) => `${outcomeLabel(effect.outcome)}: ${verdictOf(effect)}`).join('; ')}.`,
@@ -48,6 +44,11 @@ export function vacancyScene(effects: readonly VacancyEffect[], turnover: number
       ]),
     },
   }
+}
+
+function foundOf(effects: readonly VacancyEffect[], outcome: VacancyEffect['outcome']): { readonly kind: VacancyEffect['kind']; readonly mean: number } {
+  const effect = effects.find((one) => one.outcome === outcome)
+  return { kind: effect?.kind ?? 'ruis', mean: effect?.difference.mean ?? Number.NaN }
 }
 
 function verdictOf({ kind, unit, difference }: VacancyEffect): string {
