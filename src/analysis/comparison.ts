@@ -8,6 +8,7 @@ import type { Pair } from '../texts/compare/compare.ts'
 import { measureOf } from '../texts/measures.ts'
 import { chanceHigher, pairedDifference } from './difference.ts'
 import type { PairedDifference } from './difference.ts'
+import { largestRemainder } from './largest-remainder.ts'
 import { laidDifference } from './laid-error.ts'
 import { isEqual, isNoise } from './noise.ts'
 import { LEAST_REPLICATIONS, Z95 } from './precision.ts'
@@ -107,21 +108,6 @@ function dotsOf(outcome: OutcomeId, difference: PairedDifference): Dots | null {
   const higher = chanceHigher(difference)
   const isHigherBetter = outcomes[outcome].better === 'higher'
   const [first, second] = isHigherBetter ? [higher, difference.chanceLower] : [difference.chanceLower, higher]
-  const [firstDots, equalDots, secondDots] = outOfHundred([first, difference.chanceEqual, second])
+  const [firstDots, equalDots, secondDots] = largestRemainder([first, difference.chanceEqual, second], 100)
   return { first: firstDots!, equal: equalDots!, second: secondDots! }
-}
-
-/** Whole numbers that sum to 100, by largest remainder; ties go to the earlier part. */
-export function outOfHundred(shares: readonly number[]): readonly number[] {
-  const counts = shares.map((share) => Math.floor(share * 100 + 1e-9))
-  const order = shares
-    .map((share, index) => ({ index, rest: share * 100 - counts[index]! }))
-    .sort((one, other) => other.rest - one.rest || one.index - other.index)
-  let left = 100 - counts.reduce((sum, count) => sum + count, 0)
-  for (const { index } of order) {
-    if (left <= 0) break
-    counts[index]!++
-    left--
-  }
-  return counts
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import fc from 'fast-check'
-import { compare, outOfHundred } from '../../src/analysis/comparison.ts'
+import { compare } from '../../src/analysis/comparison.ts'
 import type { OutcomeId } from '../../src/model/outcomes.ts'
 import { noise, syntheticResults } from './synthetic-results.ts'
 
@@ -54,13 +53,4 @@ describe('the comparison strip', () => {
     expect(plain(comparison.size)).toBe('Binnen budget: Integratie in 68 van de 100, Opplus in 41 van de 100.')
     expect(comparison.dots).toEqual({ first: 27, equal: 73, second: 0 })
   })
-})
-
-it('makes whole numbers that sum to a hundred and lie within one of their share', () => {
-  fc.assert(fc.property(fc.array(fc.nat(1000), { minLength: 3, maxLength: 3 }).filter((parts) => parts.some((part) => part > 0)), (parts) => {
-    const sum = parts.reduce((a, b) => a + b, 0)
-    const counts = outOfHundred(parts.map((part) => part / sum))
-    expect(counts.reduce((a, b) => a + b, 0)).toBe(100)
-    for (const [index, count] of counts.entries()) expect(Math.abs(count - (100 * parts[index]!) / sum)).toBeLessThan(1 + 1e-6)
-  }))
 })

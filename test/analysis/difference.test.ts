@@ -15,8 +15,16 @@ describe('a paired difference', () => {
     expect(chanceHigher(difference)).toBeCloseTo(1 / 3, 12)
   })
 
-  it('takes rounding for equality', () => {
+  it('has its own band, and the standard error of its mean', () => {
+    const difference = pairedDifference(futures(21, (replication) => 200 + replication), futures(21, () => 200))
+    expect(difference).toMatchObject({ p05: 1, p10: 2, p50: 10, p90: 18, p95: 19, mean: 10 })
+    // The standard deviation of 0, 1, … 20 is sqrt(38.5).
+    expect(difference.monteCarloError).toBeCloseTo(Math.sqrt(38.5 / 21), 12)
+  })
+
+  it('takes rounding for equality, whichever is the larger', () => {
     expect(pairedDifference(Float64Array.of(0.1 + 0.2), Float64Array.of(0.3)).chanceEqual).toBe(1)
+    expect(pairedDifference(Float64Array.of(1e9, 1e9), Float64Array.of(1e9 + 0.5, 1e9 + 2)).chanceEqual).toBe(0.5)
   })
 
   it('refuses columns of another length', () => {
@@ -85,6 +93,8 @@ describe('the bracket', () => {
 describe('precision', () => {
   it('gives a chance its simulation error, also at nought', () => {
     expect(chanceHalfWidth(0.68, 1000)).toBeCloseTo(0.0289, 3)
-    expect(chanceHalfWidth(0, 1000)).toBeGreaterThan(0)
+    // Two of four added futures are a yes: 2 of 104.
+    expect(chanceHalfWidth(0, 100)).toBeCloseTo(1.959964 * Math.sqrt(((2 / 104) * (102 / 104)) / 104), 6)
+    expect(chanceHalfWidth(1, 100)).toBeCloseTo(chanceHalfWidth(0, 100), 12)
   })
 })

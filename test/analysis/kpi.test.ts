@@ -63,6 +63,12 @@ describe('the matrix', () => {
     expect(row(same, 'kosten.per-inburgeraar').cells.map(({ sentence }) => sentence)).toEqual(['Uitgangspunt', 'Vrijwel altijd duurder', 'Maakt geen verschil', 'Binnen de ruis'])
   })
 
+  it('says nothing about costs of a handful of futures', () => {
+    const cells = (replications: number) => row(rowsOf(replications), 'kosten.per-inburgeraar').cells.map(({ sentence }) => sentence)
+    expect(cells(29)).toEqual(['Uitgangspunt', ...Array(3).fill(cells(12)[1])])
+    expect(cells(29)[1]).not.toBe(cells(30)[1])
+  })
+
   it('brackets what cannot be told apart', () => {
     expect(row(rowsOf(), 'les.wachtweken').noise).toEqual([{ from: 1, to: 3, kind: 'ruis' }])
     expect(row(rowsOf(), 'afgerond.binnen-3-jaar').noise).toEqual([{ from: 0, to: 3, kind: 'gelijk' }])

@@ -31,6 +31,13 @@ test('a difference within the simulation error is no effect', () => {
   expect(effectSentence('Opplus', effect.moves)).toContain('binnen de ruis: kosten per inburgeraar')
 })
 
+test('sums of the same euros in another order are no change, and half a euro in ten thousand is', () => {
+  const plus = (euro: number) => syntheticResults({ replications: 40, outcomes: { 'kosten.per-inburgeraar': () => 15_000 + euro } })
+  expect(changeEffect(plus(0), plus(1e-6), 0).isNothing).toBe(true)
+  expect(changeEffect(plus(0), plus(0.5), 0).isNothing).toBe(false)
+  expect(changeEffect(plus(0.5), plus(0), 0).isNothing).toBe(false)
+})
+
 test('a slider that changed nothing anywhere says so, also when only another scenario moved it does not', () => {
   expect(changeEffect(results(0, 1), results(0, 1), 2).isNothing).toBe(true)
   expect(changeEffect(results(0, 1), results(1, 1), 2).isNothing).toBe(false)

@@ -1,3 +1,5 @@
+import { largestRemainder } from '../largest-remainder.ts'
+
 /** Percentages with locks, in whole tenths of a percent: what is shown always adds up, and nothing gets lost in rounding. */
 
 export const PERCENT_TENTHS = 1000
@@ -12,25 +14,6 @@ export interface Percentages {
 export interface Distributed extends Percentages {
   /** 1000 minus the sum: shown, never hidden. Nought as soon as one unlocked criterion can take it. */
   readonly remainder: number
-}
-
-/**
- * Deals `total` whole units in proportion to `parts` (largest remainder; equal remainders go to the first). All parts nought: evenly.
- * @returns whole numbers that add up to `total` exactly; empty for no parts
- */
-export function largestRemainder(parts: readonly number[], total: number): number[] {
-  if (parts.length === 0) return []
-  const sum = parts.reduce((all, part) => all + part, 0)
-  const exact = sum > 0 ? parts.map((part) => (part / sum) * total) : parts.map(() => total / parts.length)
-  const whole = exact.map(Math.floor)
-  let left = total - whole.reduce((all, units) => all + units, 0)
-  const byRemainder = exact.map((value, index) => ({ index, rest: value - whole[index]! })).sort((a, b) => b.rest - a.rest || a.index - b.index)
-  for (const { index } of byRemainder) {
-    if (left <= 0) break
-    whole[index]!++
-    left--
-  }
-  return whole
 }
 
 /** Shares (any non-negative numbers) as tenths that add up to 1000. */

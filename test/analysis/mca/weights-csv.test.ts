@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { criteria2019 } from '../../../src/analysis/mca/criteria-2019.ts'
-import { largestRemainder } from '../../../src/analysis/mca/percentages.ts'
+import { largestRemainder } from '../../../src/analysis/largest-remainder.ts'
 import { partyId, weightsFromCsv } from '../../../src/analysis/mca/read-weights-csv.ts'
 import type { WeightSet } from '../../../src/analysis/mca/weight-set.ts'
 import { readCells, weightsToCsv } from '../../../src/analysis/mca/weights-csv.ts'
