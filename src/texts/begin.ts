@@ -14,6 +14,8 @@ export const beginTexts = {
   lead: 'Vier organisatievormen, duizend mogelijke toekomsten, één eerlijke vergelijking op wachttijd, groepen en budget.',
   choose: 'Kies een regio',
   begin: (name: string) => `Begin met ${name}`,
+  /** Names that the name of the region does not say already. */
+  names: (region: string, gemeenten: readonly string[]) => gemeenten.every((name) => region.includes(name)) ? '' : gemeenten.join(', '),
   facts: (gemeenten: number, taakstelling: number) =>
     `${gemeenten}${NBSP}${gemeenten === 1 ? 'gemeente' : 'gemeenten'} · taakstelling ${number.format(taakstelling)} per jaar`,
   strengthOf: 'Gegevens:',
@@ -27,6 +29,8 @@ export const beginTexts = {
   cityInstruments: (named: string) => `Instrumenten: ${named}.`,
   cityBegin: 'Begin met deze stad',
   cityUnknown: 'Geen stad met deze naam of dit instrument. Kies er een uit de lijst onder het veld, of zoek op een ander woord.',
+  /** @param isCity it is one of the cities as well */
+  cityInRegion: (gemeente: string, region: string, isCity: boolean) => isCity ? `${gemeente} staat ook hierboven, bij de regio ${region}, met nieuwere cijfers.` : `${gemeente} staat hierboven, bij de regio ${region}.`,
   cityMany: (count: number) => count === 1 ? '1 stad gevonden' : `${count} steden gevonden`,
   about: 'Over deze cijfers',
   notice: { label: 'Over de cijfers van deze regio',

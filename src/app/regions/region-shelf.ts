@@ -75,6 +75,12 @@ export function findCities(entries: readonly RegionEntry[], typed: string): read
   })
 }
 
+/** The region that a gemeente with this name belongs to, where somebody looks for it among the cities. */
+export function regionWith<T extends { readonly name: string; readonly gemeenten: readonly string[] }>(regions: readonly T[], typed: string): T | undefined {
+  const wanted = plain(typed)
+  return wanted === '' ? undefined : regions.find(({ name, gemeenten }) => [name, ...gemeenten].some((known) => plain(known) === wanted))
+}
+
 /** A city of the list, however it is typed. */
 export function findCity(entries: readonly RegionEntry[], typed: string): RegionEntry | undefined {
   const wanted = plain(typed)

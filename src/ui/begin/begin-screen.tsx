@@ -37,6 +37,7 @@ function Choices(props: { readonly shell: Shell; readonly shelf: Choosing }): JS
   const { shelf } = props
   const cities = shelf.entries.filter(isCity)
   const regions = shelf.entries.filter((entry) => !isCity(entry))
+  const all = [...props.shell.regions.map(({ region }) => ({ name: region.name, gemeenten: region.gemeenten.map(({ name }) => name) })), ...regions]
   return (
     <div class="begin">
       <h1 class="nl-heading nl-heading--level-1">{beginTexts.title}</h1>
@@ -50,7 +51,7 @@ function Choices(props: { readonly shell: Shell; readonly shelf: Choosing }): JS
           <ul class="plain-list begin__regions">
             <For each={props.shell.regions}>{(shipped, place) => <li class="begin__first"><RegionCard shell={props.shell} shipped={shipped} first={place() === 0} /></li>}</For>
             <For each={regions}>{(entry) => <li><RegionChoice entry={entry} shelf={shelf} /></li>}</For>
-            <Show when={cities.length > 0}><li><CityChoice cities={cities} shelf={shelf} /></li></Show>
+            <Show when={cities.length > 0}><li><CityChoice cities={cities} regions={all} shelf={shelf} /></li></Show>
             <li>
               <a class="card region-choice region-choice--own" href={addressOf('gemeenten')}>
                 <span class="region-choice__words"><strong class="region-choice__name">{ownRegionTexts.card}</strong><span class="region__facts">{ownRegionTexts.cardHint}</span></span>

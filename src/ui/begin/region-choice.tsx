@@ -1,3 +1,4 @@
+import { Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { RegionEntry } from '../../app/regions/region-shelf.ts'
 import { beginTexts } from '../../texts/begin.ts'
@@ -16,6 +17,7 @@ export function RegionChoice(props: { readonly entry: RegionEntry; readonly shel
         <span class="region-choice__words">
           <strong class="region-choice__name">{props.entry.name}</strong>
           <span class="region__facts">{busy() ? beginTexts.reading : beginTexts.facts(props.entry.gemeenten.length, props.entry.taakstelling)}</span>
+          <Show when={beginTexts.names(props.entry.name, props.entry.gemeenten)}>{(names) => <span class="region__facts">{names()}</span>}</Show>
         </span>
         <StrengthBlocks strength={props.entry.strength} wordless /><span class="visually-hidden">{evidenceTexts.legend}: {strengthWords[props.entry.strength]}</span>
         <Icon name="right" />

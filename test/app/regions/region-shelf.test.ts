@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { regionIndex } from '../../../src/app/regions/region-index.ts'
-import { findCities, findCity, isCity, readGeneral, readRegion, regionEntry } from '../../../src/app/regions/region-shelf.ts'
+import { findCities, findCity, isCity, readGeneral, readRegion, regionEntry, regionWith } from '../../../src/app/regions/region-shelf.ts'
 import type { FileReaders, RegionEntry } from '../../../src/app/regions/region-shelf.ts'
 import { shippedRegions } from '../../../src/app/regions/shipped-regions.ts'
 import { shippedFiles } from '../../scenarios/shipped.ts'
@@ -63,6 +63,13 @@ describe('the shelf of regions', () => {
     expect(findCity(cities, 'al')).toBeUndefined()
     expect(findCity(cities, '')).toBeUndefined()
     expect(findCity(cities, 'Parijs')).toBeUndefined()
+  })
+
+  test('finds the region of a gemeente that somebody looks for among the cities', () => {
+    const regions = regionIndex.filter((entry) => !isCity(entry))
+    expect(['voorschoten', ' Vlaardingen', 'Stede Broec', 'MVS', 'Leiden'].map((typed) => regionWith(regions, typed)?.name)).toEqual(
+      ['Leidschendam-Voorburg, Voorschoten, Wassenaar', 'MVS', 'Westfriesland', 'MVS', 'Leiden en Oegstgeest'])
+    expect(['', 'voor', 'Parijs'].map((typed) => regionWith(regions, typed))).toEqual([undefined, undefined, undefined])
   })
 
   test('finds cities by the instruments that they reported', () => {
