@@ -1,6 +1,8 @@
+import { leadingStrength } from '../analysis/evidence.ts'
 import type { Evidence } from '../model/parameters/parameter.ts'
 import { isSourceId, sources } from '../model/parameters/sources.ts'
 import { joinNames } from '../texts/compare/compare-screen.ts'
+import { strengthWords } from '../texts/levers.ts'
 import { reportTexts } from '../texts/report/report.ts'
 import type { Cell, CellLine } from './blocks.ts'
 import type { Grounds } from './evidence-of.ts'
@@ -9,7 +11,7 @@ import type { ReportInput } from './input.ts'
 
 /** Where a number comes from: document and place, its literal words, and how the number follows from them; by scenario where they differ. */
 export function evidenceCell(input: ReportInput, grounds: readonly Grounds[]): Cell {
-  return { lines: grounds.flatMap(({ of, own, evidence }) => [...whose(of), ...evidence.flatMap((found) => evidenceLines(found, isElsewhere(input, found, own)))]) }
+  return { lines: grounds.flatMap(({ of, own, evidence }) => [...whose(of, evidence), ...evidence.flatMap((found) => evidenceLines(found, isElsewhere(input, found, own)))]) }
 }
 
 /** Only document and place, where the words stand elsewhere in the report. */
@@ -17,8 +19,8 @@ export function evidencePlaces(input: ReportInput, grounds: readonly Grounds[]):
   return { lines: grounds.flatMap(({ own, evidence }) => evidence.map((found): CellLine => ({ text: `${placeOf(found, isElsewhere(input, found, own))}.`, small: true }))) }
 }
 
-function whose(of: readonly string[]): readonly CellLine[] {
-  return of.length === 0 ? [] : [{ text: [{ text: `${joinNames(of)}:`, bold: true }], small: true }]
+function whose(of: readonly string[], evidence: Grounds['evidence']): readonly CellLine[] {
+  return of.length === 0 ? [] : [{ text: [{ text: joinNames(of), bold: true }, { text: ` (${strengthWords[leadingStrength(evidence)].toLowerCase()}):` }], small: true }]
 }
 
 export function placeOf({ source, locator }: Evidence, elsewhere: boolean): string {

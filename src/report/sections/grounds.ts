@@ -2,14 +2,12 @@ import { leadingStrength } from '../../analysis/evidence.ts'
 import type { Distribution, Theme } from '../../model/parameters/parameter.ts'
 import type { ParameterId } from '../../model/parameters/registry.ts'
 import { parameterIds, parameters } from '../../model/parameters/registry.ts'
-import { joinNames } from '../../texts/compare/compare-screen.ts'
 import { settingWithUnit, strengthWords, themeNames } from '../../texts/levers.ts'
 import { assumptionsTitle, checksSentence, elsewhereMeans, methodTitle, reportTexts, validationTitle } from '../../texts/report/report.ts'
 import type { Block, Cell, Row, Section } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import { evidenceCell } from '../evidence-cell.ts'
-import type { Grounds } from '../evidence-of.ts'
-import { evidenceHere, groundsOf } from '../evidence-of.ts'
+import { evidenceHere, groundsOf, weakestOf } from '../evidence-of.ts'
 import type { Facts } from '../facts.ts'
 import { markdownBlocks, markdownSections, tableCells } from '../markdown.ts'
 import type { MarkdownSection } from '../markdown.ts'
@@ -35,16 +33,9 @@ function themeTable(facts: Facts, theme: Theme): Block {
     columns: [{ header: cell(columns.number), align: 'start', weight: 1 }, { header: cell(columns.value), align: 'start', weight: 0.85 }, { header: cell(columns.strength), align: 'start', weight: 0.55 }, { header: cell(columns.source), align: 'start', weight: 2.8 }],
     rows: parameterIds.filter((id) => parameters[id].theme === theme).map((id): Row => {
       const grounds = groundsOf(facts.input, id)
-      return { header: cell(parameters[id].label), cells: [valuesOf(facts, id), strengthsOf(grounds), evidenceCell(facts.input, grounds)] }
+      return { header: cell(parameters[id].label), cells: [valuesOf(facts, id), cell(strengthWords[leadingStrength(weakestOf(grounds).evidence)]), evidenceCell(facts.input, grounds)] }
     }),
   }
-}
-
-/** One strength, or one for each group of scenarios that rests on something of its own. */
-function strengthsOf(grounds: readonly Grounds[]): Cell {
-  const written = grounds.map(({ evidence }) => strengthWords[leadingStrength(evidence)])
-  if (new Set(written).size === 1) return cell(written[0]!)
-  return { lines: grounds.map(({ of }, index) => ({ text: `${joinNames(of)}: ${written[index]!.toLowerCase()}`, small: true as const })) }
 }
 
 /** One value, or one for each scenario where they differ. */

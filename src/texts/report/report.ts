@@ -219,7 +219,7 @@ export function goalReached(reached: number, error: number, futures: number): st
 
 /** What the mark beside a document says. */
 export function elsewhereMeans(region: string): string {
-  return `Waar “${reportTexts.elsewhere}” staat, gaat het document niet over ${region}; waarover wel staat ook bij de bronnen. Een getal daaruit is hier een plaatsvervanger of een landelijk gegeven. Geven scenario’s verschillende redenen, dan staan die apart.${region === 'Westfriesland' ? '' : ' Een toelichting die over Westfriesland spreekt komt uit de lijst van het model, die met die regio begon.'}`
+  return `Waar “${reportTexts.elsewhere}” staat, gaat het document niet over ${region}; waarover wel staat ook bij de bronnen. Een getal daaruit is hier een plaatsvervanger of een landelijk gegeven. Geven scenario’s verschillende redenen, dan staan die apart, elk met de eigen sterkte; het getal telt dan als de zwakste.${region === 'Westfriesland' ? '' : ' Een toelichting die over Westfriesland spreekt komt uit de lijst van het model, die met die regio begon.'}`
 }
 
 export function assumptionsTitle(total: number, assumed: number): string {
