@@ -9,3 +9,7 @@ test('a band is of the futures that have a value, in whichever order they come',
   expect(values).toHaveLength(11)
   expect(bandOf([Number.NaN])).toMatchObject({ p50: Number.NaN, n: 0 })
 })
+
+test('one wild future moves the mean of a queue, and not the middle', () => {
+  expect(bandOf([1, 1, 2, 2, 94])).toMatchObject({ mean: 20, p50: 2 })
+})

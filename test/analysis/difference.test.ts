@@ -46,6 +46,12 @@ describe('noise', () => {
     expect(isNoise(pairedDifference(futures(30, () => 1), futures(30, () => 2)))).toBe(false)
   })
 
+  it('is a difference that is sometimes this way and sometimes that', () => {
+    const half = futures(80, () => 0.5)
+    expect(isNoise(pairedDifference(futures(80, (replication) => (replication % 2 === 0 ? 0.4 : 0.6)), half))).toBe(true)
+    expect(isNoise(pairedDifference(futures(80, (replication) => 0.6 + 0.01 * (replication % 3)), half))).toBe(false)
+  })
+
   it('tells paired chances apart by their proportions', () => {
     const within = futures(1000, (replication) => Number(shared(replication) < 60))
     const clearly = futures(1000, (replication) => Number(shared(replication) < 65))

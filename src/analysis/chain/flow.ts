@@ -1,31 +1,16 @@
 import { Knoop, KNOPEN } from '../../experiment/trace/knoop.ts'
 import type { TracedKeten } from '../../experiment/trace/keten.ts'
-import { LEAST_REPLICATIONS, Z95 } from '../precision.ts'
-import { moments, quantileSorted } from '../summary.ts'
-
-/** A quantity over futures. */
-export interface Range {
-  readonly mean: number
-  readonly p10: number
-  /** The middle future. */
-  readonly p50: number
-  readonly p90: number
-}
-
-/** @param values one a future; NaN where nobody was counted is left out, and only NaN gives NaN */
-export function rangeOf(values: Float64Array): Range {
-  const present = values.filter((value) => !Number.isNaN(value)).sort()
-  return { mean: moments(present).mean, p10: quantileSorted(present, 0.1), p50: quantileSorted(present, 0.5), p90: quantileSorted(present, 0.9) }
-}
+import { bandOf } from '../band.ts'
+import type { ValueBand } from '../band.ts'
 
 /** A stage of a cohort. */
 export interface FlowStage {
   /** One of `Knoop`. */
   readonly knoop: number
-  readonly people: Range
+  readonly people: ValueBand
   /** Weeks per person who reached it: in a queue, and helped. NaN when nobody did. */
-  readonly waited: Range
-  readonly busy: Range
+  readonly waited: ValueBand
+  readonly busy: ValueBand
 }
 
 export interface FlowLink {
@@ -41,12 +26,12 @@ export interface ChainFlow {
   /** Stages that somebody reached in some future, in the order of `Knoop`. */
   readonly stages: readonly FlowStage[]
   readonly links: readonly FlowLink[]
-  readonly total: Range
+  readonly total: ValueBand
   /** Share of the cohort that finished within the term, per future; NaN in a future where nobody began. */
   readonly inTime: Float64Array
-  readonly inTimeRange: Range
+  readonly inTimeRange: ValueBand
   /** Weeks of the first queue for lessons per person who joined one; NaN when nobody did. */
-  readonly wait: Range
+  readonly wait: ValueBand
 }
 
 const queues = [Knoop.WachtB1, Knoop.WachtOnderwijs, Knoop.WachtZ] as const
@@ -58,21 +43,21 @@ export function chainFlow(traced: readonly TracedKeten[], cohort: number): Chain
   const total = column((one) => one.people[at + Knoop.Statushouder]! + one.people[at + Knoop.Gezinsmigrant]!)
   const stages = Array.from({ length: KNOPEN }, (_, knoop): FlowStage => ({
     knoop,
-    people: rangeOf(column((one) => one.people[at + knoop]!)),
+    people: bandOf(column((one) => one.people[at + knoop]!)),
     waited: perPerson(traced, (one) => one.waited[at + knoop]!, (one) => one.people[at + knoop]!),
     busy: perPerson(traced, (one) => one.busy[at + knoop]!, (one) => one.people[at + knoop]!),
   })).filter(({ people }) => people.mean > 0)
   const inTime = column((one) => one.people[at + Knoop.OpTijd]! / (one.people[at + Knoop.Statushouder]! + one.people[at + Knoop.Gezinsmigrant]!))
   return {
-    futures: traced.length, stages, links: linksOf(traced, cohort), total: rangeOf(total),
-    inTime, inTimeRange: rangeOf(inTime),
+    futures: traced.length, stages, links: linksOf(traced, cohort), total: bandOf(total),
+    inTime, inTimeRange: bandOf(inTime),
     wait: perPerson(traced, (one) => sum(queues.map((knoop) => one.waited[at + knoop]!)), (one) => sum(queues.map((knoop) => one.people[at + knoop]!))),
   }
 }
 
 /** Weeks per person, by future: a queue that runs wild in one future must not speak for the others, so the middle one is told. */
-function perPerson(traced: readonly TracedKeten[], weeks: (one: TracedKeten) => number, people: (one: TracedKeten) => number): Range {
-  return rangeOf(Float64Array.from(traced, (one) => weeks(one) / people(one)))
+function perPerson(traced: readonly TracedKeten[], weeks: (one: TracedKeten) => number, people: (one: TracedKeten) => number): ValueBand {
+  return bandOf(Float64Array.from(traced, (one) => weeks(one) / people(one)))
 }
 
 function linksOf(traced: readonly TracedKeten[], cohort: number): readonly FlowLink[] {
@@ -88,12 +73,4 @@ function linksOf(traced: readonly TracedKeten[], cohort: number): readonly FlowL
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
-}
-
-/** Whether nought lies in the 95% simulation interval of the mean difference between two columns of the same futures. */
-export function isWithinNoise(first: Float64Array, second: Float64Array): boolean {
-  const differences = first.map((value, future) => value - second[future]!).filter((value) => !Number.isNaN(value))
-  if (differences.length < LEAST_REPLICATIONS) return true
-  const { mean, sd } = moments(differences)
-  return Math.abs(mean) <= (Z95 * sd) / Math.sqrt(differences.length)
 }

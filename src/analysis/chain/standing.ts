@@ -2,8 +2,8 @@ import { Stroom, STROMEN } from '../../experiment/trace/keten.ts'
 import type { TracedKeten } from '../../experiment/trace/keten.ts'
 import { Stand, STANDEN } from '../../experiment/trace/stand.ts'
 import type { StageId } from '../../texts/chain/chain.ts'
-import type { Range } from './flow.ts'
-import { rangeOf } from './flow.ts'
+import { bandOf } from '../band.ts'
+import type { ValueBand } from '../band.ts'
 
 /** Which stands belong to a stage of the bars: being helped, and waiting. */
 const standenOfStage: Readonly<Record<StageId, { readonly busy: readonly number[]; readonly queue: readonly number[] }>> = {
@@ -18,9 +18,9 @@ const standenOfStage: Readonly<Record<StageId, { readonly busy: readonly number[
 
 export interface StageStanding {
   readonly stage: StageId
-  readonly all: Range
-  readonly busy: Range
-  readonly queue: Range
+  readonly all: ValueBand
+  readonly busy: ValueBand
+  readonly queue: ValueBand
 }
 
 /** Where people are at the end of one year. */
@@ -28,16 +28,16 @@ export interface Standing {
   readonly futures: number
   /** Stages in order; the startklas only where somebody is in it or waits for it. */
   readonly stages: readonly StageStanding[]
-  readonly all: Range
-  readonly queue: Range
+  readonly all: ValueBand
+  readonly queue: ValueBand
   /** People who began in the year; NaN before the decision, where it is not counted. */
-  readonly cameIn: Range
+  readonly cameIn: ValueBand
 }
 
 /** @param year years after the decision; −1 is the end of the year before it */
 export function standingAt(traced: readonly TracedKeten[], year: number): Standing {
-  const count = (standen: readonly number[]): Range =>
-    rangeOf(Float64Array.from(traced, ({ standing }) => standen.reduce((total, stand) => total + standing[(year + 1) * STANDEN + stand]!, 0)))
+  const count = (standen: readonly number[]): ValueBand =>
+    bandOf(Float64Array.from(traced, ({ standing }) => standen.reduce((total, stand) => total + standing[(year + 1) * STANDEN + stand]!, 0)))
   const stages = (Object.keys(standenOfStage) as StageId[]).map((stage): StageStanding => {
     const { busy, queue } = standenOfStage[stage]
     return { stage, all: count([...busy, ...queue]), busy: count(busy), queue: count(queue) }
@@ -48,6 +48,6 @@ export function standingAt(traced: readonly TracedKeten[], year: number): Standi
     stages: stages.filter(({ stage, all }) => stage !== 'startklas' || all.p90 > 0),
     all: count(every.flatMap(({ busy, queue }) => [...busy, ...queue])),
     queue: count(every.flatMap(({ queue }) => queue)),
-    cameIn: rangeOf(Float64Array.from(traced, ({ flows }) => (year < 0 ? NaN : flows[year * STROMEN + Stroom.Instroom]!))),
+    cameIn: bandOf(Float64Array.from(traced, ({ flows }) => (year < 0 ? NaN : flows[year * STROMEN + Stroom.Instroom]!))),
   }
 }

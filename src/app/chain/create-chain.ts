@@ -3,7 +3,9 @@ import type { Accessor } from 'solid-js'
 import type { Comparable, PersonType } from '../../analysis/chain/comparable.ts'
 import { comparePeople } from '../../analysis/chain/comparable.ts'
 import type { ChainFlow } from '../../analysis/chain/flow.ts'
-import { chainFlow, isWithinNoise } from '../../analysis/chain/flow.ts'
+import { chainFlow } from '../../analysis/chain/flow.ts'
+import { pairedDifference } from '../../analysis/difference.ts'
+import { isNoise } from '../../analysis/noise.ts'
 import { LEAST_REPLICATIONS } from '../../analysis/precision.ts'
 import type { Standing } from '../../analysis/chain/standing.ts'
 import { standingAt } from '../../analysis/chain/standing.ts'
@@ -86,7 +88,7 @@ function pictureOf(own: FoundTrace<'keten'> | null, beside: FoundTrace<'keten'> 
   if (focus.beside !== null && other?.traced.length !== own.traced.length) return null
   const first = sideOf(own, focus)
   const second = other && sideOf(other, focus)
-  return { key, plan, futures: own.traced.length, focus, own: first, beside: second, isNoise: second !== null && isWithinNoise(first.flow.inTime, second.flow.inTime) }
+  return { key, plan, futures: own.traced.length, focus, own: first, beside: second, isNoise: second !== null && isNoise(pairedDifference(first.flow.inTime, second.flow.inTime)) }
 }
 
 function sideOf({ wanted, traced }: FoundTrace<'keten'>, focus: ChainFocus): ChainSide {

@@ -1,4 +1,4 @@
-import type { Range } from '../../analysis/chain/flow.ts'
+import type { ValueBand } from '../../analysis/band.ts'
 import type { Standing, StageStanding } from '../../analysis/chain/standing.ts'
 import type { StageId } from '../../texts/chain/chain.ts'
 import { formatNumber } from '../../texts/format.ts'
@@ -79,7 +79,7 @@ function figures({ all, queue }: StageStanding): string {
 
 function tableOf(scenarios: readonly NamedStanding[], stages: readonly StageId[], year: number): Scene['table'] {
   const many = scenarios.length > 1
-  const cell = ({ p50, p10, p90 }: Range): string => peopleText(p50, p10, p90)
+  const cell = ({ p50, p10, p90 }: ValueBand): string => peopleText(p50, p10, p90)
   const total = ({ standing }: NamedStanding): readonly string[] => [cell(standing.all), cell(standing.queue)]
   return {
     caption: `${chainTexts.barsTable}: ${year}`,

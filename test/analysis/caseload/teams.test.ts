@@ -28,6 +28,7 @@ describe('teams over futures', () => {
     expect(sum('fte') / outcome('fte.in-dienst')).toBeCloseTo(1, 1)
     expect(sum('required') / outcome('fte.nodig')).toBeCloseTo(1, 1)
     expect(view.shortage.mean).toBeCloseTo(sum('required') - sum('fte'), 6)
+    for (const { shortage, required, fte } of view.teams) expect(shortage.mean).toBeCloseTo(required.mean - fte.mean, 9)
   })
 
   test('say nothing of clients per fte for a team without clients', () => {

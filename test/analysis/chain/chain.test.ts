@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { anybody, comparePeople, LEAST_PEOPLE } from '../../../src/analysis/chain/comparable.ts'
-import { chainFlow, isWithinNoise, rangeOf } from '../../../src/analysis/chain/flow.ts'
+import { chainFlow } from '../../../src/analysis/chain/flow.ts'
 import { tellLife } from '../../../src/analysis/chain/life.ts'
 import { Knoop, Stand } from '../../../src/analysis/chain/stages.ts'
 import { standingAt } from '../../../src/analysis/chain/standing.ts'
@@ -37,24 +37,6 @@ describe('the flow of a cohort', () => {
     expect(school.waited.p50).toBeGreaterThan(1)
     expect(school.waited.p90).toBeLessThanOrEqual(52)
     expect(school.busy.mean).toBe(0)
-  })
-
-  test('a future in which nobody came to a stage has no weeks, not nought weeks', () => {
-    expect(rangeOf(Float64Array.of(NaN, 4, NaN))).toEqual({ mean: 4, p10: 4, p50: 4, p90: 4 })
-    expect(rangeOf(Float64Array.of(NaN)).p50).toBeNaN()
-  })
-
-  test('one wild future moves the mean of a queue, and not the middle', () => {
-    const range = rangeOf(Float64Array.of(1, 1, 2, 2, 94))
-    expect(range.mean).toBe(20)
-    expect(range.p50).toBe(2)
-  })
-
-  test('few futures, or a difference that is sometimes this way and sometimes that, is noise', () => {
-    const of = (difference: (future: number) => number, futures: number): Float64Array => Float64Array.from({ length: futures }, (_, future) => difference(future))
-    expect(isWithinNoise(of(() => 0.7, 20), of(() => 0.5, 20))).toBe(true)
-    expect(isWithinNoise(of((future) => 0.6 + 0.01 * (future % 3), 80), of(() => 0.5, 80))).toBe(false)
-    expect(isWithinNoise(of((future) => (future % 2 === 0 ? 0.4 : 0.6), 80), of(() => 0.5, 80))).toBe(true)
   })
 })
 
