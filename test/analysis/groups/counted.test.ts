@@ -14,6 +14,13 @@ describe('groups counted over futures', () => {
     expect(view.shares.slice(0, 7).reduce((sum, { mean }) => sum + mean, 0)).toBeCloseTo(view.under.mean, 9)
   })
 
+  test('have a mean size and a commonest size that follow from the shares', () => {
+    const { shares, size, mode } = sizeDistribution(counted, 8, 12)
+    expect(size.mean).toBeCloseTo(shares.reduce((sum, { mean }, index) => sum + mean * (index + 1), 0), 9)
+    for (const { mean } of shares) expect(mean).toBeLessThanOrEqual(shares[mode - 1]!.mean)
+    expect(mode).toBeGreaterThan(3)
+  })
+
   test('are under the minimum as often as the outcome says', () => {
     const outcome = counted.reduce((sum, { outcomes }) => sum + outcomes[outcomeIndex['groepen.onder-minimum']]!, 0) / counted.length
     expect(sizeDistribution(counted, 8, 12).under.mean).toBeCloseTo(outcome, 9)

@@ -3,7 +3,7 @@ import { flipPoint } from '../../../src/analysis/uncertainty/flip.ts'
 import { informationValues, perfectInformation } from '../../../src/analysis/uncertainty/information.ts'
 import { leastSquares } from '../../../src/analysis/uncertainty/least-squares.ts'
 import { regrets } from '../../../src/analysis/uncertainty/regret.ts'
-import { HIGH, LOW, meanAt, sensitivityOf, swing } from '../../../src/analysis/uncertainty/sensitivity.ts'
+import { errorAt, HIGH, LOW, meanAt, sensitivityOf, swing } from '../../../src/analysis/uncertainty/sensitivity.ts'
 import type { Sensitivity } from '../../../src/analysis/uncertainty/sensitivity.ts'
 import type { Doubt } from '../../../src/experiment/doubts.ts'
 import { parameterIds } from '../../../src/model/parameters/registry.ts'
@@ -73,6 +73,13 @@ describe('on what a difference depends', () => {
     const all = parts.reduce((sum, part) => sum + part, 0)
     expect(influence(sensitivity, first).share).toBeCloseTo(parts[0]! / all, 1)
     expect(influence(sensitivity, third).share).toBeCloseTo(parts[2]! / all, 1)
+  })
+
+  test('widens towards both ends of a range, where slope and bend are least known', () => {
+    const one = { parameter: first!, slope: 0, bend: 0, slopeError: 6, bendError: 12, share: 0 }
+    expect(errorAt(0, one, 0.5)).toBeCloseTo(1.959964 * (12 / 12), 5)
+    expect(errorAt(4, one, 1)).toBeCloseTo(1.959964 * Math.sqrt(16 + 9 + 4), 5)
+    expect(errorAt(4, one, 0)).toBeCloseTo(errorAt(4, one, 1), 12)
   })
 
   test('says nothing of pure chance, of a constant, and of too few futures', () => {
