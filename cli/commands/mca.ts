@@ -96,13 +96,13 @@ function prepare(args: readonly string[], root: string): Answer<Question> {
   const kept = loaded.mca === undefined ? null : measuredFrom(loaded.mca.criteria)
   if (kept?.value === null) return { problems: kept.diagnostics.map((diagnostic) => diagnostic.message) }
   const filling = loaded.mca?.filling ?? {}
-  const criteria = criteriaOf(kept?.value ?? openingCriteria(mca, loaded, filling), loaded, options)
+  const criteria = criteriaOf(kept?.value ?? openingCriteria(mca, loaded, filling, options), loaded, options)
   if (isProblems(criteria)) return criteria
   const disagreements = needsRun(criteria) ? checkPlan(loaded) : []
   if (disagreements.length > 0) return { problems: disagreements.map(({ message }) => message) }
   const weights = weightsOf(criteria, loaded, mca, options)
   if (isProblems(weights)) return weights
-  if (mca === null && weights.sets.length === 0) return { problems: [`Voor ${loaded.region.name} valt er niets te wegen: er is geen tabel van 2019 en er zijn geen gewichten. Geef \`--weights BESTAND.csv\`, of een sessie waarin is gewogen.`] }
+  if (mca === null && weights.sets.length === 0) return { problems: [`Voor ${loaded.region.name} valt er niets te wegen: er is geen tabel van 2019 en er zijn geen gewichten. Geef \`--weights BESTAND.csv\`, of een sessie waarin is gewogen; \`export\` met \`--csv MAP\` schrijft een leeg gewichten.csv met een kolom per gemeente.`] }
   const aggregation = aggregationOf(options, loaded)
   if (typeof aggregation !== 'string') return aggregation
   const sizes = sizesMissing(weights.sets, criteria, aggregation, loaded)
@@ -110,9 +110,15 @@ function prepare(args: readonly string[], root: string): Answer<Question> {
   return { loaded, mca, filling, criteria, aggregation, options, ...weights }
 }
 
-function openingCriteria(mca: Mca2019 | null, loaded: Loaded, filling: FillingChoice): readonly MeasuredCriterion[] {
-  if (mca === null) return criteria2019.map((criterion): MeasuredCriterion => ({ criterion, measure: { kind: 'judged', scores: {} } }))
+function openingCriteria(mca: Mca2019 | null, loaded: Loaded, filling: FillingChoice, options: McaOptions): readonly MeasuredCriterion[] {
+  if (mca === null) return unjudged(options)
   return measured2019(mca, loaded.scenarios.map(({ id }) => id), filling)
+}
+
+/** Nobody judged the scenarios of this region: with all of the simulation asked for, the list is what the simulation can score. */
+function unjudged({ simulate: asked = [] }: McaOptions): readonly MeasuredCriterion[] {
+  const list = asked.includes('alle') ? criteria2019.filter(({ simulation }) => simulation !== undefined) : criteria2019
+  return list.map((criterion): MeasuredCriterion => ({ criterion, measure: { kind: 'judged', scores: {} } }))
 }
 
 /** The table of 2019 of a region that has one. */

@@ -1,3 +1,5 @@
+import { partyId } from '../analysis/mca/read-weights-csv.ts'
+import type { WeightSet } from '../analysis/mca/weight-set.ts'
 import { weightsToCsv } from '../analysis/mca/weights-csv.ts'
 import type { FileKind, MadeFile } from '../report/file-kinds.ts'
 import type { ReportInput } from '../report/input.ts'
@@ -20,9 +22,14 @@ export async function makeFile(input: ReportInput, kind: FileKind): Promise<Made
     case 'nota-html': return text('besluitnota.html', 'text/html;charset=utf-8', reportHtml(buildNote(input)))
     case 'nota-markdown': return text('besluitnota.md', 'text/markdown;charset=utf-8', reportMarkdown(buildNote(input)))
     case 'toekomsten': return text('toekomsten.csv', CSV, matrixCsv(input.results))
-    case 'gewichten': return text('gewichten.csv', CSV, weightsToCsv(input.weighing.parties, input.weighing.criteria.map(({ criterion }) => criterion)))
+    case 'gewichten': return text('gewichten.csv', CSV, weightsToCsv(partiesOrBlank(input), input.weighing.criteria.map(({ criterion }) => criterion)))
     default: return text(`${kind}.csv`, CSV, sheetCsv(buildSheets(input, [kind])[0]!))
   }
+}
+
+/** Where nobody weighed yet the file is a form: a column for each gemeente, to fill in and to read again. */
+function partiesOrBlank({ weighing: { parties }, region }: ReportInput): readonly WeightSet[] {
+  return parties.length > 0 ? parties : region.gemeenten.map(({ name }) => ({ id: partyId(name), party: name, elicitation: { kind: 'punten', points: {} } }))
 }
 
 /** Every CSV of a run; the tables are computed once. */

@@ -86,6 +86,16 @@ describe('mca', () => {
     expect(errors).toContain(allowed)
   })
 
+  test('weighs in a region without a table what the simulation can score, and names what it leaves out', async () => {
+    const path = weightsFile('mvs.csv', () => '2', ['Vlaardingen', 'Schiedam', 'Maassluis'])
+    const host = testHost({ openExecutor: () => ({ executor: createLocalExecutor(), close: () => undefined }) })
+    expect(await dispatch(['mca', 'mvs', '--weights', path, '--simulate', 'alle', '--replications', '6', '--json'], host)).toBe(0)
+    const { current } = JSON.parse(host.output()) as McaReportData
+    const able = criteria2019.filter(({ simulation }) => simulation !== undefined).map(({ id }) => id)
+    expect(current!.criterionIds).toEqual(able)
+    for (const { id } of criteria2019) expect(host.errors().includes(`“${id}” hoort bij geen criterium`), id).toBe(!able.includes(id))
+  })
+
   test('refuses where there is nothing to weigh', async () => {
     const host = testHost()
     expect(await dispatch(['mca', 'mvs'], host)).toBe(2)

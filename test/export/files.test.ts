@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { compare } from '../../src/analysis/comparison.ts'
 import { pairedDifference } from '../../src/analysis/difference.ts'
 import { kpiRows } from '../../src/analysis/kpi.ts'
+import { weightsFromCsv } from '../../src/analysis/mca/read-weights-csv.ts'
 import { readCells } from '../../src/analysis/mca/weights-csv.ts'
 import { evaluateAll } from '../../src/analysis/money/evaluate.ts'
 import { sourceBands } from '../../src/analysis/money/by-source.ts'
@@ -235,4 +236,18 @@ describe('the CSV files', () => {
     const means = outcomeColumn(input.results, 3, 'lasten.jaar')
     expect(lines.filter((cells) => cells[1] === 'synthese').map((cells) => Number(cells[at]!.replace(',', '.')))).toEqual([...means])
   })
+})
+
+test('weights that nobody gave are a form of the gemeenten, which says what is missing and is read once it is filled in', async () => {
+  const criteria = input.weighing.criteria.map(({ criterion }) => criterion)
+  const { bytes } = await makeFile({ ...input, weighing: { ...input.weighing, parties: [] } }, 'gewichten')
+  const form = new TextDecoder().decode(bytes)
+  const names = input.region.gemeenten.map(({ name }) => name)
+  const empty = weightsFromCsv(form, criteria, names)
+  expect(empty.value).toBeNull()
+  expect(empty.diagnostics.map(({ where }) => where)).toEqual(names)
+  const filled = form.split('\r\n').map((line) => (criteria.some(({ id }) => line.startsWith(`${id};`)) ? line.replace(/;+$/, ';2'.repeat(names.length)) : line)).join('\r\n')
+  const read = weightsFromCsv(filled, criteria, names)
+  expect(read.diagnostics).toEqual([])
+  expect(read.value!.map(({ party }) => party)).toEqual(names)
 })

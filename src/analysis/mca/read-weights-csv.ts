@@ -58,6 +58,9 @@ function readColumn(party: string, column: number, rows: ReadonlyMap<string, rea
   if (party === '') return { value: null, diagnostics: [problem('gemeente-ontbreekt', `kolom ${column + 1}`, `Kolom ${column + 1} heeft geen naam van een gemeente en is overgeslagen.`)] }
   const kind = rows.get(CSV_KIND_ROW)?.[column] || 'punten'
   if (!isElicitationKind(kind)) return { value: null, diagnostics: [problem('soort-onbekend', party, `${party}: de soort “${kind}” is onbekend. Gebruik punten, procent, swing, grenzen of volgorde.`)] }
+  // A form with a column for each gemeente is filled in by one of them after the other.
+  const isEmpty = [...rows].every(([key, row]) => key === CSV_KIND_ROW || (row[column] ?? '') === '')
+  if (isEmpty) return { value: null, diagnostics: [problem('geen-gewichten', party, `Bij ${party} is geen gewicht gegeven: de kolom is nog leeg.`)] }
   const read = readerOf(party, column, rows)
   const elicitation = elicitationOf(kind, read, criteria)
   if (read.diagnostics.length > 0) return { value: null, diagnostics: read.diagnostics }
