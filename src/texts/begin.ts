@@ -30,10 +30,11 @@ export const beginTexts = {
   cityBegin: 'Begin met deze stad',
   cityUnknown: 'Geen stad met deze naam of dit instrument. Kies er een uit de lijst onder het veld, of zoek op een ander woord.',
   /** @param isCity it is one of the cities as well */
-  cityInRegion: (gemeente: string, region: string, isCity: boolean) => isCity ? `${gemeente} staat ook hierboven, bij de regio ${region}, met nieuwere cijfers.` : `${gemeente} staat hierboven, bij de regio ${region}.`,
+  cityInRegion: (gemeente: string, region: string, isCity: boolean) => isCity ? `${gemeente} staat ook hierboven, bij de regio ${region}, met nieuwere stukken.` : `${gemeente} staat hierboven, bij de regio ${region}.`,
   cityMany: (count: number) => count === 1 ? '1 stad gevonden' : `${count} steden gevonden`,
   about: 'Over deze cijfers',
   notice: { label: 'Over de cijfers van deze regio',
+    oldFigures: (name: string, year: string) => `${name} · cijfers van${NBSP}${year}`,
     /** The warning of the region itself, where its explanation begins with one. */
     heading: (name: string, toelichting: string) => /^Let op: .*?[.](?= |$)/.exec(toelichting)?.[0].replace('Let op: dit', `Let op, ${name}: dit`) ?? `De cijfers van ${name} zijn voor een deel aannames.`, more: 'Lees waar ze vandaan komen', read: 'Gelezen' },
   resume: 'Ga verder',

@@ -7,6 +7,7 @@ import type { Draft, SavedView, View } from '../draft/draft.ts'
 import { createMomentRuns, slideSource } from './slide-moments.ts'
 import { slideOf, slideQuestion } from './slides.ts'
 import type { Slide, SlideRoom } from './slides.ts'
+import { regionLabel } from '../regions/region-notice.ts'
 import { wantedRun } from '../run/wanted-run.ts'
 
 /** What stands before the room. */
@@ -57,7 +58,8 @@ export function createSlides(request: SlidesRequest): Accessor<SlideView | null>
 
   const ofNow = (saved: SavedView, view: View): SlideView => {
     const run = frozen()
-    const region = run?.plan.region.name ?? draft().region.name
+    const now = draft().region
+    const region = run === null || run.plan.region.id === now.id ? regionLabel(now) : run.plan.region.name
     if (run === null) return { kind: 'computing', question: null, run: request.run, moment: null, region }
     return { kind: 'shown', slide: slides(saved, run, view), moment: null, region, source: sourceOf(run) }
   }
@@ -70,7 +72,7 @@ export function createSlides(request: SlidesRequest): Accessor<SlideView | null>
     const { name, proposal } = source.moment
     const wanted = planned(proposal)
     const run = moments.of(wanted)
-    const about = { moment: name, region: proposal.region.name }
+    const about = { moment: name, region: regionLabel(proposal.region) }
     // Another moment may have the same numbers under other names: the names are those of this one.
     if (run !== null) return { kind: 'shown', slide: slides(saved, { ...run, plan: wanted.plan }, proposal.view), source: sourceOf(run), ...about }
     return { kind: 'computing', question: slideQuestion(saved, wanted, proposal.view), run: moments.run, ...about }

@@ -1,5 +1,6 @@
 import { parameters } from '../../model/parameters/registry.ts'
 import type { Region } from '../../model/scenario.ts'
+import { beginTexts } from '../../texts/begin.ts'
 import type { Store } from '../session/storage.ts'
 
 const KEY = 'scenariowijzer/gelezen'
@@ -10,6 +11,15 @@ const MOST = 60
 export function isWeaklyGrounded(region: Region): boolean {
   const { evidence } = region.context['instroom.taakstelling'] ?? parameters['instroom.taakstelling']
   return evidence[0].strength === 'aanname' || evidence[0].strength === 'zwak'
+}
+
+/**
+ * The name of a region, and where its own words say that it stands on answers of before the law, their year: a notice that somebody has
+ * read is gone, and who comes later or only sees a slide has to know it too.
+ */
+export function regionLabel({ name, toelichting }: Pick<Region, 'name' | 'toelichting'>): string {
+  const year = /^Let op: dit zijn antwoorden van (?:\p{L}+ )?(20\d\d)/u.exec(toelichting)?.[1]
+  return year === undefined ? name : beginTexts.notice.oldFigures(name, year)
 }
 
 /** Ids of the regions whose explanation somebody has read. */

@@ -6,6 +6,8 @@ export const groundsTexts = {
     aannames: 'Waarden en bronnen', controles: 'Controles', toets: 'Toets aan de werkelijkheid', tellingen: 'Eigen tellingen', methode: 'Methode', begrippen: 'Begrippen',
   },
   partsLabel: 'Onderdelen van de onderbouwing',
+  /** @param own values that its own file gives */
+  ofRegion: (region: string, own: number, all: number) => `Van ${region} zelf ${own === 1 ? 'is' : 'zijn'} ${formatNumber(own)} van de ${formatNumber(all)} waarden. De andere komen uit landelijke stukken, van andere regio’s of uit een scenario, of zijn een aanname.`,
   lead: 'Elke waarde heeft een bereik, een sterkte en een bron of een reden. Wijzigen kan hier of bij de schuiven.',
   search: 'Zoek een waarde',
   all: 'Alles',

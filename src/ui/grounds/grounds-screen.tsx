@@ -45,6 +45,7 @@ export function GroundsScreen(props: ScreenProps): JSX.Element {
       <div>
         <h1>{headline()}</h1>
         <p class="nl-paragraph">{shares() === '' ? groundsTexts.lead : shares()}</p>
+        <p class="compare-small">{groundsTexts.ofRegion(props.workspace.draft().region.name, lines().filter(({ isRegional }) => isRegional).length, lines().length)}</p>
       </div>
       <fieldset class="grounds__parts">
         <legend class="visually-hidden">{groundsTexts.partsLabel}</legend>

@@ -1,6 +1,7 @@
 import { Show, createMemo } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { currentMoment, momentsOf } from '../../app/moments/moments.ts'
+import { regionLabel } from '../../app/regions/region-notice.ts'
 import type { Shell } from '../../app/shell.ts'
 import type { KeepResult } from '../../app/session/storage.ts'
 import { productName, shellTexts } from '../../texts/shell.ts'
@@ -58,7 +59,7 @@ function WhatIsOpen(props: { readonly shell: Shell; readonly kept: KeepResult })
   const about = () => [current(), props.kept === 'kept' ? shellTexts.keptHere : shellTexts.notKept].filter((part) => part !== undefined).join(' · ')
   return (
     <>
-      <span class="bar__region">{draft().region.name}</span>
+      <span class="bar__region">{regionLabel(draft().region)}</span>
       <span class="bar__kept">{about()}</span>
     </>
   )

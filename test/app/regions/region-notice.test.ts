@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isWeaklyGrounded, keepRead, readRegions } from '../../../src/app/regions/region-notice.ts'
+import { isWeaklyGrounded, keepRead, readRegions, regionLabel } from '../../../src/app/regions/region-notice.ts'
 import { shippedRegions } from '../../../src/app/regions/shipped-regions.ts'
 import { shippedFiles } from '../../scenarios/shipped.ts'
 
@@ -8,6 +8,13 @@ test('regions whose number is an aanname or from one source are told apart', () 
   expect(weak).toContain('zaanstad')
   expect(weak).toContain('leiden-oegstgeest')
   expect(weak).not.toContain('westfriesland')
+})
+
+test('a region of answers of before the law carries the year in its name wherever it stands, the others do not', () => {
+  const labels = shippedRegions(shippedFiles).regions.map(({ region, file }) => ({ isCity: file.startsWith('g40/'), isMarked: regionLabel(region) === `${region.name} · cijfers van\u00a02018`, isPlain: regionLabel(region) === region.name }))
+  expect(labels.filter(({ isCity, isMarked }) => isCity && isMarked)).toHaveLength(32)
+  expect(labels.filter(({ isCity, isPlain }) => !isCity && isPlain)).toHaveLength(5)
+  expect(regionLabel({ name: 'Eigen', toelichting: '' })).toBe('Eigen')
 })
 
 test('what was read is remembered, once each, and a browser that refuses forgets it', () => {
