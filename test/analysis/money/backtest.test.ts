@@ -40,6 +40,7 @@ describe('the budget table beside the model', () => {
   })
 
   test('has the gemeentefonds that was paid, and money in every year of every gemeente', () => {
+    expect(rows.filter(({ line }) => line === 'gemeentefonds')).toHaveLength(12)
     for (const row of rows.filter(({ line }) => line === 'gemeentefonds')) expect([row.p05, row.p95]).toEqual([row.observed, row.observed])
     for (const row of rows.filter(({ line }) => ['formatie', 'leerroutes', 'spuk', 'begeleiding'].includes(line))) expect(row.p50, `${row.gemeente} ${row.line} ${row.year}`).toBeGreaterThan(0)
   })
