@@ -1,3 +1,4 @@
+import { joinNames } from './compare/compare-screen.ts'
 import { formatNumber, NBSP } from './format.ts'
 
 /** Fixed sentences of Afwegen. What a weighing finds is written by the analysis. */
@@ -25,11 +26,18 @@ export const weighingTexts = {
   notScored: 'niet gescoord',
   legend: 'pijltjes: gewicht samen · cirkel: aantal gemeenten of partijen',
   ownCriterion: 'Eigen criterium toevoegen',
-  criteriaCount: (count: number) => `${count} criteria`,
+  criteriaCount: (count: number) => (count === 1 ? '1 criterium' : `${count} criteria`),
   drawing: 'Tekening',
   table: 'Tabel',
   showAs: 'Tonen als',
   working: 'De weging wordt bijgewerkt.',
+  openingTitle: 'Zo begint een weging',
+  openingPoints: 'Punten: hoe goed doet elk scenario het?',
+  scoredCount: (scored: number, all: number) => (scored === all ? `Alle ${all} criteria hebben punten.` : `${scored === 0 ? 'Nog geen' : scored} van de ${all} criteria ${scored <= 1 ? 'heeft' : 'hebben'} punten.`),
+  scoreByHand: 'Kies een criterium in de tabel om zelf 1 tot 3 punten te geven.',
+  simulable: (count: number) => `Voor ${count} ${count === 1 ? 'criterium kan' : 'criteria kunnen'} de punten uit de simulatie komen.`,
+  openingWeights: 'Gewichten: wat telt voor wie het zwaarst?',
+  weighedBy: (names: readonly string[]) => (names.length === 0 ? 'Nog niemand heeft gewogen. Een gemeente kan zelf wegen, de groep samen, of iedereen in de zaal op een eigen scherm.' : `Gewogen ${names.length === 1 ? 'heeft' : 'hebben'} ${joinNames(names)}.`),
   waiting: 'Sommige criteria krijgen punten uit de simulatie. Zodra alle toekomsten zijn doorgerekend, staat hier de weging.',
   failed: 'De weging kon niet worden berekend. Er is niets verloren.',
   again: 'Opnieuw',
@@ -54,7 +62,7 @@ export const weighingTexts = {
   disagreementCaption: 'Verschil met het gewicht van iedereen samen, per cluster',
   disagreementSubtitle: 'Verschil met het gewicht samen per cluster, op de schaal van 1 tot 3. ▲ zwaarder, ▽ lichter. Rechts: wie het vaakst bovenaan staat, van de 100.',
   disagreementTitle: 'Waar de wegingen verschillen',
-  disagreementNone: 'Er is één weging; verschillen tussen gemeenten zijn niet te zien. Wie in 2019 welk gewicht gaf, is niet gepubliceerd.',
+  disagreementNone: (isMeanOf2019: boolean) => `Er is één weging; verschillen tussen gemeenten zijn niet te zien.${isMeanOf2019 ? ' Wie in 2019 welk gewicht gaf, is niet gepubliceerd.' : ''}`,
   weighingOf: 'Weging van',
   mostFirst: 'Vaakst op 1',
   same: 'gelijk',
@@ -68,7 +76,7 @@ export const weighingTexts = {
   free: 'Wat openligt',
   openness: 'Openheid',
   changeTitle: 'Wat het advies zou veranderen',
-  clusterFactor: (cluster: string, factor: number, name: string) => `${cluster} ${factor > 1 ? 'zwaarder' : 'lichter'} dan ×${formatNumber(factor, 3)}: dan staat ${name} bovenaan.`,
+  clusterFactor: (cluster: string, factor: number, name: string) => `${cluster} ${factor > 1 ? 'zwaarder' : 'lichter'} dan ×${formatNumber(factor, factor < 10 ? 3 : 1)}: dan staat ${name} bovenaan.`,
   clusterNone: (cluster: string) => `${cluster}: geen gewicht van dit cluster verandert wie bovenaan staat.`,
   pastHeaviest: 'Een gewicht gaat tot 3 punten. Zwaarder dan dat kan alleen door de andere criteria lichter te wegen.',
   doubleTitle: 'Mogelijk dubbel geteld',
@@ -130,7 +138,7 @@ export const weighingTexts = {
   csvRead: (count: number) => `${count} ${count === 1 ? 'weging' : 'wegingen'} gelezen.`,
   form: 'Manier van wegen',
   formHints: {
-    punten: '0 telt niet mee, 1 weegt licht, 3 weegt zwaar. Zo ging het in 2019.',
+    punten: '0 telt niet mee, 1 weegt licht, 3 weegt zwaar. Zo ging het in Westfriesland in 2019.',
     procent: 'Samen 100%. Wie er één verschuift, schuift de andere mee; zet vast wat moet blijven.',
     swing: 'Eerst de clusters, dan de criteria binnen een cluster. Steeds: wat is het meer waard om van het slechtste naar het beste te gaan?',
     grenzen: 'Minstens en hoogstens, in procenten. Wat ertussen ligt blijft open; dat mag.',

@@ -20,12 +20,12 @@ export const comparison = (page: Page): Locator => page.getByRole('region', { na
 export const undoButton = (page: Page): Locator => page.getByRole('button', { name: /^Maak ongedaan/ })
 export const firstSlider = (page: Page): Locator => page.getByRole('slider').first()
 
-/** Westfriesland as it ships, as the text of a session file: few futures, so that a test says what it has to say in seconds. */
-export function shortSession(replications: number): string {
-  const folder = repositoryPath('scenarios/westfriesland')
-  const files = readdirSync(folder).map((name) => [`westfriesland/${name}`, readFileSync(`${folder}/${name}`, 'utf8')])
+/** A region as it ships, as the text of a session file: few futures, so that a test says what it has to say in seconds. */
+export function shortSession(replications: number, regionId = 'westfriesland'): string {
+  const folder = repositoryPath(`scenarios/${regionId}`)
+  const files = readdirSync(folder).map((name) => [`${regionId}/${name}`, readFileSync(`${folder}/${name}`, 'utf8')])
   const [shipped] = shippedRegions(Object.fromEntries(files)).regions
-  if (shipped === undefined) throw new Error('Westfriesland could not be read')
+  if (shipped === undefined) throw new Error(`${regionId} could not be read`)
   return sessionText({ ...startDraft(shipped.region, shipped.scenarios), settings: { ...defaultSettings, replications } })
 }
 

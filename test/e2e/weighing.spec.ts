@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { weighingTexts as texts } from '../../src/texts/weighing.ts'
 import { overflow, violations } from './axe.ts'
-import { beginButton, openFile, shortSession, tabTo, undoButton } from './screens.ts'
+import { beginButton, LONGEST_RUN, openFile, shortSession, tabTo, undoButton } from './screens.ts'
 import { expect, forms, open, test } from './watched.ts'
 
 const FUTURES = 24
@@ -27,6 +27,21 @@ for (const form of forms) {
       await expect(rows(page, 'Totaal 2,45')).toContainText('98,14')
       await expect(rows(page, 'Totaal 2,45')).toContainText(texts.notScored)
       await expect(page.getByText(/×1,263/)).toBeVisible()
+    })
+
+    test('in a region that never weighed says what is missing, and what gives it', async ({ page }) => {
+      await open(page, form)
+      await openFile(page, 'mvs.json', shortSession(FUTURES, 'mvs'))
+      await page.getByRole('link', { name: 'Afwegen' }).click()
+      await expect(page.getByText(texts.openingTitle)).toBeVisible()
+      await page.getByRole('button', { name: texts.allSimulated }).first().click()
+      await page.getByRole('button', { name: texts.removeUnscored }).first().click()
+      await page.getByRole('button', { name: texts.swing }).click()
+      await page.keyboard.press('Escape')
+      await expect(page.getByText(/^Met deze weging/).first()).toBeVisible({ timeout: LONGEST_RUN })
+      await expect(page.getByText(texts.openingTitle)).toHaveCount(0)
+      await expect(page.getByRole('button', { name: texts.swing, exact: true })).toBeVisible()
+      await expect(page.getByText(texts.disagreementNone(false), { exact: true })).toBeVisible()
     })
 
     test('takes a code from the room, finds a typing error in it, and undo takes it back', async ({ page, context }) => {

@@ -8,7 +8,7 @@ import type { Preference, WeightSet } from './weight-set.ts'
 
 /** How the parties become one weighing. Always a visible choice, never silent: it can change the advice. */
 export const aggregations = {
-  gelijk: { label: 'Elke gemeente telt even zwaar', explanation: 'Zoals in 2019: een kleine gemeente telt evenveel als een grote.' },
+  gelijk: { label: 'Elke gemeente telt even zwaar', explanation: 'Zoals in Westfriesland in 2019: een kleine gemeente telt evenveel als een grote.' },
   inwoners: { label: 'Naar inwoners', explanation: 'Een gemeente met tweemaal zoveel inwoners telt tweemaal zo zwaar.' },
   caseload: { label: 'Naar aantal inburgeraars', explanation: 'Een gemeente met tweemaal zoveel inburgeraars telt tweemaal zo zwaar.' },
 } as const

@@ -6,6 +6,9 @@ import type { FillingChoice, Mca2019 } from './published-2019.ts'
 import type { WeightSet } from './weight-set.ts'
 import { formatNumber } from '../../texts/format.ts'
 
+/** Id of the party that stands for the means of 2019; it gives way as soon as a gemeente weighs itself. */
+export const MEAN_2019 = '2019'
+
 /** The reconstructed table as a start for a new weighing: all criteria judged; a scenario of after 2019 has no score. */
 export function measured2019(mca: Mca2019, scenarioIds: readonly string[], choice: FillingChoice = {}): readonly MeasuredCriterion[] {
   return criteria2019.map((criterion): MeasuredCriterion => {
@@ -27,7 +30,7 @@ export function meanWeights2019(mca: Mca2019, choice: FillingChoice = {}): Weigh
     const { weights } = fillingOf(cluster, choice[id])
     cluster.criteria.forEach((criterion, index) => { points[criterion] = weights[index]! / mca.gemeenten })
   }
-  return { id: '2019', party: 'Gemiddelde van 2019', elicitation: { kind: 'punten', points } }
+  return { id: MEAN_2019, party: 'Gemiddelde van 2019', elicitation: { kind: 'punten', points } }
 }
 
 /**

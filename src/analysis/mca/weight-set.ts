@@ -16,7 +16,7 @@ export type Elicitation =
 export type ElicitationKind = Elicitation['kind']
 
 export const elicitationLabels: Readonly<Record<ElicitationKind, string>> = {
-  punten: 'punten 1 tot 3, zoals in 2019',
+  punten: 'punten 1 tot 3',
   procent: 'procenten',
   swing: 'van slecht naar goed, in twee stappen',
   grenzen: 'grenzen',

@@ -3,13 +3,12 @@ import { ownCriterion, toJudged, toSimulated } from '../../analysis/mca/criterio
 import type { ClusterId, MeasuredCriterion, Score } from '../../analysis/mca/criterion.ts'
 import type { DecisionRecord } from '../../analysis/mca/decision-record.ts'
 import { ownScale } from '../../analysis/mca/kept-criteria.ts'
-import { measured2019, meanWeights2019, rangeBetween } from '../../analysis/mca/opening-2019.ts'
+import { MEAN_2019, measured2019, meanWeights2019, rangeBetween } from '../../analysis/mca/opening-2019.ts'
 import type { FillingChoice, Mca2019 } from '../../analysis/mca/published-2019.ts'
 import { partyId } from '../../analysis/mca/read-weights-csv.ts'
 import type { Elicitation, WeightSet } from '../../analysis/mca/weight-set.ts'
 import type { OutcomeId } from '../../model/outcomes.ts'
 import { equalElicitation } from './elicitation.ts'
-import { MEAN_2019 } from './weighing.ts'
 import type { Weighing } from './weighing.ts'
 
 /** Every change of a weighing as a new one. */

@@ -24,6 +24,3 @@ export function openingWeighing(mca: Mca2019 | null, scenarioIds: readonly strin
   const criteria = mca === null ? criteria2019.map((criterion): MeasuredCriterion => ({ criterion, measure: { kind: 'judged', scores: {} } })) : measured2019(mca, scenarioIds, filling)
   return { criteria, parties: mca === null ? [] : [meanWeights2019(mca, filling)], aggregation: 'gelijk', filling, decision: null }
 }
-
-/** Id of the party that stands for the means of 2019; it gives way as soon as a gemeente weighs itself. */
-export const MEAN_2019 = '2019'

@@ -5,7 +5,7 @@ import { pointsFrom } from '../../analysis/mca/decision-record.ts'
 import { certainSentences } from '../../analysis/mca/certain-2019.ts'
 import { clusterLabels } from '../../analysis/mca/criterion.ts'
 import type { MeasuredCriterion, Score } from '../../analysis/mca/criterion.ts'
-import { meanWeights2019 } from '../../analysis/mca/opening-2019.ts'
+import { MEAN_2019, meanWeights2019 } from '../../analysis/mca/opening-2019.ts'
 import type { Mca2019 } from '../../analysis/mca/published-2019.ts'
 import { table2019, writtenSevenths } from '../../analysis/mca/published-2019.ts'
 import { listed, share } from '../../analysis/mca/sentences.ts'
@@ -162,7 +162,7 @@ function moreFigures(facts: Facts, found: Found): readonly Block[] {
   const scenarios = namedScenarios(facts, found.analysis.table.scenarioIds)
   const source = sourceOf(facts, found)
   const clusters = facts.input.weighing.criteria.map(({ criterion }) => criterion.cluster)
-  const disagreement: readonly Block[] = group.disagreement.parties.length < 2 ? [heading(weighingTexts.disagreementTitle), { kind: 'paragraph', text: weighingTexts.disagreementNone }] : [{
+  const disagreement: readonly Block[] = group.disagreement.parties.length < 2 ? [heading(weighingTexts.disagreementTitle), { kind: 'paragraph', text: weighingTexts.disagreementNone(facts.input.weighing.parties.some(({ id }) => id === MEAN_2019)) }] : [{
     kind: 'figure', source, withTable: true,
     scene: disagreementScene({ map: group.disagreement, firsts: parties.map(({ acceptability }) => acceptability.places.map((places) => places[0]!)), certain: parties.map(({ acceptability }) => acceptability.independent === 1), scenarios, title: found.sentences.disagreement.join(' '), subtitle: weighingTexts.disagreementSubtitle, width: FULL }),
   }]

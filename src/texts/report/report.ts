@@ -62,7 +62,7 @@ export const reportTexts = {
   /** Under a chart of drawn weights. */
   drawnFrom: (drawn: string, seed: string): string => `${drawn} · zaad${NBSP}${seed}`,
   /** @param factor times the weight that the cluster has now */
-  clusterFactor: (cluster: string, factor: number, first: string): string => `Weegt ${cluster} ${factor > 1 ? 'meer' : 'minder'} dan ${formatNumber(factor, 3)} keer zo zwaar als nu, dan staat ${first} bovenaan.`,
+  clusterFactor: (cluster: string, factor: number, first: string): string => `Weegt ${cluster} ${factor > 1 ? 'meer' : 'minder'} dan ${formatNumber(factor, factor < 10 ? 3 : 1)} keer zo zwaar als nu, dan staat ${first} bovenaan.`,
   totalsTitle: 'Totalen onder deze weging',
   table2019Title: 'De weging van 2019',
   unscored: (count: number): string => `Geen van de ${formatNumber(count)} criteria heeft een score, en geen enkel criterium krijgt punten uit de simulatie. Er is dus geen volgorde van scenario’s.`,

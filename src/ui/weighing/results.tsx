@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { McaAnalysis } from '../../analysis/mca/analysis.ts'
 import { clusterLabels } from '../../analysis/mca/criterion.ts'
+import { MEAN_2019 } from '../../analysis/mca/opening-2019.ts'
 import type { McaSentences } from '../../analysis/mca/sentences.ts'
 import type { Weighed, WeighingModel } from '../../app/weighing/create-weighing.ts'
 import { passesHeaviest } from '../../app/weighing/shown-weights.ts'
@@ -50,7 +51,7 @@ function mostFirst(props: FoundProps): string {
 export function DisagreementCard(props: FoundProps): JSX.Element {
   const map = () => props.analysis.group.disagreement
   return (
-    <Show when={map().parties.length > 1} fallback={<section class="compare-card weigh-card" aria-label={texts.disagreementTitle}><h2 class="chart-title">{texts.disagreementTitle}</h2><p>{texts.disagreementNone}</p></section>}>
+    <Show when={map().parties.length > 1} fallback={<section class="compare-card weigh-card" aria-label={texts.disagreementTitle}><h2 class="chart-title">{texts.disagreementTitle}</h2><p>{texts.disagreementNone(props.model.weighing().parties.some(({ id }) => id === MEAN_2019))}</p></section>}>
       <SceneCard draw={(width) => disagreementScene({
         map: map(), firsts: props.analysis.parties.map((party) => party.acceptability.places.map((places) => places[0]!)), certain: props.analysis.parties.map(({ acceptability }) => acceptability.independent === 1), scenarios: scenariosOf(props),
         title: props.sentences.disagreement.join(' ') || texts.disagreementTitle, subtitle: texts.disagreementSubtitle, width,

@@ -1,12 +1,12 @@
 import { For, Match, Show, Switch, createMemo, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { WEIGHT_SAMPLES } from '../../analysis/mca/analysis.ts'
+import { MEAN_2019 } from '../../analysis/mca/opening-2019.ts'
 import type { Run } from '../../app/run/create-run.ts'
 import type { Weighed, WeighingModel } from '../../app/weighing/create-weighing.ts'
 import { addParty, isUnscored, putParty, removeUnscored, scoreBetween, setAllPointsFrom } from '../../app/weighing/change-weighing.ts'
 import { shortened } from '../../app/weighing/shortened.ts'
 import { inForm } from '../../app/weighing/elicitation.ts'
-import { MEAN_2019 } from '../../app/weighing/weighing.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { compareTexts, progressSentence, stoppedSentence } from '../../texts/compare/compare-screen.ts'
 import { weighingTexts as texts } from '../../texts/weighing.ts'
@@ -14,6 +14,7 @@ import { Dialog } from '../controls/dialog.tsx'
 import { CriteriaTable } from './criteria-table.tsx'
 import { DecisionCard } from './decision-card.tsx'
 import { EquivalentCard } from './equivalent-card.tsx'
+import { OpeningSteps } from './opening-steps.tsx'
 import { allKinds, PartyEditor } from './party-editor.tsx'
 import { DisagreementCard, MoreCards, PlacesCard } from './results.tsx'
 import type { FoundProps } from './results.tsx'
@@ -38,6 +39,7 @@ export function WeighingScreen(props: WeighingScreenProps): JSX.Element {
   const draft = workspace.draft
   const edited = () => model.weighing().parties.find((set) => set.id === editing())
   const found = createMemo(() => foundIn(model, model.weighed()))
+  const opens = createMemo(() => isOpening(model.weighed()))
   // What lies below the fold follows when the hand rests: a slider that moves redraws only what it is watched for.
   const rested = createMemo<FoundProps | null>((before) => {
     const now = found()
@@ -61,13 +63,10 @@ export function WeighingScreen(props: WeighingScreenProps): JSX.Element {
       <h1 class="visually-hidden">{texts.heading(draft().region.name)}</h1>
       <div class="weigh-head">
         <Headline found={found()} model={model} />
-        <div class="weigh-row">
-          <button type="button" class="nl-button nl-button--secondary" aria-haspopup="dialog" onClick={() => setDialog('weights')}>{texts.settings}</button>
-          <button type="button" class="nl-button nl-button--secondary" aria-haspopup="dialog" onClick={() => setDialog('room')}>{texts.fromRoom}</button>
-          <button type="button" class="nl-button nl-button--secondary" aria-haspopup="dialog" onClick={swing}>{texts.swing}</button>
-        </div>
+        <Show when={!opens()}><WaysToWeigh onDialog={setDialog} onSwing={swing} /></Show>
       </div>
-      <Notices {...props} />
+      <Notices {...props} opens={opens()} />
+      <Show when={opens()}><OpeningSteps model={model} ways={<WaysToWeigh onDialog={setDialog} onSwing={swing} />} /></Show>
       <div class="weigh-grid">
         <div class="weigh-column">
           <CriteriaTable model={model} scenarios={draft().scenarios} notice={model.mca2019() === null ? null : texts.reconstruction} />
@@ -93,6 +92,22 @@ export function WeighingScreen(props: WeighingScreenProps): JSX.Element {
   )
 }
 
+/** The buttons that give weights: for who weighs, from a room, or step by step. */
+function WaysToWeigh(props: { readonly onDialog: (dialog: 'room' | 'weights') => void; readonly onSwing: () => void }): JSX.Element {
+  return (
+    <div class="weigh-row">
+      <button type="button" class="nl-button nl-button--secondary" aria-haspopup="dialog" onClick={() => props.onDialog('weights')}>{texts.settings}</button>
+      <button type="button" class="nl-button nl-button--secondary" aria-haspopup="dialog" onClick={() => props.onDialog('room')}>{texts.fromRoom}</button>
+      <button type="button" class="nl-button nl-button--secondary" aria-haspopup="dialog" onClick={props.onSwing}>{texts.swing}</button>
+    </div>
+  )
+}
+
+/** Nothing is wrong, only not there yet: points, weights, or both. */
+function isOpening(weighed: Weighed | null): boolean {
+  return weighed !== null && weighed.analysis === null && weighed.diagnostics.every(({ code }) => code === 'criterium-zonder-score' || code === 'geen-gewichten')
+}
+
 function foundIn(model: WeighingModel, weighed: Weighed | null): FoundProps | null {
   return weighed?.analysis && weighed.sentences ? { model, weighed, analysis: weighed.analysis, sentences: weighed.sentences } : null
 }
@@ -108,7 +123,7 @@ function Headline(props: { readonly found: FoundProps | null; readonly model: We
 }
 
 /** What cannot be weighed now, and why; what stays on the screen belongs to before. */
-function Notices(props: WeighingScreenProps): JSX.Element {
+function Notices(props: WeighingScreenProps & { readonly opens: boolean }): JSX.Element {
   const failed = () => { const now = props.model.status(); return now.kind === 'failed' ? now : null }
   const simulated = () => props.model.weighing().criteria.some((measured) => measured.measure.kind === 'simulated')
   return (
@@ -123,7 +138,7 @@ function Notices(props: WeighingScreenProps): JSX.Element {
         <Match when={props.model.status().kind === 'waiting'}><div class="compare-notice" role="status"><p>{texts.waiting} {progressOf(props.run)}</p></div></Match>
         <Match when={simulated() && props.run.shown()?.complete === false}><div class="compare-notice" role="status"><p>{texts.stale}</p></div></Match>
       </Switch>
-      <Show when={(props.model.weighed()?.diagnostics.length ?? 0) > 0}>
+      <Show when={!props.opens && (props.model.weighed()?.diagnostics.length ?? 0) > 0}>
         <ul class="compare-notice weigh-list"><For each={shortened(props.model.weighed()!.diagnostics)}>{(sentence) => <li>{sentence}</li>}</For></ul>
       </Show>
     </>
