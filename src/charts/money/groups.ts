@@ -1,6 +1,6 @@
-import type { MoneySourceId } from '../analysis/money/ledger.ts'
-import type { Band } from '../analysis/money/outlook.ts'
-import type { BalanceGroup } from './money-balance.ts'
+import type { MoneySourceId } from '../../analysis/money/ledger.ts'
+import type { Band } from '../../analysis/money/outlook.ts'
+import type { BalanceGroup } from './balance.ts'
 
 const groups: readonly { readonly label: string; readonly sources: readonly MoneySourceId[] }[] = [
   { label: 'SPUK statushouders', sources: ['voorschot', 'termijn2', 'termijn3', 'afrekening', 'prestatie'] },

@@ -1,13 +1,13 @@
 import { area, line } from 'd3'
-import type { Band } from '../analysis/money/outlook.ts'
-import { axisIn } from '../texts/budget.ts'
-import { formatOutcome } from '../texts/format.ts'
-import { textWidth } from './axis.ts'
-import { bandScale } from './band-table.ts'
-import type { MoneyFrame, Size } from './money-frame.ts'
-import { FONT, moneyFrame } from './money-frame.ts'
-import { scenarioStyle } from './scenario-style.ts'
-import type { Mark, Scene } from './scene.ts'
+import type { Band } from '../../analysis/money/outlook.ts'
+import { axisIn } from '../../texts/budget.ts'
+import { formatOutcome } from '../../texts/format.ts'
+import { textWidth } from '../axis.ts'
+import { bandScale } from '../band-table.ts'
+import type { MoneyFrame, Size } from './frame.ts'
+import { FONT, moneyFrame } from './frame.ts'
+import { scenarioStyle } from '../scenario-style.ts'
+import type { Mark, Scene } from '../scene.ts'
 
 export interface MoneyFan {
   readonly title: string

@@ -1,13 +1,13 @@
 import { scaleLinear } from 'd3'
-import { rowScale } from '../analysis/row-scale.ts'
-import { quantileSorted } from '../analysis/summary.ts'
-import { axisIn, budgetTexts } from '../texts/budget.ts'
-import { formatOutcome } from '../texts/format.ts'
-import { axisTicks, textWidth } from './axis.ts'
-import type { Size } from './money-frame.ts'
-import { FONT } from './money-frame.ts'
-import { scenarioStyle } from './scenario-style.ts'
-import type { Mark, Scene } from './scene.ts'
+import { rowScale } from '../../analysis/row-scale.ts'
+import { quantileSorted } from '../../analysis/summary.ts'
+import { axisIn, budgetTexts } from '../../texts/budget.ts'
+import { formatOutcome } from '../../texts/format.ts'
+import { axisTicks, textWidth } from '../axis.ts'
+import type { Size } from './frame.ts'
+import { FONT } from './frame.ts'
+import { scenarioStyle } from '../scenario-style.ts'
+import type { Mark, Scene } from '../scene.ts'
 
 export interface MoneyDots {
   readonly title: string

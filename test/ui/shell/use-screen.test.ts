@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hasResults, packedOf, screenOf, screens } from '../../src/ui/shell/use-screen.ts'
+import { hasResults, packedOf, screenOf, screens } from '../../../src/ui/shell/use-screen.ts'
 
 it('finds the screen of an address, and begins where it is unknown', () => {
   expect(screenOf('#vergelijken')).toBe('vergelijken')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { changeView, sharedScale } from '../../src/analysis/stress/view.ts'
-import { figureRoom, initials, stressCardScene, stressTable } from '../../src/charts/stress/card.ts'
-import type { OutcomeId } from '../../src/model/outcomes.ts'
-import { noise, syntheticResults } from '../analysis/synthetic-results.ts'
+import { changeView, sharedScale } from '../../../src/analysis/stress/view.ts'
+import { figureRoom, initials, stressCardScene, stressTable } from '../../../src/charts/stress/card.ts'
+import type { OutcomeId } from '../../../src/model/outcomes.ts'
+import { noise, syntheticResults } from '../../analysis/synthetic-results.ts'
 
 const names = ['Opplus', 'Integratie', 'Uitbesteding', 'Synthese']
 const results = (outcome: OutcomeId, more: number) => syntheticResults({ replications: 60, outcomes: { [outcome]: (scenario: number, future: number) => 5 + scenario + more * (scenario + 1) + noise(future) } })

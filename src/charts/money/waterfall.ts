@@ -1,13 +1,13 @@
 import { scaleLinear } from 'd3'
-import { rowScale } from '../analysis/row-scale.ts'
-import type { Waterfall } from '../analysis/money/waterfall.ts'
-import { bookLines } from '../model/books.ts'
-import { axisIn, budgetTexts, shortLine } from '../texts/budget.ts'
-import { formatOutcome } from '../texts/format.ts'
-import { axisTicks, fitText, textWidth } from './axis.ts'
-import { FONT } from './money-frame.ts'
-import { scenarioStyle } from './scenario-style.ts'
-import type { Mark, Scene } from './scene.ts'
+import { rowScale } from '../../analysis/row-scale.ts'
+import type { Waterfall } from '../../analysis/money/waterfall.ts'
+import { bookLines } from '../../model/books.ts'
+import { axisIn, budgetTexts, shortLine } from '../../texts/budget.ts'
+import { formatOutcome } from '../../texts/format.ts'
+import { axisTicks, fitText, textWidth } from '../axis.ts'
+import { FONT } from './frame.ts'
+import { scenarioStyle } from '../scenario-style.ts'
+import type { Mark, Scene } from '../scene.ts'
 
 export interface WaterfallText {
   readonly title: string

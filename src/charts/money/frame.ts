@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3'
 import type { ScaleLinear } from 'd3'
-import { rowScale } from '../analysis/row-scale.ts'
-import { axisTicks, textWidth } from './axis.ts'
-import type { Mark } from './scene.ts'
+import { rowScale } from '../../analysis/row-scale.ts'
+import { axisTicks, textWidth } from '../axis.ts'
+import type { Mark } from '../scene.ts'
 
 export interface Size {
   readonly width: number

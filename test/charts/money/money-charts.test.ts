@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { Band } from '../../src/analysis/money/outlook.ts'
-import { moneyBalance } from '../../src/charts/money-balance.ts'
-import { moneyDots } from '../../src/charts/money-dots.ts'
-import { moneyFan } from '../../src/charts/money-fan.ts'
-import { moneyWaterfall } from '../../src/charts/money-waterfall.ts'
-import { light } from '../../src/charts/palette.ts'
-import type { Mark, Scene } from '../../src/charts/scene.ts'
-import { toSvg } from '../../src/charts/svg.ts'
+import type { Band } from '../../../src/analysis/money/outlook.ts'
+import { moneyBalance } from '../../../src/charts/money/balance.ts'
+import { moneyDots } from '../../../src/charts/money/dots.ts'
+import { moneyFan } from '../../../src/charts/money/fan.ts'
+import { moneyWaterfall } from '../../../src/charts/money/waterfall.ts'
+import { light } from '../../../src/charts/palette.ts'
+import type { Mark, Scene } from '../../../src/charts/scene.ts'
+import { toSvg } from '../../../src/charts/svg.ts'
 
 const size = { width: 480, height: 260 }
 const years = [2027, 2028]

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { Calendar, CalendarGroup } from '../../src/analysis/groups/calendar.ts'
-import type { GroupMap } from '../../src/analysis/groups/group-map.ts'
-import { calendarScene } from '../../src/charts/groups/calendar.ts'
-import { mapRoom, mapScene } from '../../src/charts/groups/map.ts'
-import { thresholdScene } from '../../src/charts/groups/threshold.ts'
-import { light } from '../../src/charts/palette.ts'
-import type { Mark, Scene } from '../../src/charts/scene.ts'
-import { toSvg } from '../../src/charts/svg.ts'
+import type { Calendar, CalendarGroup } from '../../../src/analysis/groups/calendar.ts'
+import type { GroupMap } from '../../../src/analysis/groups/group-map.ts'
+import { calendarScene } from '../../../src/charts/groups/calendar.ts'
+import { mapRoom, mapScene } from '../../../src/charts/groups/map.ts'
+import { thresholdScene } from '../../../src/charts/groups/threshold.ts'
+import { light } from '../../../src/charts/palette.ts'
+import type { Mark, Scene } from '../../../src/charts/scene.ts'
+import { toSvg } from '../../../src/charts/svg.ts'
 
 const marksOf = (marks: readonly Mark[], role: string): readonly Mark[] => marks.flatMap((mark) => (mark.kind === 'group' ? marksOf(mark.marks, role) : mark.role === role ? [mark] : []))
 const textsOf = (scene: Scene): readonly string[] => scene.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { uncertaintyView } from '../../src/analysis/uncertainty/view.ts'
-import { tornado } from '../../src/charts/uncertainty/tornado.ts'
-import { doubtsOf } from '../../src/experiment/doubts.ts'
-import { valueAt } from '../../src/experiment/doubts.ts'
-import { noise, syntheticResults } from '../analysis/synthetic-results.ts'
-import { aPlan, someSettings } from '../app/a-plan.ts'
+import { uncertaintyView } from '../../../src/analysis/uncertainty/view.ts'
+import { tornado } from '../../../src/charts/uncertainty/tornado.ts'
+import { doubtsOf } from '../../../src/experiment/doubts.ts'
+import { valueAt } from '../../../src/experiment/doubts.ts'
+import { noise, syntheticResults } from '../../analysis/synthetic-results.ts'
+import { aPlan, someSettings } from '../../app/a-plan.ts'
 
 const plan = aPlan('4711', [someSettings(), someSettings()])
 const FUTURES = 600

@@ -1,11 +1,11 @@
-import type { Band } from '../analysis/money/outlook.ts'
-import { axisIn } from '../texts/budget.ts'
-import { formatBand, formatOutcome } from '../texts/format.ts'
-import { textWidth } from './axis.ts'
-import type { MoneyFrame, Size } from './money-frame.ts'
-import { FONT, moneyFrame } from './money-frame.ts'
-import { scenarioStyle } from './scenario-style.ts'
-import type { Mark, Scene } from './scene.ts'
+import type { Band } from '../../analysis/money/outlook.ts'
+import { axisIn } from '../../texts/budget.ts'
+import { formatBand, formatOutcome } from '../../texts/format.ts'
+import { textWidth } from '../axis.ts'
+import type { MoneyFrame, Size } from './frame.ts'
+import { FONT, moneyFrame } from './frame.ts'
+import { scenarioStyle } from '../scenario-style.ts'
+import type { Mark, Scene } from '../scene.ts'
 
 export interface BalanceGroup {
   readonly label: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { differenceDots } from '../../src/charts/present/difference-dots.ts'
-import type { Mark, Scene } from '../../src/charts/scene.ts'
+import { differenceDots } from '../../../src/charts/present/difference-dots.ts'
+import type { Mark, Scene } from '../../../src/charts/scene.ts'
 
 const names = { first: 'Integratie', second: 'Opplus' }
 const draw = (difference: readonly number[]): Scene => differenceDots(Float64Array.from(difference), 'les.wachtweken', names, [1, 0], 'titel')
