@@ -21,8 +21,14 @@ export function useGlossaryTips(read: () => Promise<string>, onList: () => void)
   let away: ReturnType<typeof setTimeout> | undefined
   const show = async (target: EventTarget | null, x: number, y: number): Promise<void> => {
     if (!(target instanceof Element) || target.closest(OF_THEMSELVES) !== null) return
-    const { createGlossaryTip } = await import('./glossary-tip.ts')
-    tip ??= createGlossaryTip(read)
+    try {
+      const { createGlossaryTip } = await import('./glossary-tip.ts')
+      tip ??= createGlossaryTip(read)
+    } catch (error) {
+      // Who only rests on a word asked for nothing: it stays unanswered, and the list (F1) says what is wrong.
+      console.warn(error)
+      return
+    }
     if (target.isConnected) tip.show(target, x, y)
   }
   const hide = (): void => {
