@@ -1,6 +1,7 @@
 import type { Evidence, Strength } from '../model/parameters/parameter.ts'
 import type { AssumptionId, LeverId, ParameterId } from '../model/parameters/registry.ts'
-import type { Scenario } from '../model/scenario.ts'
+import { parameters } from '../model/parameters/registry.ts'
+import type { Region, Scenario } from '../model/scenario.ts'
 
 /** On what the numbers rest. */
 
@@ -22,6 +23,12 @@ export function leadingStrength(evidence: readonly [Evidence, ...Evidence[]]): S
 /** Why a scenario has its own value; undefined where it has none. */
 export function evidenceOfScenario({ evidence, assumptions }: Scenario, id: ParameterId): readonly [Evidence, ...Evidence[]] | undefined {
   return evidence[id as LeverId] ?? assumptions[id as AssumptionId]?.evidence
+}
+
+/** The number of a region that all else hangs on rests on an aanname or on a single source. */
+export function isWeaklyGrounded(region: Pick<Region, 'context'>): boolean {
+  const { evidence } = region.context['instroom.taakstelling'] ?? parameters['instroom.taakstelling']
+  return evidence[0].strength === 'aanname' || evidence[0].strength === 'zwak'
 }
 
 /** What several scenarios all say in the same words: a fact of their region, not of one of them. Undefined where there is none. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { cellText, plain } from '../../src/report/blocks.ts'
 import type { Block } from '../../src/report/blocks.ts'
@@ -36,4 +37,14 @@ describe('a report of one future', () => {
 test('the foot of a page counts one future and many', () => {
   expect([1, 300].map((futures) => footerLine('1.2.0', 'abcdef012', '4711', futures, 6, '2026-03-14').replaceAll('\u00a0', ' ').split(' · ')[3])).toEqual(['1 toekomst, ± 6 van de 100', '300 toekomsten, ± 6 van de 100'])
   expect(reportTexts.tooFewFutures(12, 30)).toContain('rust op 12 toekomsten')
+})
+
+test('the first page warns where the region itself warns, and nowhere else', async () => {
+  const input = await aReportInput(4)
+  const notes = (region: typeof input.region): readonly string[] => buildReport({ ...input, region, choices: { ...input.choices, sections: ['samenvatting'] } }).sections[0]!.blocks.flatMap((block) => (block.kind === 'note' ? [JSON.stringify(block.text)] : []))
+  const zaanstad = JSON.parse(readFileSync(new URL('../../scenarios/g40/zaanstad.json', import.meta.url), 'utf8')) as typeof input.region
+  expect(notes(input.region).some((note) => /Let op, |zijn voor een deel aannames/.test(note))).toBe(false)
+  expect(notes({ ...input.region, name: 'Zaanstad', toelichting: zaanstad.toelichting, context: zaanstad.context })[0]).toContain('Let op, Zaanstad: dit zijn antwoorden van januari 2018')
+  const mvs = JSON.parse(readFileSync(new URL('../../scenarios/mvs/regio.json', import.meta.url), 'utf8')) as typeof input.region
+  expect(notes({ ...input.region, name: 'MVS', toelichting: mvs.toelichting, context: mvs.context })[0]).toContain('De cijfers van MVS zijn voor een deel aannames.')
 })

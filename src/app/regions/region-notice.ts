@@ -1,4 +1,3 @@
-import { parameters } from '../../model/parameters/registry.ts'
 import type { Region } from '../../model/scenario.ts'
 import { beginTexts } from '../../texts/begin.ts'
 import type { Store } from '../session/storage.ts'
@@ -6,12 +5,6 @@ import type { Store } from '../session/storage.ts'
 const KEY = 'scenariowijzer/gelezen'
 /** Regions that are remembered as read; older ones are forgotten. */
 const MOST = 60
-
-/** The number that all else hangs on rests on an aanname or on a single source. */
-export function isWeaklyGrounded(region: Region): boolean {
-  const { evidence } = region.context['instroom.taakstelling'] ?? parameters['instroom.taakstelling']
-  return evidence[0].strength === 'aanname' || evidence[0].strength === 'zwak'
-}
 
 /**
  * The name of a region, and where its own words say that it stands on answers of before the law, their year: a notice that somebody has

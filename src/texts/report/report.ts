@@ -31,6 +31,7 @@ export const reportTexts = {
   keysNote: 'Duizend euro, gemiddeld per jaar; daaronder de simulatiefout. De sleutels verdelen dezelfde lasten; de som is steeds gelijk. Het rapport toont dit en schrijft niets voor.',
   payShare: 'Deel van de lasten',
   aboutPair: (first: string, second: string, measure: string): string => `Dit gaat over de keuze tussen ${first} en ${second}, op de maat “${measure}”. Voor een ander paar of een andere maat kan het antwoord anders zijn.`,
+  seeRegion: 'Meer hierover staat bij “Regio en opgave”.',
   whereCited: 'Bron en citaat staan bij “Aannames en bronnen”.',
   noNoise: 'Op elke maat is elk scenario te onderscheiden van zijn buren.',
   noiseTitle: 'Wat niet te onderscheiden is, en dus geen rangorde heeft',

@@ -1,6 +1,7 @@
 import { Show, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { isWeaklyGrounded, keepRead, readRegions } from '../../app/regions/region-notice.ts'
+import { isWeaklyGrounded } from '../../analysis/evidence.ts'
+import { keepRead, readRegions } from '../../app/regions/region-notice.ts'
 import type { Shell } from '../../app/shell.ts'
 import { beginTexts } from '../../texts/begin.ts'
 import { Icon } from '../controls/icons.tsx'

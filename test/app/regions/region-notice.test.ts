@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isWeaklyGrounded, keepRead, readRegions, regionLabel } from '../../../src/app/regions/region-notice.ts'
+import { isWeaklyGrounded } from '../../../src/analysis/evidence.ts'
+import { keepRead, readRegions, regionLabel } from '../../../src/app/regions/region-notice.ts'
 import { shippedRegions } from '../../../src/app/regions/shipped-regions.ts'
 import { shippedFiles } from '../../scenarios/shipped.ts'
 
