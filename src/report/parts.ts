@@ -1,14 +1,17 @@
+import { isWeaklyGrounded } from '../analysis/evidence.ts'
 import { summarise } from '../analysis/summary.ts'
 import { chanceHalfWidth } from '../analysis/precision.ts'
 import type { NamedScenario } from '../charts/mca/parts.ts'
 import { outcomeColumn } from '../experiment/results.ts'
 import { outcomes } from '../model/outcomes.ts'
 import type { OutcomeId } from '../model/outcomes.ts'
+import { beginTexts } from '../texts/begin.ts'
 import { NO_FIGURE, chanceFigure, onScale, rangeOn, scaleFor } from '../texts/format.ts'
 import { chanceWithError, reportTexts } from '../texts/report/report.ts'
 import type { Block, Cell, Column, Row } from './blocks.ts'
 import { cell, valueCell } from './blocks.ts'
 import type { Facts } from './facts.ts'
+import type { ReportInput } from './input.ts'
 
 /** Width of a drawing over the whole page, in user units; paper is set at three quarters of it in points. */
 export const FULL = 672
@@ -77,4 +80,11 @@ export function asTitle(sentence: string): string {
 
 export function heading(text: string, level: 2 | 3 = 2): Block {
   return { kind: 'heading', level, text }
+}
+
+/** Who reads one page only has to know what the page of the program warns of above the same figures. */
+export function regionWarning({ region, choices }: ReportInput): readonly Block[] {
+  if (!isWeaklyGrounded(region)) return []
+  const text = beginTexts.notice.heading(region.name, region.toelichting)
+  return [{ kind: 'note', text: choices.sections.includes('regio') ? `${text} ${reportTexts.seeRegion}` : text }]
 }

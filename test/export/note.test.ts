@@ -33,6 +33,13 @@ const wordsOf = ({ sections }: Report): string => sections.flatMap(({ title, blo
   ('items' in block && block.kind === 'list' ? block.items.map(plain) : 'text' in block ? [plain(block.text)] : []))]).join('\n')
 
 describe('the decision note', () => {
+  test('warns where the region rests on an aanname: it goes round without the summary', () => {
+    const { 'instroom.taakstelling': found } = input.region.context
+    const region = { ...input.region, context: { ...input.region.context, 'instroom.taakstelling': { ...found!, evidence: [{ ...found!.evidence[0], strength: 'aanname' }] as const } } }
+    expect(wordsOf(buildNote({ ...input, region }))).toContain('De cijfers van Westfriesland zijn voor een deel aannames.')
+    expect(wordsOf(buildNote(input))).not.toContain('voor een deel aannames')
+  })
+
   test('leaves the choice open where nobody made one, and says so', () => {
     const note = buildNote(input)
     expect(note.sections[0]!.title).toBe('Er is nog geen keuze vastgelegd')

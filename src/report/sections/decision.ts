@@ -6,7 +6,7 @@ import { reportTexts } from '../../texts/report/report.ts'
 import type { Block, Section } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import type { Facts } from '../facts.ts'
-import { heading, paragraphs } from '../parts.ts'
+import { heading, paragraphs, regionWarning } from '../parts.ts'
 import { sectionNames } from '../section-ids.ts'
 import { isReconstructed, noticesOf } from './weighing.ts'
 import { choiceBlocks, conditionBlocks, flipBlocks, minorityBlocks, reasonBlocks, sourceBlocks, weightBlocks } from './decision-grounds.ts'
@@ -20,6 +20,8 @@ export function decisionSection(facts: Facts): Section {
   return {
     id: 'besluitnota', name: sectionNames.besluitnota, title: record.chosen === null ? noteTexts.openTitle : `Voorstel: ${facts.nameOf(record.chosen)}`,
     blocks: [
+      // A note goes round without the summary.
+      ...(input.choices.sections.includes('samenvatting') ? [] : regionWarning(input)),
       ...(proposal ?? []), ...choiceBlocks(facts), ...reasonBlocks(facts),
       ...(said ?? [heading(noteTexts.weighing)]), ...noticesOf(facts), ...(differ ?? []), ...weightBlocks(facts), ...minorityBlocks(facts), ...conditionBlocks(facts),
       ...(change ?? []), ...flipBlocks(facts), ...(how ?? []), ...(isReconstructed(facts) ? [{ kind: 'note', text: weighingTexts.reconstruction } as const] : []), ...sourceBlocks(facts), ...(account ?? []),

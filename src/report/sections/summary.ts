@@ -1,11 +1,9 @@
-import { isWeaklyGrounded } from '../../analysis/evidence.ts'
 import { LEAST_REPLICATIONS } from '../../analysis/precision.ts'
 import type { KpiCell, KpiRow } from '../../analysis/kpi.ts'
 import { chanceHigher } from '../../analysis/difference.ts'
 import { chanceBar } from '../../charts/chance-bar.ts'
 import { strip } from '../../charts/strip.ts'
 import { outcomes } from '../../model/outcomes.ts'
-import { beginTexts } from '../../texts/begin.ts'
 import { formatChance, formatOutcome } from '../../texts/format.ts'
 import { measureOf } from '../../texts/measures.ts'
 import { authorLine, betterTile, budgetForAll, checksSentence, evidenceSentence, reportTexts, reserveTile, summaryLead, withinTile } from '../../texts/report/report.ts'
@@ -13,8 +11,7 @@ import type { Block, Cell, Row, Section, Tile } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import { evidenceHere } from '../evidence-of.ts'
 import type { Facts } from '../facts.ts'
-import type { ReportInput } from '../input.ts'
-import { asTitle, heading, scenarioColumns } from '../parts.ts'
+import { asTitle, heading, regionWarning, scenarioColumns } from '../parts.ts'
 import { noiseSentences } from '../noise-sentences.ts'
 import { sectionNames } from '../section-ids.ts'
 import { flipItems } from './uncertainty.ts'
@@ -35,7 +32,7 @@ export function summarySection(facts: Facts): Section {
       { kind: 'paragraph', text: [size, summaryLead(names, input.results.completed), budgetLine(facts)].filter((text) => text !== '').join(' '), size: 'lead' },
       // The date stands at the foot of every page; a name stands here.
       ...(author.trim() + organisation.trim() === '' ? [] : [{ kind: 'paragraph', text: authorLine(author, organisation, input.date), size: 'small' } as const]),
-      ...warning(input),
+      ...regionWarning(input),
       ...(input.onlyPoolsAndTeams ? [{ kind: 'note', text: reportTexts.equalised } as const] : []),
       ...(facts.isEnough ? [{ kind: 'tiles', tiles: tiles(facts) } as const] : [{ kind: 'note', text: reportTexts.tooFewFutures(input.results.completed, LEAST_REPLICATIONS) } as const]),
       kpiTable(facts),
@@ -44,13 +41,6 @@ export function summarySection(facts: Facts): Section {
       { kind: 'paragraph', text: [{ text: `${reportTexts.restsTitle}. `, bold: true }, { text: restsOn(facts) }] },
     ],
   }
-}
-
-/** Who reads one page only has to know what the page warns of above the same figures. */
-function warning({ region, choices }: ReportInput): readonly Block[] {
-  if (!isWeaklyGrounded(region)) return []
-  const text = beginTexts.notice.heading(region.name, region.toelichting)
-  return [{ kind: 'note', text: choices.sections.includes('regio') ? `${text} ${reportTexts.seeRegion}` : text }]
 }
 
 function budgetLine(facts: Facts): string {
