@@ -119,6 +119,11 @@ export function createMoney(shown: Accessor<ShownRun | null>, choices: Accessor<
   }
 }
 
+/** Futures that are there while their money is not yet added up; null where there is nothing to wait for. */
+export function uncounted(shown: ShownRun | null, picture: Pick<MoneyPicture, 'run'> | null): number | null {
+  return shown === null || shown.results.bookYears === 0 || picture?.run === shown ? null : shown.results.completed
+}
+
 interface Wanted {
   readonly run: ShownRun
   readonly choices: MoneyChoices

@@ -1,6 +1,6 @@
 import { For, Show, createMemo, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { createMoney, knownInwoners } from '../../app/money/create-money.ts'
+import { createMoney, knownInwoners, uncounted } from '../../app/money/create-money.ts'
 import type { MoneyFocus, MoneyHead, MoneyScope } from '../../app/money/create-money.ts'
 import type { Executor } from '../../app/run/create-run.ts'
 import type { SessionRun } from '../../app/run/create-session-run.ts'
@@ -49,13 +49,13 @@ export function BudgetScreen(props: BudgetScreenProps): JSX.Element {
   const isAlone = () => workspace.draft().region.gemeenten.length === 1
   const isBusy = createLate(() => run.status().kind === 'running')
   /** Adding up the books of thousands of futures takes seconds in which no future is simulated. */
-  const counted = () => { const shown = run.shown(); return shown === null || shown.results.bookYears === 0 || picture()?.run === shown ? null : shown.results.completed }
-  const isCounting = createLate(() => counted() !== null)
+  const waiting = () => uncounted(run.shown(), picture())
+  const isCounting = createLate(() => waiting() !== null)
   const stripIsRun = () => isBusy() || run.status().kind === 'failed' || run.status().kind === 'stopped'
   return (
     <div class="compare compare-page budget" data-stale={isStale() ? '' : undefined}>
       <Show when={stripIsRun()}><RunStrip run={run} isStale={isStale()} reason="" provisional="" slow={slowRun(wanted().plan)} onUndo={workspace.canUndo() ? () => workspace.undo() : null} /></Show>
-      <Show when={!stripIsRun() && (isCounting() || picture() === null)}><p class="compare-notice" role="status">{waitingWords(counted())}</p></Show>
+      <Show when={!stripIsRun() && (isCounting() || picture() === null)}><p class="compare-notice" role="status">{waitingWords(waiting())}</p></Show>
       <Show when={picture()} fallback={<h1 class="visually-hidden">{budgetTexts.heading}</h1>}>
         {(drawn) => (
           <div class="compare-main">

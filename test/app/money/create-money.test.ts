@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { computeMoney } from '../../../src/app/money/create-money.ts'
+import { computeMoney, uncounted } from '../../../src/app/money/create-money.ts'
 import type { MoneyPicture } from '../../../src/app/money/create-money.ts'
 import { createMoneyMemory } from '../../../src/app/money/money-memory.ts'
 import type { ShownRun } from '../../../src/app/run/create-run.ts'
@@ -26,6 +26,14 @@ function picture(choices: Partial<MoneyChoices> = {}, scope: 'regio' | number = 
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0)
 
 describe('the picture of the money', () => {
+  test('is waited for while it is not of the futures that are shown, and never where they have no books', () => {
+    expect(uncounted(run, null)).toBe(16)
+    expect(uncounted(run, { run: { ...run } })).toBe(16)
+    expect(uncounted(run, picture())).toBeNull()
+    expect(uncounted(null, null)).toBeNull()
+    expect(uncounted({ ...run, results: { ...run.results, bookYears: 0 } }, null)).toBeNull()
+  })
+
   test('gemeenten add up to the region in every future, whatever the key', () => {
     for (const key of ['gebruik', 'personen', 'taakstelling', 'inwoners', 'vast', 'gelijk'] as const) {
       const { gemeenten, check } = picture({ key })
