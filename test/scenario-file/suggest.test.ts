@@ -13,5 +13,6 @@ test('the nearest name is suggested, whatever its capitals, and nothing far away
   expect(suggest('Taakstelling', ['code', 'taakstelling'])).toBe('taakstelling')
   expect(suggest('nam', ['name', 'naam'])).toBe('name')
   expect(suggest('kleur', ['code', 'name'])).toBeUndefined()
+  expect(suggest('co', ['code'])).toBeUndefined()
   expect(suggest('x'.repeat(100_000), ['name'])).toBeUndefined()
 })
