@@ -49,6 +49,13 @@ describe('the plan of a decomposition', () => {
     expect([value(pools.off, 'groepen.pool-b1', of), value(pools.off, 'teams.indeling', of)]).toEqual([value(0, 'groepen.pool-b1'), value(1, 'teams.indeling')])
   })
 
+  test('knows where each mixture stands', () => {
+    for (const { id, on, off } of decomposition.groups) {
+      expect([on, off].map((place) => decomposition.plan.scenarios[place]!.id)).toEqual([`opplus+${id}`, `integratie-${id}`])
+    }
+    expect([decomposition.from, decomposition.to].map((place) => decomposition.plan.scenarios[place]!.id)).toEqual(['opplus', 'integratie'])
+  })
+
   test('refuses a scenario that is not there', () => {
     expect(() => decompositionPlan(plan, 'opplus', 'nergens')).toThrow('no scenario nergens')
   })
