@@ -5,6 +5,8 @@ import { checkPlan } from '../scenario-file/plan-rules.ts'
 import { shellTexts } from '../texts/shell.ts'
 import type { Draft } from './draft/draft.ts'
 import { defaultSettings, startDraft } from './draft/draft.ts'
+import { changedParameters } from './levers/levers.ts'
+import { isOwnRegionId } from './regions/own-region-id.ts'
 import { openedNotice } from './session/opened-notice.ts'
 import type { OpenedNotice } from './session/opened-notice.ts'
 import { resetPointOf, standardOf } from './draft/reset-points.ts'
@@ -16,6 +18,8 @@ import type { Unpacked } from './sharing/link.ts'
 import { emptyLibrary } from './sharing/region-library.ts'
 import type { RegionLibrary } from './sharing/region-library.ts'
 import type { BadFile, ShippedRegion } from './regions/shipped-regions.ts'
+import { dropFormer, formerSessions, keepFormer } from './session/former-sessions.ts'
+import type { FormerSession } from './session/former-sessions.ts'
 import { keepSession, keptSession } from './session/storage.ts'
 import type { KeepResult, Store } from './session/storage.ts'
 import { createWorkspace } from './workspace.ts'
@@ -46,6 +50,8 @@ export interface Shell {
   readonly regions: readonly ShippedRegion[]
   readonly badFiles: readonly BadFile[]
   readonly resumable: Resumable | null
+  /** Sessions with work in them that another one took the place of, newest first. */
+  readonly former: Accessor<readonly FormerSession[]>
   /** The kept session could not be read; its text is still in the browser. */
   readonly unreadable: readonly Diagnostic[]
   readonly points: Accessor<ResetPoints>
@@ -61,6 +67,8 @@ export interface Shell {
   openFile(name: string, bytes: Uint8Array, label: string): boolean
   /** Opens what is right in a file that was refused. */
   openRest(label: string): void
+  /** Goes on with a session of `former`; the one that is open now takes its place there. */
+  openFormer(session: FormerSession, label: string): boolean
   /** As `openFile`, for what stands behind `s=` in the address. What does not fit is left out and told in `opened`. */
   openLink(packed: string): Promise<boolean>
   /** Text for a file; from now on this is what `saved` means. */
@@ -78,7 +86,10 @@ export function createShell(shipped: { readonly regions: readonly ShippedRegion[
   const reference = createReference(workspace, shipped.regions)
   const [fileProblem, setFileProblem] = createSignal<FileProblem | null>(null)
   const [opened, setOpened] = createSignal<OpenedNotice | null>(kept.notice)
+  const [former, setFormer] = createSignal(formerSessions(store))
   const replace = (label: string, draft: Draft, isSaved: boolean): void => {
+    const before = workspace.draft()
+    if (isWork(before, reference.points().standard)) setFormer(keepFormer(store, { name: before.region.name, changed: changedParameters(before).length, text: sessionText(before) }))
     workspace.change(label, () => draft)
     reference.begin(draft, isSaved)
   }
@@ -89,7 +100,7 @@ export function createShell(shipped: { readonly regions: readonly ShippedRegion[
   }
   return {
     workspace, store, library, regions: shipped.regions, badFiles: shipped.bad, points: reference.points, fileProblem, opened,
-    resumable: kept.resumable, unreadable: kept.unreadable,
+    resumable: kept.resumable, unreadable: kept.unreadable, former,
     reportFile: (name, message) => void setFileProblem({ name, problems: [{ path: [], pathText: '', code: 'unreadable', message }] }),
     dismissFileProblem: () => void setFileProblem(null),
     dismissOpened: () => void setOpened(null),
@@ -112,6 +123,15 @@ export function createShell(shipped: { readonly regions: readonly ShippedRegion[
     openRest(label) {
       const problem = fileProblem()
       if (problem?.rest) openRescued(label, problem.rest, false, openedNotice(problem.name, problem.rest, false))
+    },
+    openFormer(session, label) {
+      const answer = rescueText(session.text)
+      if ('problems' in answer) setFileProblem({ name: session.name, problems: answer.problems })
+      else {
+        openRescued(label, answer, false, openedNotice(shellTexts.keptSession, answer, false))
+        setFormer(dropFormer(store, session))
+      }
+      return !('problems' in answer)
     },
     async openLink(packed) {
       const answer = await unpacked(packed, library)
@@ -157,6 +177,11 @@ async function unpacked(packed: string, library: RegionLibrary): Promise<Unpacke
     console.warn(error)
     return problem(shellTexts.link.notFetched)
   }
+}
+
+/** Somebody did something in it, or made its region: nothing brings that back by itself. */
+function isWork(draft: Draft, { scenarios }: ResetPoint): boolean {
+  return isOwnRegionId(draft.region.id) || sessionText(draft) !== sessionText(startDraft(draft.region, scenarios))
 }
 
 /** Beginning with what is already there is no change, and nothing to undo. */

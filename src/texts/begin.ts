@@ -41,6 +41,10 @@ export const beginTexts = {
   resumeOpen: 'Laatste sessie openen',
   resumeFacts: (when: string | null, changed: number) =>
     [...(when === null ? ['nu open'] : [when]), changed === 0 ? 'niets gewijzigd' : changed === 1 ? '1 schuif gewijzigd' : `${changed} schuiven gewijzigd`].join(' · '),
+  former: 'Eerder op dit apparaat',
+  formerHint: 'Hier kwam een andere regio of een ander bestand voor in de plaats.',
+  formerFacts: (changed: number) => changed === 0 ? 'geen schuif gewijzigd' : changed === 1 ? '1 schuif gewijzigd' : `${number.format(changed)} schuiven gewijzigd`,
+  formerOpened: (name: string) => `Verder met ${name}`,
   nothingToResume: 'Nog geen sessie op dit apparaat. Wat hier verandert blijft na sluiten bewaard in deze browser.',
   fromOthers: 'Van een ander gekregen',
   openFile: 'Bestand openen',

@@ -5,6 +5,7 @@ import { removeScenario } from '../../src/app/draft/edit-scenarios.ts'
 import { sessionText } from '../../src/app/session/session-file.ts'
 import { createShell } from '../../src/app/shell.ts'
 import type { Shell } from '../../src/app/shell.ts'
+import { keepFormer } from '../../src/app/session/former-sessions.ts'
 import type { Store } from '../../src/app/session/storage.ts'
 import { keptSession, openStore } from '../../src/app/session/storage.ts'
 import { noAdjustments } from '../../src/model/scenario.ts'
@@ -81,6 +82,63 @@ describe('a session', () => {
     expect(after.opened()?.dropped.map(({ pathText }) => pathText)).toEqual(['adjustments.all.groepen.weg', 'view.compared'])
     after.dismissOpened()
     expect(after.opened()).toBeNull()
+  })
+})
+
+describe('a session that another one takes the place of', () => {
+  const other = { region: { ...aRegion, id: 'ander', name: 'Andere regio' }, scenarios: aDraft.scenarios }
+
+  it('can be gone on with, also after a reload, and then the other one stands in its place', () => {
+    const store = aStore()
+    const before = createShell(shipped, store)
+    change(before, 6)
+    const work = before.workspace.draft()
+    before.chooseRegion(other, 'Begonnen')
+    change(before, 9)
+    before.keep(1)
+
+    const shell = createShell(shipped, store)
+    expect(shell.former()).toMatchObject([{ name: 'Proefregio', changed: 1 }])
+    expect(shell.openFormer(shell.former()[0]!, 'Verder')).toBe(true)
+    expect(shell.workspace.draft()).toEqual(work)
+    expect(shell.former()).toMatchObject([{ name: 'Andere regio', changed: 1 }])
+    shell.workspace.undo()
+    expect(shell.workspace.draft().adjustments.all).toEqual({ 'groepen.minimum': 9 })
+  })
+
+  it('is not kept where nobody did anything in it, unless its region was made by hand', () => {
+    const shell = createShell(shipped, aStore())
+    shell.chooseRegion(other, 'Begonnen')
+    expect(shell.former()).toEqual([])
+    shell.chooseRegion({ ...other, region: { ...other.region, id: 'eigen-kop', name: 'Kop' } }, 'Begonnen')
+    expect(shell.former()).toEqual([])
+    shell.chooseRegion(other, 'Begonnen')
+    expect(shell.former()).toMatchObject([{ name: 'Kop', changed: 0 }])
+  })
+
+  it('makes room for the newest, and is left out where the browser keeps nothing', () => {
+    const names = (shell: Shell) => shell.former().map(({ name }) => name)
+    const session = (name: string): Parameters<typeof keepFormer>[1] => ({ name, changed: 1, text: name })
+    const store = aStore()
+    for (const name of ['a', 'b', 'c', 'd', 'b']) keepFormer(store, session(name))
+    expect(names(createShell(shipped, store))).toEqual(['b', 'd', 'c'])
+    const small: Store = { getItem: store.getItem, setItem: (key, value) => { if (value.length > 90) throw new Error('vol'); store.setItem(key, value) } }
+    expect(keepFormer(small, session('e')).map(({ name }) => name)).toEqual(['e', 'b'])
+    const shell = createShell(shipped, aStore(new Error('nee')))
+    change(shell, 6)
+    shell.chooseRegion(other, 'Begonnen')
+    expect(names(shell)).toEqual([])
+    store.setItem('scenariowijzer/eerdere-sessies', '{"stuk"')
+    expect(names(createShell(shipped, store))).toEqual([])
+  })
+
+  it('that cannot be read any more says so and stays in the list', () => {
+    const store = aStore()
+    keepFormer(store, { name: 'Oud', changed: 1, text: '{' })
+    const shell = createShell(shipped, store)
+    expect(shell.openFormer(shell.former()[0]!, 'Verder')).toBe(false)
+    expect(shell.fileProblem()).toMatchObject({ name: 'Oud' })
+    expect(shell.former()).toHaveLength(1)
   })
 })
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { beginTexts } from '../../src/texts/begin.ts'
 import { shellTexts } from '../../src/texts/shell.ts'
 import { beginButton, comparison, figureTexts, figures, firm, firmAgain, firstSlider, openFile, scenarioNames, shortSession, undoButton } from './screens.ts'
 import { expect, forms, open, repositoryPath, test } from './watched.ts'
@@ -77,6 +78,22 @@ test('the hosted page opens again without a network', async ({ page, context }) 
   await page.reload()
   await openFile(page, 'kort.json', session)
   await firm(page)
+})
+
+test('what another region took the place of is still there after a reload', async ({ page }) => {
+  await open(page, 'hosted')
+  await openFile(page, 'kort.json', session)
+  await firm(page)
+  await firstSlider(page).focus()
+  await page.keyboard.press('ArrowRight')
+  const moved = await firstSlider(page).inputValue()
+  await page.goto('./#begin')
+  await page.getByRole('button', { name: /^MVS/ }).click()
+  await expect(page.getByRole('heading', { name: 'Vergelijken: MVS' })).toBeAttached()
+  await page.goto('./#begin')
+  await page.reload()
+  await page.getByRole('region', { name: beginTexts.former }).getByRole('button', { name: /Westfriesland.*1 schuif gewijzigd/ }).click()
+  await expect(firstSlider(page)).toHaveValue(moved)
 })
 
 test('a tab tells that another one keeps a session over its own, once', async ({ page, context }) => {

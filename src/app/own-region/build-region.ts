@@ -6,6 +6,7 @@ import type { AssumptionOverride, Region, RegionalContext } from '../../model/sc
 import { fileTexts } from '../../texts/own-region/file.ts'
 import { settingWithUnit } from '../../texts/levers.ts'
 import { problemTexts } from '../../texts/own-region/problems.ts'
+import { ownRegionId } from '../regions/own-region-id.ts'
 import { ownEvidence } from './evidence.ts'
 import type { AskedId, FormProblem, OwnRegionForm, SourcedStep } from './form.ts'
 import { askedIds, askedIn, fieldOf } from './form.ts'
@@ -36,7 +37,7 @@ export function buildRegion(form: OwnRegionForm, read: ReadForm, level: Level): 
 /** Never the name of a region that comes along: facts of that one are not facts of this one. */
 function idOf(name: string): string {
   const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 50).replace(/-+$/, '')
-  return plain === '' ? 'eigen-regio' : `eigen-${plain}`
+  return ownRegionId(plain)
 }
 
 /** Questions that nothing in the form answers, so that a general value holds. */

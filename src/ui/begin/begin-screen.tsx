@@ -19,7 +19,7 @@ import { CityChoice } from './city-choice.tsx'
 import { PasteLink } from './paste-link.tsx'
 import { RegionCard } from './region-card.tsx'
 import { RegionChoice } from './region-choice.tsx'
-import { ResumeCard } from './resume-card.tsx'
+import { FormerSessions, ResumeCard } from './resume-card.tsx'
 import { OwnRegionPage } from './own-region/own-region-page.tsx'
 import { addressOf, useFormStep } from './own-region/use-form-step.ts'
 import { useShelf } from './use-shelf.ts'
@@ -69,6 +69,7 @@ function Choices(props: { readonly shell: Shell; readonly shelf: Choosing }): JS
           <section aria-labelledby="begin-verder">
             <h2 id="begin-verder" class="nl-heading nl-heading--level-2 begin__heading">{beginTexts.resume}</h2>
             <ResumeCard shell={props.shell} />
+            <FormerSessions shell={props.shell} />
           </section>
           <section aria-labelledby="begin-ander">
             <h2 id="begin-ander" class="nl-heading nl-heading--level-2 begin__heading">{beginTexts.fromOthers}</h2>

@@ -48,7 +48,7 @@ export function CityChoice(props: CityChoiceProps): JSX.Element {
       </div>
       <Show when={unknown()}><p id="begin-stad-fout" class="city-choice__unknown" role="alert">{beginTexts.cityUnknown}</p></Show>
       <Show when={named()} keyed>{(city) => <RegionAbout entry={city} shelf={props.shelf} open />}</Show>
-      <p class="region__facts city-choice__count" role="status">{found().length > 0 ? beginTexts.cityMany(found().length) : ''} {elsewhereWords()}</p>
+      <p class="region__facts city-choice__count" role="status">{[found().length > 0 ? beginTexts.cityMany(found().length) : '', elsewhereWords()].filter((words) => words !== '').join('. ')}</p>
       <Show when={found().length > 0}>
         <ul class="plain-list city-choice__found">
           <For each={found()}>{(city) => (
