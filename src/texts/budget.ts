@@ -25,9 +25,6 @@ export const budgetTexts = {
   inwonersTitle: (known: number, all: number): string => `Inwoners per gemeente (${known} van ${all} bekend)`,
   inwonersWhy: 'Alleen voor de sleutel naar inwoners. De stukken van deze regio geven ze niet altijd; vul dan de cijfers van het CBS in. Er wordt niets opnieuw gesimuleerd.',
   inwonersWrong: 'Geef een geheel aantal van 1 tot 2.000.000, of laat het leeg.',
-  drawing: 'Tekening',
-  table: 'Tabel',
-  showAs: 'Tonen als',
   none: 'Zodra de eerste toekomsten zijn doorgerekend, staat hier het geld per jaar en per gemeente.',
   /** The futures are there; what they cost by year and gemeente is being added up. */
   counting: (futures: number): string => `De toekomsten zijn doorgerekend. Het geld per jaar en per gemeente wordt nu opgeteld, over ${formatNumber(futures)} toekomsten.`,

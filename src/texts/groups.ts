@@ -35,9 +35,6 @@ export const groupsTexts = {
   future: 'Toekomst',
   better: 'Iets beter',
   worse: 'Iets slechter',
-  drawing: 'Tekening',
-  table: 'Tabel',
-  showAs: 'Tonen als',
   none: 'Zodra de eerste toekomsten zijn doorgerekend, staan hier de groepen.',
   following: (done: number, all: number): string => (all > 1 ? `Toekomsten worden gevolgd: ${formatNumber(done)} van de ${formatNumber(all)}.` : 'De toekomst wordt gevolgd.'),
   /** Before there is anything to show: what will stand here. */

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { chainTexts } from '../../src/texts/chain/chain.ts'
+import { chartSwitchTexts } from '../../src/texts/chart-switch.ts'
 import { lifeTexts } from '../../src/texts/chain/life.ts'
 import { LONGEST_RUN, firm, openFile, shortSession } from './screens.ts'
 import { expect, open, test } from './watched.ts'
@@ -27,7 +28,7 @@ test('a cohort flows from instroom to ending in two scenarios on one scale, and 
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before)
   await page.getByLabel(chainTexts.beside).selectOption('')
   await expect(flows).toHaveCount(1)
-  await page.getByText(chainTexts.table, { exact: true }).first().click()
+  await page.getByText(chartSwitchTexts.table, { exact: true }).first().click()
   await expect(page.getByRole('row', { name: /^Wacht op groep Z/ })).toBeVisible()
 })
 

@@ -1,10 +1,10 @@
 import { Show, createMemo, createSignal, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Scene } from '../../charts/scene.ts'
-import { budgetTexts } from '../../texts/budget.ts'
 import { ChartExportMenu, PICTURE_WIDTH } from '../charts/chart-export-menu.tsx'
 import { ChartView } from '../charts/chart-view.tsx'
 import { createWidth } from '../charts/create-width.ts'
+import { DrawingOrTable } from '../charts/drawing-or-table.tsx'
 import { SceneTable } from '../charts/scene-table.tsx'
 import { createCalm } from './create-calm.ts'
 
@@ -23,10 +23,7 @@ export function MoneyCard<T>(props: { readonly of: T; readonly draw: (of: T, wid
           <p class="chart-subtitle">{scene().subtitle}</p>
         </div>
         <div class="chart-actions">
-          <span class="chart-switch" role="radiogroup" aria-label={budgetTexts.showAs}>
-            <label><input type="radio" name={name} checked={!isTable()} onChange={() => setTable(false)} />{budgetTexts.drawing}</label>
-            <label><input type="radio" name={name} checked={isTable()} onChange={() => setTable(true)} />{budgetTexts.table}</label>
-          </span>
+          <DrawingOrTable of={scene().title} isTable={isTable()} onChoose={setTable} />
           <ChartExportMenu scene={scene()} picture={() => props.draw(of(), Math.max(PICTURE_WIDTH, width()))} source={props.source} />
         </div>
       </div>

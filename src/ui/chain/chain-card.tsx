@@ -1,10 +1,10 @@
 import { Show, createMemo, createSignal, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Scene } from '../../charts/scene.ts'
-import { chainTexts } from '../../texts/chain/chain.ts'
 import { ChartExportMenu, PICTURE_WIDTH } from '../charts/chart-export-menu.tsx'
 import { ChartView } from '../charts/chart-view.tsx'
 import { createWidth } from '../charts/create-width.ts'
+import { DrawingOrTable } from '../charts/drawing-or-table.tsx'
 import { SceneTable } from '../charts/scene-table.tsx'
 
 export interface ChainCardProps {
@@ -32,10 +32,7 @@ export function ChainCard(props: ChainCardProps): JSX.Element {
         </div>
         <div class="chain-tools">
           {props.tools}
-          <span class="chart-switch" role="radiogroup" aria-label={chainTexts.showAs}>
-            <label><input type="radio" name={name} checked={!isTable()} onChange={() => setTable(false)} />{chainTexts.drawing}</label>
-            <label><input type="radio" name={name} checked={isTable()} onChange={() => setTable(true)} />{chainTexts.table}</label>
-          </span>
+          <DrawingOrTable of={scene().title} isTable={isTable()} onChoose={setTable} />
           <ChartExportMenu scene={scene()} picture={() => props.draw(Math.max(PICTURE_WIDTH, width()))} source={props.source} />
         </div>
       </div>

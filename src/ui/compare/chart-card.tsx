@@ -1,4 +1,4 @@
-import { Show, createEffect, createMemo, createSignal, createUniqueId, on } from 'solid-js'
+import { Show, createEffect, createMemo, createSignal, on } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { RowScale } from '../../analysis/row-scale.ts'
 import { LEAST_FOR_FAN } from '../../analysis/timeline.ts'
@@ -12,6 +12,7 @@ import { formatOutcome } from '../../texts/format.ts'
 import { ChartExportMenu, PICTURE_WIDTH } from '../charts/chart-export-menu.tsx'
 import { ChartView } from '../charts/chart-view.tsx'
 import { createWidth } from '../charts/create-width.ts'
+import { DrawingOrTable } from '../charts/drawing-or-table.tsx'
 import { SceneTable } from '../charts/scene-table.tsx'
 import { Picker } from './comparison-strip.tsx'
 import { createMedia } from './create-media.ts'
@@ -32,7 +33,7 @@ export function ChartCard(props: { readonly view: TimelineView; readonly source:
   const tools = () => (
     <div class="chart-tools">
       <Picker label={compareTexts.chooseSeries} value={props.view.series} options={seriesIds.map((id) => [id, series[id].label] as const)} onPick={(id) => props.onSeries(id as SeriesId)} />
-      <DrawingOrTable isTable={isTable()} onChoose={setTable} />
+      <DrawingOrTable of={props.view.label} isTable={isTable()} onChoose={setTable} />
     </div>
   )
   return (
@@ -103,16 +104,6 @@ const LEAST_FOR_AXIS = 200
 function holds(axis: RowScale, own: RowScale): boolean {
   const height = axis.max - axis.min
   return own.max <= axis.max + height * 0.5 && own.min >= axis.min - height * 0.5
-}
-
-function DrawingOrTable(props: { readonly isTable: boolean; readonly onChoose: (isTable: boolean) => void }): JSX.Element {
-  const name = createUniqueId()
-  return (
-    <span class="chart-switch" role="radiogroup" aria-label={compareTexts.showAs}>
-      <label><input type="radio" name={name} checked={!props.isTable} onChange={() => props.onChoose(false)} />{compareTexts.drawing}</label>
-      <label><input type="radio" name={name} checked={props.isTable} onChange={() => props.onChoose(true)} />{compareTexts.table}</label>
-    </span>
-  )
 }
 
 function LockIcon(props: { readonly isLocked: boolean }): JSX.Element {

@@ -6,6 +6,7 @@ import type { Executor, Run } from '../../app/run/create-run.ts'
 import type { Draft } from '../../app/draft/draft.ts'
 import { effectBars } from '../../charts/effect-bars.ts'
 import { outcomes } from '../../model/outcomes.ts'
+import { chartSwitchTexts } from '../../texts/chart-switch.ts'
 import type { Pair } from '../../texts/compare/compare.ts'
 import { compareTexts, progressSentence, sourceLine } from '../../texts/compare/compare-screen.ts'
 import { measureOf } from '../../texts/measures.ts'
@@ -87,7 +88,7 @@ function Effects(props: { readonly explanation: Explanation; readonly seed: stri
       </div>
       <div class="chart-source">
         <span>{source()}</span>
-        <Show when={!isWide()}><button type="button" class="chart-lock" aria-pressed={isTable()} onClick={() => setTable(!isTable())}>{isTable() ? compareTexts.drawing : compareTexts.table}</button></Show>
+        <Show when={!isWide()}><button type="button" class="chart-lock" aria-pressed={isTable()} onClick={() => setTable(!isTable())}>{isTable() ? chartSwitchTexts.drawing : chartSwitchTexts.table}</button></Show>
       </div>
     </Show>
   )

@@ -5,6 +5,7 @@ import { groupsTexts } from '../../texts/groups.ts'
 import { ChartExportMenu, PICTURE_WIDTH } from '../charts/chart-export-menu.tsx'
 import { ChartView } from '../charts/chart-view.tsx'
 import { createWidth } from '../charts/create-width.ts'
+import { DrawingOrTable } from '../charts/drawing-or-table.tsx'
 import { SceneTable } from '../charts/scene-table.tsx'
 
 export interface GroupsCardProps {
@@ -41,10 +42,7 @@ export function GroupsCard(props: GroupsCardProps): JSX.Element {
         <h2 class="chart-title" id={`${name}-title`}>{scene().title}</h2>
         <p class="chart-subtitle">{scene().subtitle}</p>
         <div class="chart-actions">
-          <span class="chart-switch" role="radiogroup" aria-label={`${groupsTexts.showAs}: ${scene().title}`}>
-            <label><input type="radio" name={name} checked={!isTable()} onChange={() => setTable(false)} />{groupsTexts.drawing}</label>
-            <label><input type="radio" name={name} checked={isTable()} onChange={() => setTable(true)} />{groupsTexts.table}</label>
-          </span>
+          <DrawingOrTable of={scene().title} isTable={isTable()} onChoose={setTable} />
           <ChartExportMenu scene={scene()} picture={() => props.draw(Math.max(PICTURE_WIDTH, width()))} source={props.source} />
         </div>
       </div>

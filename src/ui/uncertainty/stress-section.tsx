@@ -11,11 +11,11 @@ import { LEAST_REPLICATIONS } from '../../analysis/precision.ts'
 import { figureRoom, stressCardScene, stressTable } from '../../charts/stress/card.ts'
 import type { CardFrame } from '../../charts/stress/card.ts'
 import type { Region } from '../../model/scenario.ts'
-import { budgetTexts } from '../../texts/budget.ts'
 import { measureOf } from '../../texts/measures.ts'
 import { cardEffectSentence, changedValueWords, orderSentence, stressTexts } from '../../texts/uncertainty/stress.ts'
 import { ChartView } from '../charts/chart-view.tsx'
 import { createWidth } from '../charts/create-width.ts'
+import { DrawingOrTable } from '../charts/drawing-or-table.tsx'
 import { SceneTable } from '../charts/scene-table.tsx'
 import { Picker } from '../compare/comparison-strip.tsx'
 import { ScenarioLabel } from '../compare/scenario-label.tsx'
@@ -52,10 +52,7 @@ export function StressSection(props: { readonly screen: ScreenProps; readonly wh
         </div>
         <div class="stress__tools">
           <Picker label={stressTexts.measure} value={measure()} options={measures} onPick={(id) => setMeasure(id as StressMeasure)} />
-          <span class="chart-switch" role="radiogroup" aria-label={`${budgetTexts.showAs}: ${stressTexts.heading('')}`}>
-            <label><input type="radio" name={name} checked={!isTable()} onChange={() => setTable(false)} />{budgetTexts.drawing}</label>
-            <label><input type="radio" name={name} checked={isTable()} onChange={() => setTable(true)} />{budgetTexts.table}</label>
-          </span>
+          <DrawingOrTable of={stressTexts.heading(measureOf(measure()).label)} isTable={isTable()} onChoose={setTable} />
         </div>
       </div>
       <Switch>

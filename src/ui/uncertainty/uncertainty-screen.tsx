@@ -11,6 +11,7 @@ import { tornado } from '../../charts/uncertainty/tornado.ts'
 import { outcomes } from '../../model/outcomes.ts'
 import { parameters } from '../../model/parameters/registry.ts'
 import type { ParameterId } from '../../model/parameters/registry.ts'
+import { chartSwitchTexts } from '../../texts/chart-switch.ts'
 import { compareTexts, sourceLine } from '../../texts/compare/compare-screen.ts'
 import { measureOf } from '../../texts/measures.ts'
 import { bestWords, flipSentence, lookedAtSentence, noFlipSentence, regretWords, sharesSentence, uncertaintyHeadline, uncertaintyTexts, unsureSentence, worthOfAllSentence, worthSentence, worthTiesSentence, worthUnsureSentence } from '../../texts/uncertainty/uncertainty.ts'
@@ -145,7 +146,7 @@ function RegretTable(props: { readonly picture: UncertaintyPicture; readonly vie
       <h2 class="chart-title" id="uncertainty-regret">{uncertaintyTexts.regret}</h2>
       <p class="compare-small">{measureOf(props.view.outcome).label}. {uncertaintyTexts.regretExplain} {isShared() ? uncertaintyTexts.regretShared : ''}</p>
       <Show when={props.view.regrets.length > 0} fallback={<p>{uncertaintyTexts.regretNone}</p>}>
-        <section class="scene-table" tabindex="0" aria-label={`${uncertaintyTexts.regret}: ${compareTexts.table.toLowerCase()}`}>
+        <section class="scene-table" tabindex="0" aria-label={`${uncertaintyTexts.regret}: ${chartSwitchTexts.table.toLowerCase()}`}>
           <table>
             <thead><tr><th scope="col">{regretColumns.scenario}</th><th scope="col">{regretColumns.mean}</th><Show when={!isChance()}><th scope="col">{regretColumns.p90}</th></Show><th scope="col">{regretColumns.best}</th></tr></thead>
             <tbody>

@@ -1,17 +1,16 @@
-import { Show, createMemo, createSignal, createUniqueId } from 'solid-js'
+import { Show, createMemo, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Scene } from '../../charts/scene.ts'
-import { weighingTexts as texts } from '../../texts/weighing.ts'
 import { ChartExportMenu, PICTURE_WIDTH } from '../charts/chart-export-menu.tsx'
 import { ChartView } from '../charts/chart-view.tsx'
 import { createWidth } from '../charts/create-width.ts'
+import { DrawingOrTable } from '../charts/drawing-or-table.tsx'
 import { SceneTable } from '../charts/scene-table.tsx'
 
 /** A result of the weighing: its sentence, a drawing or the same as a table, and where it comes from. */
 export function SceneCard(props: { readonly draw: (width: number) => Scene; readonly source?: string; readonly children?: JSX.Element }): JSX.Element {
   const { width, watch } = createWidth(560)
   const [isTable, setTable] = createSignal(false)
-  const name = createUniqueId()
   const scene = createMemo(() => props.draw(width()))
   return (
     <section class="compare-card weigh-card" aria-label={scene().title}>
@@ -21,10 +20,7 @@ export function SceneCard(props: { readonly draw: (width: number) => Scene; read
           <p class="chart-subtitle">{scene().subtitle}</p>
         </div>
         <div class="chart-actions">
-          <span class="chart-switch" role="radiogroup" aria-label={`${texts.showAs}: ${scene().title}`}>
-            <label><input type="radio" name={name} checked={!isTable()} onChange={() => setTable(false)} />{texts.drawing}</label>
-            <label><input type="radio" name={name} checked={isTable()} onChange={() => setTable(true)} />{texts.table}</label>
-          </span>
+          <DrawingOrTable of={scene().title} isTable={isTable()} onChoose={setTable} />
           <ChartExportMenu scene={scene()} picture={() => props.draw(Math.max(PICTURE_WIDTH, width()))} source={props.source ?? ''} />
         </div>
       </div>
