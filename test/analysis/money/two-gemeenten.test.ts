@@ -81,6 +81,16 @@ test('a cut and prestatiebekostiging each begin in their own year, and take thei
   expect(second({ on: ['korting', 'prestatie'], numbers })).toEqual(['417198.60', '83440.08'])
 })
 
+test('amounts of its own that a region gives keep their ratio to the known ones, in every year', () => {
+  const results = resultsOf([[{ 'aantal.statushouders': [100, 0] }, {}, {}]])
+  const own: Plan = { ...plan, scenarios: planWith({ een: { 'budget.voorschot-aandeel': 0.5, 'budget.spuk-jaar2': 4635.54 * 1.25 } }).scenarios }
+  const { baten } = evaluateAll({ ...ask(results, { on: ['index'], numbers: { 'index.baten': 0.02 } }), plan: own }, 0)
+  // 463,554.00 x 1.25 x 1.02 x 1.02; the third instalment follows the index alone.
+  const row = plan.gemeenten.length
+  expect(baten[sourceAt.termijn2 * row]!.toFixed(2)).toBe('602851.98')
+  expect(baten[(moneySourceIds.length + sourceAt.termijn3) * row]!.toFixed(2)).toBe((115_889 * 1.02 ** 3).toFixed(2))
+})
+
 /** Aa spends 100 and Bee 300 in 2027, and both 200 in 2028; in the second future three times as much. The housing task of the run-in is another one. */
 const spent: Booked = [
   { 'aantal.taakstelling': [99, 1], 'aantal.caseload': [99, 1] },

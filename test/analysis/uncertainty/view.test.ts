@@ -28,7 +28,8 @@ function view(own: number) {
 
 describe('on what the difference of two scenarios rests', () => {
   test('is divided over assumed values, values with a source, and chance', () => {
-    const { shares } = view(1)
+    const { shares, mean, halfWidth } = view(1)
+    expect(Math.abs(mean)).toBeLessThan(2 * halfWidth)
     // 100², 50² and 30², each a twelfth.
     expect(shares.assumed).toBeCloseTo(10_000 / 13_400, 1)
     expect(shares.sourced).toBeCloseTo(2500 / 13_400, 1)
