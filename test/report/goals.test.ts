@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Region } from '../../src/model/scenario.ts'
 import { cellText } from '../../src/report/blocks.ts'
 import { buildReport } from '../../src/report/build.ts'
-import { reportTexts } from '../../src/texts/report/report.ts'
+import { goalTexts } from '../../src/texts/goals.ts'
 import { aReportInput } from './a-report.ts'
 
 const { doelen } = JSON.parse(readFileSync(new URL('../../scenarios/mvs/regio.json', import.meta.url), 'utf8')) as Region
@@ -11,7 +11,7 @@ const { doelen } = JSON.parse(readFileSync(new URL('../../scenarios/mvs/regio.js
 test('the goals of a region stand beside the futures of every scenario, with how they were read', async () => {
   const input = await aReportInput(100)
   const { sections } = buildReport({ ...input, region: { ...input.region, doelen: doelen! }, choices: { ...input.choices, sections: ['resultaten'] } })
-  const table = sections[0]!.blocks.flatMap((block) => (block.kind === 'table' && block.title === reportTexts.goalsTitle ? [block] : []))[0]!
+  const table = sections[0]!.blocks.flatMap((block) => (block.kind === 'table' && block.title === goalTexts.title ? [block] : []))[0]!
   expect(table.rows.map(({ header }) => cellText(header).replaceAll('\u00a0', ' '))).toEqual([
     expect.stringContaining('doel 95%'), expect.stringContaining('doel 80%'), expect.stringContaining('doel 80%'),
   ])
@@ -26,5 +26,5 @@ test('the goals of a region stand beside the futures of every scenario, with how
 
 test('a region without goals gets no table of them', async () => {
   const input = await aReportInput(4)
-  expect(JSON.stringify(buildReport(input).sections)).not.toContain(reportTexts.goalsTitle)
+  expect(JSON.stringify(buildReport(input).sections)).not.toContain(goalTexts.title)
 })

@@ -2,7 +2,7 @@ import { goalRows } from '../../analysis/goals.ts'
 import type { GoalCell } from '../../analysis/goals.ts'
 import type { Evidence } from '../../model/parameters/parameter.ts'
 import { NO_FIGURE, formatBand, formatOutcome } from '../../texts/format.ts'
-import { goalReached, goalValue, reportTexts } from '../../texts/report/report.ts'
+import { goalReached, goalTexts, goalValue } from '../../texts/goals.ts'
 import type { Block, Cell, Row } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import { placeOf } from '../evidence-cell.ts'
@@ -16,10 +16,10 @@ export function goalBlocks(facts: Facts): readonly Block[] {
   if (rows.length === 0) return []
   return [
     {
-      kind: 'table', title: reportTexts.goalsTitle, note: reportTexts.goalsNote, columns: scenarioColumns(facts, cell(reportTexts.columns.goal), 1.5),
+      kind: 'table', title: goalTexts.title, note: goalTexts.note, columns: scenarioColumns(facts, cell(goalTexts.goal), 1.5),
       rows: rows.map(({ goal, cells }): Row => ({ header: { lines: [{ text: goal.name }, { text: goalValue(goal.value), small: true }] }, cells: cells.map((found) => goalCell(found, facts.isEnough)) })),
     },
-    heading(reportTexts.goalsReading, 3),
+    heading(goalTexts.reading, 3),
     { kind: 'list', items: rows.map(({ goal: { name, reading, evidence } }) => [{ text: `${name}. `, bold: true as const }, { text: [reading, ...evidence.map(citedWords)].join(' ') }]) },
   ]
 }

@@ -1,5 +1,5 @@
 import type { Strength } from '../../model/parameters/parameter.ts'
-import { NBSP, chanceFigure, formatNumber, formatOutcome } from '../format.ts'
+import { NBSP, formatNumber, formatOutcome } from '../format.ts'
 import { joinNames } from '../compare/compare-screen.ts'
 import type { Measure } from '../measures.ts'
 
@@ -15,9 +15,6 @@ export const reportTexts = {
   outcomesTitle: 'Uitkomsten naast elkaar',
   outcomesCorner: ['Middelste toekomst', 'en band van 8 op de 10'],
   outcomesNote: 'Merkteken: middelste toekomst. Donker: 5 van de 10 toekomsten, licht: 8 van de 10. Streeplijn: norm.',
-  goalsTitle: 'Doelen van de regio',
-  goalsNote: 'Middelste toekomst, met 8 van de 10 toekomsten eronder. Daaronder in hoeveel van de 100 toekomsten het doel wordt gehaald, met de simulatiefout.',
-  goalsReading: 'Hoe de doelen zijn gelezen',
   distanceTitle: 'Hoe ver van het budget',
   distanceNote: 'Saldo: over alle jaren samen, als deel van de lasten; onder nul is een tekort. Daaronder 8 van de 10 toekomsten. Eigen bijdrage: wat er per jaar bij moet om in 80 van de 100 toekomsten uit te komen, in duizend euro. Achter ± staat de simulatiefout.',
   wordsTitle: 'Wat de tegels erbij zeggen',
@@ -95,7 +92,7 @@ export const reportTexts = {
     ['G10, G13, A38', 'Codes van rijksregelingen in de verantwoording van gemeenten: SPUK inburgering, SPUK onderwijsroute, en de regeling van Justitie en Veiligheid voor maatschappelijke begeleiding.'],
   ],
   columns: {
-    measure: 'Maat', goal: 'Doel', scenario: 'Scenario', setting: 'Instelling', number: 'Getal', value: 'Waarde', source: 'Bron', gemeente: 'Gemeente', taakstelling: 'Taakstelling', share: 'Deel van de regio',
+    measure: 'Maat', scenario: 'Scenario', setting: 'Instelling', number: 'Getal', value: 'Waarde', source: 'Bron', gemeente: 'Gemeente', taakstelling: 'Taakstelling', share: 'Deel van de regio',
     deelregio: 'Deelregio', inwoners: 'Inwoners', forWhom: 'Voor', before: 'Zonder de wijziging', changed: 'Is nu', theme: 'Onderwerp', count: 'Aantal', term: 'Begrip', meaning: 'Betekenis', place: 'Plaats', points: 'Punten',
     criterion: 'Criterium', weight: 'Gewicht', from: 'Punten uit', cluster: 'Cluster', pair: 'Paar', found: 'Wat de toekomsten zeggen', strength: 'Sterkte', within: 'Binnen budget', balance: 'Saldo, middelste toekomst', contribution: 'Eigen bijdrage per jaar voor 80',
   },
@@ -204,18 +201,6 @@ export function regionTitle(region: string, gemeenten: number, taakstelling: num
 
 export function methodTitle(futures: number): string {
   return futures === 1 ? 'Elke inburgeraar apart gevolgd, in een toekomst die voor alle scenario’s dezelfde is' : `Elke inburgeraar apart gevolgd, in ${formatNumber(futures)} toekomsten die voor alle scenario’s dezelfde zijn`
-}
-
-/** `doel 80%`. */
-export function goalValue(value: number): string {
-  return `doel ${formatOutcome('aandeel', value)}`
-}
-
-/** `gehaald in 13 ± 7`, of the 100 futures; in none or all of those that were simulated there is no interval to give. */
-export function goalReached(reached: number, error: number, futures: number): string {
-  if (reached === 0) return `gehaald in geen van deze ${formatNumber(futures)}`
-  if (reached === 1) return `gehaald in alle ${formatNumber(futures)}`
-  return `gehaald in ${chanceWithError(chanceFigure(reached), Math.max(1, Math.ceil(error * 100)))}`
 }
 
 /** What the mark beside a document says. */

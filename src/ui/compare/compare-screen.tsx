@@ -25,6 +25,7 @@ import { ComparisonStrip } from './comparison-strip.tsx'
 import './compare.css'
 import { createMedia } from './create-media.ts'
 import { createSteadyHeight } from './create-steady-height.ts'
+import { GoalsPanel } from './goals-panel.tsx'
 import { KpiMatrix } from './kpi-matrix.tsx'
 import { BeforeNotice, EqualisedNotice } from './notices.tsx'
 import { RunStatusRow, RunStrip } from './run-strip.tsx'
@@ -91,6 +92,7 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
               <KpiMatrix workspace={workspace} rows={drawn().rows} scenarios={drawn().run.plan.scenarios} compared={drawn().view.compared} baseline={drawn().view.baseline} tradeOff={gains()} />
               <Charts picture={drawn()} onSeries={setSeries} />
             </div>
+            <GoalsPanel run={run} region={workspace.draft().region} />
             <WhyPanel run={run} draft={workspace.draft} executor={executor} isStale={isStale()} isEqualised={workspace.draft().settings.onlyPoolsAndTeams} onEqualise={setEqualised} />
           </div>
         )}
