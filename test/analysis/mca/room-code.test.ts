@@ -34,7 +34,8 @@ describe('a code from the room', () => {
     }))
   })
 
-  it('is short: 13 symbols for points, in groups of four', () => {
+  it('is as short as docs/afweging.md says: 13 symbols for points, 31 for percentages and 26 for swings, in groups of four', () => {
+    expect(samples.map((given) => encodeRoomCode({ party: null, elicitation: given }, criteria2019).value!.replaceAll('-', '').length)).toEqual([13, 31, 26])
     const code = encodeRoomCode({ party: 2, elicitation: samples[0]! }, criteria2019).value!
     expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]$/)
   })
