@@ -4,7 +4,7 @@ import type { MoneyKeyId } from '../../model/money.ts'
 import { moneyKeys } from '../../model/money.ts'
 import { sheetTexts } from '../../texts/report/sheets.ts'
 import type { Facts } from '../facts.ts'
-import type { ScenarioSheets } from './money.ts'
+import type { ScenarioSheets } from './money-scopes.ts'
 import type { Sheet, SheetCell } from './sheet.ts'
 import { column, figure, words } from './sheet.ts'
 

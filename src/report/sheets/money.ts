@@ -3,8 +3,6 @@ import type { MoneyScope } from '../../analysis/money/ledger.ts'
 import { lastIds, moneySourceIds, moneySources } from '../../analysis/money/ledger.ts'
 import { lineBands, sourceBands, unpaidBands } from '../../analysis/money/by-source.ts'
 import { moneyOutlook } from '../../analysis/money/outlook.ts'
-import type { Band, MoneyOutlook } from '../../analysis/money/outlook.ts'
-import type { KeyRow } from '../../analysis/money/payers.ts'
 import { payersByKey } from '../../analysis/money/payers.ts'
 import { chanceHalfWidth } from '../../analysis/precision.ts'
 import { bookLines } from '../../model/books.ts'
@@ -13,32 +11,13 @@ import type { Facts } from '../facts.ts'
 import { finished, moneyRequest } from '../money-facts.ts'
 import type { MoneyMeanRows } from './money-means.ts'
 import { moneyMeanRows } from './money-means.ts'
+import type { ScenarioSheets, ScopeMoney } from './money-scopes.ts'
 import { keysSheet, standingsSheet } from './money-standing.ts'
 import type { Sheet, SheetCell } from './sheet.ts'
 import { column, figure, words } from './sheet.ts'
 
 const { columns, names, about, sides } = sheetTexts
 const quantiles = ['p10', 'p50', 'p90'] as const
-
-interface Line {
-  readonly side: string
-  readonly label: string
-  /** By year. */
-  readonly bands: readonly Band[]
-  readonly means: readonly number[]
-}
-
-/** The money of one scenario: the region first, then its gemeenten. */
-export interface ScopeMoney {
-  readonly name: string
-  readonly lines: readonly Line[]
-  readonly outlook: MoneyOutlook
-}
-
-export interface ScenarioSheets {
-  readonly scopes: readonly ScopeMoney[]
-  readonly keys: readonly KeyRow[]
-}
 
 export type MoneySheetId = 'geld-per-jaar' | 'binnen-budget' | 'saldo-en-reserve' | 'verdeelsleutels'
 
