@@ -1,7 +1,8 @@
 import type { Band, MoneyOutlook } from '../../analysis/money/outlook.ts'
 import type { KeyRow } from '../../analysis/money/payers.ts'
 
-interface Line {
+/** What comes in or goes out under one name. */
+export interface Line {
   readonly side: string
   readonly label: string
   /** By year. */
