@@ -57,6 +57,14 @@ export const CHAIN_FUTURES = 80
 /** With so many there is a first picture; the others follow. */
 export const FIRST_FUTURES = LEAST_REPLICATIONS
 
+/** The term, a year before it in which the cohort begins, and a year of guidance after it. */
+const YEARS_TO_FOLLOW = 5
+
+/** Last year of the futures, where not all who begin in a year can be followed to the end. @param cohort years after the decision */
+export function followedUntil({ region, horizonYears }: Pick<Plan, 'region' | 'horizonYears'>, cohort: number): number | null {
+  return horizonYears - cohort < YEARS_TO_FOLLOW ? region.decisionYear + horizonYears - 1 : null
+}
+
 /** Follows people through the keten in the first futures of the shown run; a focus that asks for no other scenario follows nobody anew. */
 export function createChain(tracer: Tracer, shown: Accessor<ShownRun | null>, replications: Accessor<number>, focus: Accessor<ChainFocus>, type: Accessor<PersonType>): Chain {
   const run = createMemo(() => shown(), null, { equals: (before, after) => before?.key === after?.key })

@@ -20,6 +20,8 @@ export interface FlowChart {
   readonly all: readonly NamedFlow[]
   /** Calendar year in which the cohort began. */
   readonly year: number
+  /** Last year of the futures, where not all of the cohort can be followed to the end. */
+  readonly until?: number | null
 }
 
 const FONT = 13
@@ -36,7 +38,7 @@ const ROOMY = 128
 const singles: readonly number[] = [1, 2, 3, 4, 7]
 
 /** A cohort from left to right: height is people, the width of a hollow block is how long they wait. */
-export function chainFlowScene({ own, all, year }: FlowChart, size: { readonly width: number; readonly height: number }): Scene {
+export function chainFlowScene({ own, all, year, until = null }: FlowChart, size: { readonly width: number; readonly height: number }): Scene {
   const flows = all.map(({ flow }) => flow)
   const room = roomFor(flows, size.height)
   const layout = layoutFlow(own.flow, room)
@@ -46,7 +48,7 @@ export function chainFlowScene({ own, all, year }: FlowChart, size: { readonly w
   const inTime = own.flow.stages.find(({ knoop }) => knoop === Knoop.OpTijd)?.people.mean ?? 0
   return {
     ...size,
-    title: flowTitle(own.name, own.flow.total.mean, year, inTime),
+    title: flowTitle(own.name, own.flow.total.mean, year, inTime, until),
     subtitle: chainTexts.flowSubtitle,
     description: describe(own.flow),
     marks: [

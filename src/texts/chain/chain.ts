@@ -81,13 +81,18 @@ export function weeksBandText(mean: number, low: number, high: number): string {
 }
 
 /** The screen's answer. `share` 0 to 1. */
-export function chainHeadline(scenario: string, year: number, inTime: number, wait: number): string {
-  return `${scenario}: van elke 100 mensen die in ${year} beginnen ronden er ${formatNumber(inTime * 100)} op tijd af; wachten op een groep duurt meestal ${weeksText(wait)}`
+/** @param until last year of the futures where not everybody can be followed to the end; then how many finish in time is not known yet */
+export function chainHeadline(scenario: string, year: number, inTime: number, wait: number, until: number | null): string {
+  const finished = formatNumber(inTime * 100)
+  const says = until === null ? `beginnen ronden er ${finished} op tijd af` : `beginnen zijn er eind ${until} ${finished} klaar; hoeveel op tijd klaar komen is dan nog niet te zeggen`
+  return `${scenario}: van elke 100 mensen die in ${year} ${says}; wachten op een groep duurt meestal ${weeksText(wait)}`
 }
 
-/** The band of the headline. Shares 0 to 1. */
-export function chainBand(low: number, high: number): string {
-  return `In 8 van de 10 toekomsten ronden er ${formatNumber(low * 100)} tot ${formatNumber(high * 100)} van de 100 op tijd af; wie vertrekt, telt mee.`
+/** The band of the headline. Shares 0 to 1. @param until as for the headline */
+export function chainBand(low: number, high: number, until: number | null): string {
+  const [from, to] = [formatNumber(low * 100), formatNumber(high * 100)]
+  const range = from === to ? from : `${from} tot ${to}`
+  return until === null ? `In 8 van de 10 toekomsten ronden er ${range} van de 100 op tijd af; wie vertrekt, telt mee.` : `In 8 van de 10 toekomsten zijn er dan ${range} van de 100 klaar; wie vertrekt, telt mee.`
 }
 
 export function chainBeside(scenario: string, inTime: number, wait: number, isNoise: boolean): string {
@@ -95,8 +100,9 @@ export function chainBeside(scenario: string, inTime: number, wait: number, isNo
   return isNoise ? `${says} Het verschil in afronden valt binnen de ruis: geen rangorde.` : says
 }
 
-export function flowTitle(scenario: string, people: number, year: number, inTime: number): string {
-  return `${scenario}: ${formatNumber(people)} mensen beginnen in ${year}, ${formatNumber(inTime)} ronden op tijd af`
+export function flowTitle(scenario: string, people: number, year: number, inTime: number, until: number | null): string {
+  const finished = until === null ? `${formatNumber(inTime)} ronden op tijd af` : `eind ${until} zijn er ${formatNumber(inTime)} klaar`
+  return `${scenario}: ${formatNumber(people)} mensen beginnen in ${year}, ${finished}`
 }
 
 export function barsTitle(year: number, scenario: string, all: number, waiting: number): string {

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
+import { followedUntil } from '../../app/chain/create-chain.ts'
 import type { ChainFocus, ChainPicture } from '../../app/chain/create-chain.ts'
 import { chainBand, chainBeside, chainHeadline, chainTexts } from '../../texts/chain/chain.ts'
 
@@ -14,13 +15,14 @@ export function ChainHead(props: HeadProps): JSX.Element {
   const plan = () => props.picture.plan
   const first = () => plan().region.decisionYear
   const cohort = () => Math.min(props.picture.focus.cohort, plan().horizonYears - 1)
+  const until = () => followedUntil(plan(), cohort())
   const share = () => props.picture.own.flow.inTimeRange
   return (
     <div class="chain-head">
       <div class="chain-answer">
-        <h1>{chainHeadline(props.picture.own.name, first() + cohort(), share().mean, props.picture.own.flow.wait.p50)}</h1>
+        <h1>{chainHeadline(props.picture.own.name, first() + cohort(), share().mean, props.picture.own.flow.wait.p50, until())}</h1>
         <p>
-          {chainBand(share().p10, share().p90)}{' '}
+          {chainBand(share().p10, share().p90, until())}{' '}
           <Show when={props.picture.beside}>{(beside) => chainBeside(beside().name, beside().flow.inTimeRange.mean, beside().flow.wait.p50, props.picture.isNoise)}</Show>
         </p>
       </div>

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
+import { followedUntil } from '../../app/chain/create-chain.ts'
 import type { ChainSide } from '../../app/chain/create-chain.ts'
 import { stageBars } from '../../charts/chain/bars.ts'
 import { chainFlowScene } from '../../charts/chain/flow.ts'
@@ -18,16 +19,14 @@ export function FlowCards(props: HeadProps): JSX.Element {
   const source = () => tracedSource(p().futures, p().plan.seed, p().key)
   const years = () => Array.from({ length: p().plan.horizonYears }, (_, year) => year)
   const named = () => sides().map(({ name, place, flow }) => ({ name, place, flow }))
-  const last = () => first() + p().plan.horizonYears - 1
-  // Four years are the term and a year of guidance after it.
-  const isShort = () => p().plan.horizonYears - cohort() < 5
+  const until = () => followedUntil(p().plan, cohort())
   return (
     <>
       <div class="chain-flows">
-        <Show when={isShort()}><p class="compare-small">{chainTexts.flowShort(first() + cohort(), last())}</p></Show>
+        <Show when={until()}>{(last) => <p class="compare-small">{chainTexts.flowShort(first() + cohort(), last())}</p>}</Show>
         <div class="chain-flow-grid">
           <For each={sides()}>{(side) => (
-            <ChainCard source={source()} draw={(width) => chainFlowScene({ own: { name: side.name, place: side.place, flow: side.flow }, all: named(), year: first() + cohort() }, { width, height: HEIGHT })} />
+            <ChainCard source={source()} draw={(width) => chainFlowScene({ own: { name: side.name, place: side.place, flow: side.flow }, all: named(), year: first() + cohort(), until: until() }, { width, height: HEIGHT })} />
           )}</For>
         </div>
       </div>

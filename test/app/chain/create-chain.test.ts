@@ -3,7 +3,7 @@ import { createEffect, createRoot, createSignal } from 'solid-js'
 import type { PersonType } from '../../../src/analysis/chain/comparable.ts'
 import { anybody } from '../../../src/analysis/chain/comparable.ts'
 import type { ChainFocus } from '../../../src/app/chain/create-chain.ts'
-import { CHAIN_FUTURES, createChain, FIRST_FUTURES } from '../../../src/app/chain/create-chain.ts'
+import { CHAIN_FUTURES, createChain, FIRST_FUTURES, followedUntil } from '../../../src/app/chain/create-chain.ts'
 import type { WantedLives } from '../../../src/app/chain/create-lives.ts'
 import { createLives } from '../../../src/app/chain/create-lives.ts'
 import type { ShownRun } from '../../../src/app/run/create-run.ts'
@@ -41,6 +41,11 @@ function watched(): Watched {
 const until = (isThere: () => boolean): Promise<void> => vi.waitFor(() => { if (!isThere()) throw new Error('not yet') }, { timeout: 15_000, interval: 5 })
 
 describe('the keten of the page', () => {
+  test('knows until when a cohort can be followed, where that is not to its end', () => {
+    const of = (horizonYears: number, cohort: number) => followedUntil({ region: { id: 'r', name: 'R', decisionYear: 2027 }, horizonYears }, cohort)
+    expect([of(8, 2), of(8, 3), of(8, 4), of(8, 7), of(3, 2), of(1, 0)]).toEqual([null, null, 2034, 2034, 2029, 2027])
+  })
+
   test('shows two scenarios of the same futures, and another year without following anybody again', async () => {
     const { tracer, asked } = watched()
     const [focus, setFocus] = createSignal(first)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { barsTitle, chainHeadline, chainTexts, peopleText, weeksBandText, weeksText } from '../../../src/texts/chain/chain.ts'
+import { barsTitle, chainBand, chainHeadline, chainTexts, peopleText, weeksBandText, weeksText } from '../../../src/texts/chain/chain.ts'
 import { eventSentences, inventedName, lifeTexts, pairedTitle, personSentence, waitSentence } from '../../../src/texts/chain/life.ts'
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
@@ -18,7 +18,9 @@ describe('words of the keten', () => {
   })
 
   test('the answer is one sentence with a chance and a wait in it', () => {
-    expect(plain(chainHeadline('Integratie', 2029, 0.673, 6.7))).toBe('Integratie: van elke 100 mensen die in 2029 beginnen ronden er 67 op tijd af; wachten op een groep duurt meestal 6,7 weken')
+    expect(plain(chainHeadline('Integratie', 2029, 0.673, 6.7, null))).toBe('Integratie: van elke 100 mensen die in 2029 beginnen ronden er 67 op tijd af; wachten op een groep duurt meestal 6,7 weken')
+    expect(plain(chainHeadline('Integratie', 2033, 0, 6.7, 2034))).toBe('Integratie: van elke 100 mensen die in 2033 beginnen zijn er eind 2034 0 klaar; hoeveel op tijd klaar komen is dan nog niet te zeggen; wachten op een groep duurt meestal 6,7 weken')
+    expect(chainBand(0, 0, 2034)).toBe('In 8 van de 10 toekomsten zijn er dan 0 van de 100 klaar; wie vertrekt, telt mee.')
     expect(barsTitle(2029, 'Opplus', 790, 94)).toContain('94 van hen wachten')
   })
 
