@@ -43,7 +43,9 @@ export function noiseGroups(columns: readonly Float64Array[], differ: Between = 
     known.set(key, found)
     return found
   }
-  return closeRuns(columns.length, (earlier, later) => isNoise(between(later, earlier)))
+  // What could be measured in no future differs from nothing, and is like nothing either.
+  const isMeasured = columns.map((column) => column.some((value) => !Number.isNaN(value)))
+  return closeRuns(columns.length, (earlier, later) => isMeasured[earlier]! && isMeasured[later]! && isNoise(between(later, earlier)))
     .map(({ from, to }) => ({ from, to, kind: allEqual(from, to, between) ? 'gelijk' : 'ruis' }))
 }
 

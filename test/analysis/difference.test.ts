@@ -90,6 +90,12 @@ describe('the bracket', () => {
     expect(isEqual(pairedDifference(base, base.slice()))).toBe(true)
   })
 
+  it('leaves out what could be measured in no future', () => {
+    const none = base.map(() => Number.NaN)
+    expect(noiseGroups([none, none, none])).toEqual([])
+    expect(noiseGroups([base, none, base.slice()])).toEqual([])
+  })
+
   it('is empty for one scenario or none', () => {
     expect(noiseGroups([base])).toEqual([])
     expect(noiseGroups([])).toEqual([])
