@@ -1,7 +1,7 @@
 import type { Evidence, Strength } from '../model/parameters/parameter.ts'
-import type { AssumptionId, LeverId, ParameterId } from '../model/parameters/registry.ts'
+import type { AssumptionId, ContextId, LeverId, ParameterId } from '../model/parameters/registry.ts'
 import { parameters } from '../model/parameters/registry.ts'
-import type { Region, Scenario } from '../model/scenario.ts'
+import type { Adjustments, Region, Scenario } from '../model/scenario.ts'
 
 /** On what the numbers rest. */
 
@@ -23,6 +23,31 @@ export function leadingStrength(evidence: readonly [Evidence, ...Evidence[]]): S
 /** Why a scenario has its own value; undefined where it has none. */
 export function evidenceOfScenario({ evidence, assumptions }: Scenario, id: ParameterId): readonly [Evidence, ...Evidence[]] | undefined {
   return evidence[id as LeverId] ?? assumptions[id as AssumptionId]?.evidence
+}
+
+/** What decides on which document a value rests: a draft, or what a report was made from. */
+export interface Settled {
+  readonly region: Pick<Region, 'assumptions' | 'context'>
+  readonly scenarios: readonly Scenario[]
+  readonly adjustments: Adjustments
+}
+
+/**
+ * On what a value rests in some scenarios, by the one that knows least: its own reason, else that of its region, else that of the list.
+ * A value that the user typed has no document.
+ */
+export function strengthIn({ region, scenarios, adjustments }: Settled, ids: readonly string[], id: ParameterId): Strength {
+  return weakest(ids.map((scenarioId) => {
+    if (adjustments.byScenario[scenarioId]?.[id] !== undefined || adjustments.all[id] !== undefined) return 'aanname'
+    const scenario = scenarios.find((one) => one.id === scenarioId)
+    const own = scenario && evidenceOfScenario(scenario, id)
+    return leadingStrength(own ?? region.assumptions[id as AssumptionId]?.evidence ?? region.context[id as ContextId]?.evidence ?? parameters[id].evidence)
+  }))
+}
+
+/** Of none: an aanname, because then nobody says on what it rests. */
+export function weakest(found: readonly Strength[]): Strength {
+  return found.length === 0 ? 'aanname' : found.reduce((worst, next) => (strengths.indexOf(next) > strengths.indexOf(worst) ? next : worst))
 }
 
 /** The number of a region that all else hangs on rests on an aanname or on a single source. */

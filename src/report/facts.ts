@@ -1,5 +1,6 @@
 import { compare } from '../analysis/comparison.ts'
 import type { Comparison } from '../analysis/comparison.ts'
+import { strengthIn } from '../analysis/evidence.ts'
 import { kpiRows } from '../analysis/kpi.ts'
 import type { KpiRow } from '../analysis/kpi.ts'
 import { partiesOf } from '../analysis/mca/aggregation.ts'
@@ -16,6 +17,8 @@ import { uncertaintyView } from '../analysis/uncertainty/view.ts'
 import type { UncertaintyView } from '../analysis/uncertainty/view.ts'
 import { doubtsOf } from '../experiment/doubts.ts'
 import type { OutcomeId } from '../model/outcomes.ts'
+import type { Strength } from '../model/parameters/parameter.ts'
+import type { ParameterId } from '../model/parameters/registry.ts'
 import type { SeriesId } from '../model/series.ts'
 import { sourceLine } from '../texts/compare/compare-screen.ts'
 import type { Pair } from '../texts/compare/compare.ts'
@@ -80,9 +83,16 @@ export function createFacts(input: ReportInput): Facts {
 }
 
 /** Doubts are drawn again from the seed, so that no run has to keep them. */
-function uncertaintyOf({ plan, results, measure }: ReportInput, first: number, second: number): UncertaintyView | null {
+function uncertaintyOf(input: ReportInput, first: number, second: number): UncertaintyView | null {
+  const { plan, results, measure } = input
   if (first === second || results.completed < LEAST_FUTURES) return null
-  return uncertaintyView(plan, results, [first, second], measure, doubtsOf(plan, results.completed))
+  return uncertaintyView(plan, results, [first, second], measure, doubtsOf(plan, results.completed), strengthOfPair(input, first, second))
+}
+
+/** On what values rest in two of the scenarios, by the one that knows least. */
+export function strengthOfPair(input: ReportInput, first: number, second: number): (id: ParameterId) => Strength {
+  const ids = [first, second].map((place) => input.plan.scenarios[place]!.id)
+  return (id) => strengthIn(input, ids, id)
 }
 
 function createMemory(): <T>(key: string, compute: () => T) => T {

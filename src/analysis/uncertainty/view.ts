@@ -5,10 +5,8 @@ import type { Results } from '../../experiment/results.ts'
 import type { OutcomeId } from '../../model/outcomes.ts'
 import { outcomes } from '../../model/outcomes.ts'
 import type { Strength } from '../../model/parameters/parameter.ts'
-import { parameters } from '../../model/parameters/registry.ts'
 import type { ParameterId } from '../../model/parameters/registry.ts'
 import type { Plan } from '../../model/plan.ts'
-import { leadingStrength } from '../evidence.ts'
 import { Z95 } from '../precision.ts'
 import { flipPoint } from './flip.ts'
 import type { FlipPoint } from './flip.ts'
@@ -61,6 +59,8 @@ export interface Flip {
   readonly values: readonly number[]
 }
 
+type StrengthOf = (parameter: ParameterId) => Strength
+
 /** Parts of the variance of the difference; together 1. */
 export interface VarianceShares {
   readonly assumed: number
@@ -71,9 +71,10 @@ export interface VarianceShares {
 
 /**
  * @param pair positions in the results, which are those in the plan
+ * @param strengthOf on what a value of the pair rests
  * @returns `null` with too few futures (see `LEAST_FUTURES`)
  */
-export function uncertaintyView(plan: Plan, results: Results, pair: readonly [first: number, second: number], outcome: OutcomeId, doubts: readonly Doubt[]): UncertaintyView | null {
+export function uncertaintyView(plan: Plan, results: Results, pair: readonly [first: number, second: number], outcome: OutcomeId, doubts: readonly Doubt[], strengthOf: StrengthOf): UncertaintyView | null {
   const columns = results.scenarioIds.map((_, position) => outcomeColumn(results, position, outcome))
   const [first, second] = pair
   const difference = columns[first]!.map((value, row) => value - columns[second]![row]!)
@@ -82,17 +83,17 @@ export function uncertaintyView(plan: Plan, results: Results, pair: readonly [fi
   const { better } = outcomes[outcome]
   return {
     outcome, pair, mean: sensitivity.mean, halfWidth: Z95 * sensitivity.meanError, futures: sensitivity.futures,
-    bars: sensitivity.influences.map((influence) => barOf(plan, pair, sensitivity, influence)),
+    bars: sensitivity.influences.map((influence) => barOf(plan, pair, sensitivity, influence, strengthOf)),
     silent: sensitivity.silent,
-    flips: sensitivity.influences.map((influence) => flipOf(plan, pair, sensitivity, influence)),
+    flips: sensitivity.influences.map((influence) => flipOf(plan, pair, sensitivity, influence, strengthOf)),
     worth: informationValues(sensitivity, better),
     worthOfAll: perfectInformation(difference, better),
-    shares: sharesOf(sensitivity),
+    shares: sharesOf(sensitivity, strengthOf),
     regrets: better === 'none' ? [] : regrets(columns, better),
   }
 }
 
-function barOf(plan: Plan, pair: readonly [number, number], { mean, meanError }: Sensitivity, influence: Influence): InfluenceBar {
+function barOf(plan: Plan, pair: readonly [number, number], { mean, meanError }: Sensitivity, influence: Influence, strengthOf: StrengthOf): InfluenceBar {
   const { parameter, share } = influence
   return {
     parameter, share, strength: strengthOf(parameter),
@@ -102,13 +103,9 @@ function barOf(plan: Plan, pair: readonly [number, number], { mean, meanError }:
   }
 }
 
-function flipOf(plan: Plan, pair: readonly [number, number], sensitivity: Sensitivity, influence: Influence): Flip {
+function flipOf(plan: Plan, pair: readonly [number, number], sensitivity: Sensitivity, influence: Influence, strengthOf: StrengthOf): Flip {
   const point = flipPoint(sensitivity, influence)
   return { point, strength: strengthOf(influence.parameter), values: point.kind === 'omslag' ? valuesAt(plan, pair, influence.parameter, point.at) : [] }
-}
-
-function strengthOf(parameter: ParameterId): Strength {
-  return leadingStrength(parameters[parameter].evidence)
 }
 
 function valuesAt(plan: Plan, pair: readonly [number, number], parameter: ParameterId, uniform: number): readonly number[] {
@@ -116,7 +113,7 @@ function valuesAt(plan: Plan, pair: readonly [number, number], parameter: Parame
 }
 
 /** The parts of doubts one by one; what they explain only together is put in proportion. */
-function sharesOf({ influences, explained }: Sensitivity): VarianceShares {
+function sharesOf({ influences, explained }: Sensitivity, strengthOf: StrengthOf): VarianceShares {
   const sum = influences.reduce((total, { share }) => total + share, 0)
   const scale = sum > 0 ? explained / sum : 0
   const assumed = influences.filter(({ parameter }) => strengthOf(parameter) === 'aanname').reduce((total, { share }) => total + share, 0) * scale

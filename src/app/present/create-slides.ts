@@ -3,7 +3,7 @@ import type { Accessor } from 'solid-js'
 import { MODEL_VERSION } from '../../model/version.ts'
 import { sourceLine } from '../../texts/compare/compare-screen.ts'
 import type { Executor, Run, ShownRun, WantedRun } from '../run/create-run.ts'
-import type { Draft, SavedView, View } from '../draft/draft.ts'
+import type { Draft, Proposal, SavedView } from '../draft/draft.ts'
 import { createMomentRuns, slideSource } from './slide-moments.ts'
 import { slideOf, slideQuestion } from './slides.ts'
 import type { Slide, SlideRoom } from './slides.ts'
@@ -56,37 +56,37 @@ export function createSlides(request: SlidesRequest): Accessor<SlideView | null>
   const moments = createMomentRuns(asked, frozen, executor)
   const slides = keptSlides(request.room ?? (() => 'beamer'))
 
-  const ofNow = (saved: SavedView, view: View): SlideView => {
+  const ofNow = (saved: SavedView, proposal: Proposal): SlideView => {
     const run = frozen()
     const now = draft().region
     const region = run === null || run.plan.region.id === now.id ? regionLabel(now) : run.plan.region.name
     if (run === null) return { kind: 'computing', question: null, run: request.run, moment: null, region }
-    return { kind: 'shown', slide: slides(saved, run, view), moment: null, region, source: sourceOf(run) }
+    return { kind: 'shown', slide: slides(saved, run, proposal), moment: null, region, source: sourceOf(run) }
   }
   return createMemo((): SlideView | null => {
     const saved = views()[place()]
     if (saved === undefined) return null
     const source = slideSource(draft(), saved)
     if (source.kind === 'gone') return source
-    if (source.kind === 'now') return ofNow(saved, draft().view)
+    if (source.kind === 'now') return ofNow(saved, draft())
     const { name, proposal } = source.moment
     const wanted = planned(proposal)
     const run = moments.of(wanted)
     const about = { moment: name, region: regionLabel(proposal.region) }
     // Another moment may have the same numbers under other names: the names are those of this one.
-    if (run !== null) return { kind: 'shown', slide: slides(saved, { ...run, plan: wanted.plan }, proposal.view), source: sourceOf(run), ...about }
+    if (run !== null) return { kind: 'shown', slide: slides(saved, { ...run, plan: wanted.plan }, proposal), source: sourceOf(run), ...about }
     return { kind: 'computing', question: slideQuestion(saved, wanted, proposal.view), run: moments.run, ...about }
   })
 }
 
 /** Going back to a slide is a matter of a moment: what was made of the same results is made once. */
-function keptSlides(room: Accessor<SlideRoom>): (saved: SavedView, run: ShownRun, view: View) => Slide {
+function keptSlides(room: Accessor<SlideRoom>): (saved: SavedView, run: ShownRun, proposal: Proposal) => Slide {
   const made = new WeakMap<object, Map<string, Slide>>()
-  return (saved, run, view) => {
+  return (saved, run, proposal) => {
     const ofResults = made.get(run.results) ?? new Map<string, Slide>()
     made.set(run.results, ofResults)
-    const asked = JSON.stringify([saved, view, room(), run.key, run.plan.scenarios.map(({ name }) => name)])
-    const slide = ofResults.get(asked) ?? slideOf(saved, run, view, MODEL_VERSION, room())
+    const asked = JSON.stringify([saved, proposal.view, room(), run.key, run.plan.scenarios.map(({ name }) => name)])
+    const slide = ofResults.get(asked) ?? slideOf(saved, run, proposal, MODEL_VERSION, room())
     ofResults.set(asked, slide)
     return slide
   }

@@ -1,5 +1,7 @@
 import { compare } from '../../analysis/comparison.ts'
 import { pairedDifference } from '../../analysis/difference.ts'
+import { strengthIn } from '../../analysis/evidence.ts'
+import type { Settled } from '../../analysis/evidence.ts'
 import { kpiRow } from '../../analysis/kpi.ts'
 import { isNoise } from '../../analysis/noise.ts'
 import { timelineView } from '../../analysis/timeline-view.ts'
@@ -40,11 +42,11 @@ const TORNADO_WIDTH = 660
 const rooms = { beamer: { width: 588, height: 210 }, telephone: { width: 340, height: 250 } } as const
 export type SlideRoom = keyof typeof rooms
 
-/** @param now the pair and measure of the session or the moment, where the view names none */
-export function slideOf(saved: SavedView, run: ShownRun, now: View, modelVersion: string, room: SlideRoom = 'beamer'): Slide {
-  const { places, pair, outcome } = subjectOf(saved, run, now)
-  const slide = bodyOf(saved.screen, { run, places, pair, outcome, room }, modelVersion)
-  return { ...slide, question: slideQuestion(saved, run, now), ...(saved.note && { headline: saved.note }) }
+/** @param now the session or the moment: on what its values rest, and the pair and measure where the view names none */
+export function slideOf(saved: SavedView, run: ShownRun, now: Settled & { readonly view: View }, modelVersion: string, room: SlideRoom = 'beamer'): Slide {
+  const { places, pair, outcome } = subjectOf(saved, run, now.view)
+  const slide = bodyOf(saved.screen, { run, places, pair, outcome, room, settled: now }, modelVersion)
+  return { ...slide, question: slideQuestion(saved, run, now.view), ...(saved.note && { headline: saved.note }) }
 }
 
 /** Needs no numbers: it can be asked while they are computed. */
@@ -70,6 +72,7 @@ interface Subject {
   readonly pair: Pair
   readonly outcome: OutcomeId
   readonly room: SlideRoom
+  readonly settled: Settled
 }
 
 function bodyOf(screen: string, subject: Subject, modelVersion: string): Omit<Slide, 'question'> {
@@ -119,8 +122,8 @@ function timeSlide({ run: { plan, results }, places: [first, second], room }: Su
   return { headline: scene.title, lines: [], scene }
 }
 
-function doubtSlide({ run: { plan, results }, places, pair, outcome, room }: Subject): Omit<Slide, 'question'> {
-  const view = uncertaintyView(plan, results, places, outcome, doubtsOf(plan, results.completed))
+function doubtSlide({ run: { plan, results }, places, pair, outcome, room, settled }: Subject): Omit<Slide, 'question'> {
+  const view = uncertaintyView(plan, results, places, outcome, doubtsOf(plan, results.completed), (id) => strengthIn(settled, places.map((place) => plan.scenarios[place]!.id), id))
   if (view === null) return { headline: presentTexts.noDoubts(pair.first, pair.second), lines: [presentTexts.noDoubtsWhy(LEAST_FUTURES)], scene: null }
   const count = (kind: string): number => view.flips.filter(({ point }) => point.kind === kind).length
   const headline = uncertaintyHeadline(pair, outcome, view.mean, view.halfWidth, count('omslag'), count('onzeker'))

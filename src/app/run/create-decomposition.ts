@@ -16,7 +16,8 @@ import type { Run, ShownRun } from './create-run.ts'
 import { nextTurn } from './create-sliced.ts'
 import { createThrottle } from './throttle.ts'
 import type { Draft } from '../draft/draft.ts'
-import { groupStrengths, weakest } from '../groups/group-strengths.ts'
+import { weakest } from '../../analysis/evidence.ts'
+import { groupStrengths } from '../groups/group-strengths.ts'
 import type { GroupStrengths } from '../groups/group-strengths.ts'
 
 /** Fewer futures than the main run: a decomposition has up to eighteen scenarios, and the same futures make its differences sharp. */

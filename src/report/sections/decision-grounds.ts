@@ -12,6 +12,7 @@ import { share } from '../../analysis/mca/sentences.ts'
 import type { Block, Column } from '../blocks.ts'
 import { cell } from '../blocks.ts'
 import type { Facts } from '../facts.ts'
+import { strengthOfPair } from '../facts.ts'
 import { evidenceHere } from '../evidence-of.ts'
 import { heading, paragraphs } from '../parts.ts'
 
@@ -115,7 +116,7 @@ export function flipBlocks(facts: Facts): readonly Block[] {
   if (first === second) return [heading(noteTexts.flips), ...paragraphs([noteTexts.flipsSame])]
   const names = { first: plan.scenarios[first]!.name, second: plan.scenarios[second]!.name }
   const intro = paragraphs([noteTexts.flipsIntro(names.first, names.second, outcomes[measure].label)])
-  const view = results.completed < LEAST_FUTURES ? null : uncertaintyView(plan, results, [first, second], measure, doubtsOf(plan, results.completed))
+  const view = results.completed < LEAST_FUTURES ? null : uncertaintyView(plan, results, [first, second], measure, doubtsOf(plan, results.completed), strengthOfPair(facts.input, first, second))
   if (view === null) return [heading(noteTexts.flips), ...intro, ...paragraphs([noteTexts.flipsTooFew(LEAST_FUTURES, results.completed)])]
   return [heading(noteTexts.flips), ...intro, ...foundFlips(view, names)]
 }

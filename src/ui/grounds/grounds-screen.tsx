@@ -23,7 +23,7 @@ export function GroundsScreen(props: ScreenProps): JSX.Element {
   const [part, setPart] = createSignal<Part>('aannames')
   const { run } = props.session
   const view = createMemo(() => props.workspace.draft().view)
-  const uncertainty = createUncertainty(run.shown, view)
+  const uncertainty = createUncertainty(run.shown, props.workspace.draft)
   const checks = createChecks(run.shown, props.executor)
   const lines = createMemo(() => ledgerOf(props.workspace.draft(), uncertainty()?.view ?? null))
   const known = () => uncertainty()?.view ?? null

@@ -31,7 +31,7 @@ export function UncertaintyScreen(props: ScreenProps): JSX.Element {
   const { workspace, session } = props
   const { run, wanted } = session
   const view = createMemo(() => workspace.draft().view)
-  const picture = createUncertainty(run.shown, view)
+  const picture = createUncertainty(run.shown, workspace.draft)
   const whole = createWholeRun(run)
   const isStale = createLate(() => picture() !== null && picture()?.run.key !== wanted().key)
   const isBusy = createLate(() => run.status().kind === 'running')

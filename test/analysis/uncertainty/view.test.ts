@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { leadingStrength } from '../../../src/analysis/evidence.ts'
 import { uncertaintyView } from '../../../src/analysis/uncertainty/view.ts'
 import type { Doubt } from '../../../src/experiment/doubts.ts'
-import { parameterIds, parameters } from '../../../src/model/parameters/registry.ts'
+import type { ParameterId } from '../../../src/model/parameters/registry.ts'
+import { parameterIds } from '../../../src/model/parameters/registry.ts'
 import type { Settings } from '../../../src/model/plan.ts'
 import { planWith } from '../../experiment/fake-model.ts'
 import { noise, syntheticResults } from '../synthetic-results.ts'
 
 const FUTURES = 1000
-const assumed = parameterIds.find((id) => leadingStrength(parameters[id].evidence) === 'aanname')!
-const sourced = parameterIds.find((id) => leadingStrength(parameters[id].evidence) === 'sterk')!
+const [assumed, sourced] = parameterIds as [ParameterId, ParameterId, ...ParameterId[]]
 const doubts: readonly Doubt[] = [assumed, sourced].map((parameter, place) => ({ parameter, uniforms: Float64Array.from({ length: FUTURES }, (_, row) => noise(place, row)) }))
 const base = planWith({ a: {}, b: {} })
+const strengthOf = (id: ParameterId) => (id === assumed ? 'aanname' : 'sterk')
 /** In the first scenario the assumed value lies between 10 and 20, in the second it is 12. */
 const plan = {
   ...base,
@@ -23,7 +23,7 @@ function view(own: number) {
     scenarioIds: ['a', 'b'], replications: FUTURES, years: 0,
     outcomes: { 'kosten.per-inburgeraar': (scenario, row) => 1000 + (scenario === 1 ? 0 : own * (100 * (doubts[0]!.uniforms[row]! - 0.5) + 50 * (doubts[1]!.uniforms[row]! - 0.5)) + 30 * (noise(9, row) - 0.5)) },
   })
-  return uncertaintyView(plan, results, [0, 1], 'kosten.per-inburgeraar', doubts)!
+  return uncertaintyView(plan, results, [0, 1], 'kosten.per-inburgeraar', doubts, strengthOf)!
 }
 
 describe('on what the difference of two scenarios rests', () => {
@@ -53,6 +53,6 @@ describe('on what the difference of two scenarios rests', () => {
 
   test('is not told of a handful of futures', () => {
     const few = syntheticResults({ scenarioIds: ['a', 'b'], replications: 20, years: 0, outcomes: { 'kosten.per-inburgeraar': (_, row) => row } })
-    expect(uncertaintyView(plan, few, [0, 1], 'kosten.per-inburgeraar', doubts)).toBeNull()
+    expect(uncertaintyView(plan, few, [0, 1], 'kosten.per-inburgeraar', doubts, strengthOf)).toBeNull()
   })
 })

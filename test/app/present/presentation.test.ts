@@ -34,15 +34,15 @@ test('every slide of the standard story has a sentence and a question, also of f
   if (end.kind !== 'complete') throw new Error('the run did not finish')
   const shown = { key: planKey(plan), plan, results: end.results, complete: true }
   for (const view of viewsOf(aDraft)) {
-    const slide = slideOf(view, shown, { compared: 'twee', baseline: 'een', measure: 'kosten.per-inburgeraar' }, '1.0.0')
+    const slide = slideOf(view, shown, { ...aDraft, view: { compared: 'twee', baseline: 'een', measure: 'kosten.per-inburgeraar' } }, '1.0.0')
     expect(slide.headline.split(' ').length, view.screen).toBeGreaterThan(3)
     expect(slide.question, view.screen).toMatch(/\?$|: /)
     expect(JSON.stringify([slide.headline, slide.lines]), view.screen).not.toMatch(/NaN|undefined/)
   }
   for (const view of viewsOf(aDraft)) {
-    const { scene } = slideOf(view, shown, { compared: 'twee', baseline: 'een', measure: 'kosten.per-inburgeraar' }, '1.0.0', 'telephone')
+    const { scene } = slideOf(view, shown, { ...aDraft, view: { compared: 'twee', baseline: 'een', measure: 'kosten.per-inburgeraar' } }, '1.0.0', 'telephone')
     expect(scene === null || scene.width <= 340, view.screen).toBe(true)
     expect(JSON.stringify(scene)).not.toMatch(/NaN/)
   }
-  expect(slideOf({ ...first, note: 'Eigen zin' }, shown, { compared: 'twee', baseline: 'een', measure: 'lasten.jaar' }, '1').headline).toBe('Eigen zin')
+  expect(slideOf({ ...first, note: 'Eigen zin' }, shown, { ...aDraft, view: { compared: 'twee', baseline: 'een', measure: 'lasten.jaar' } }, '1').headline).toBe('Eigen zin')
 })

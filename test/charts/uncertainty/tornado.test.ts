@@ -3,6 +3,7 @@ import { uncertaintyView } from '../../../src/analysis/uncertainty/view.ts'
 import { tornado } from '../../../src/charts/uncertainty/tornado.ts'
 import { doubtsOf } from '../../../src/experiment/doubts.ts'
 import { valueAt } from '../../../src/experiment/doubts.ts'
+import { parameters } from '../../../src/model/parameters/registry.ts'
 import { noise, syntheticResults } from '../../analysis/synthetic-results.ts'
 import { aPlan, someSettings } from '../../app/a-plan.ts'
 
@@ -15,7 +16,7 @@ const results = syntheticResults({
   replications: FUTURES, scenarioIds: ['een', 'twee'],
   outcomes: { 'kosten.per-inburgeraar': (scenario, replication) => 15_000 + 100 * noise(replication) + (scenario === 1 ? 1000 * uniforms[replication]! + 50 * noise(2, replication) : 0) },
 })
-const view = uncertaintyView(plan, results, [1, 0], 'kosten.per-inburgeraar', doubts)!
+const view = uncertaintyView(plan, results, [1, 0], 'kosten.per-inburgeraar', doubts, (id) => parameters[id].evidence[0].strength)!
 const names = { first: 'Twee', second: 'Een' }
 
 test('a plan tells which of its parameters are in doubt, and what each future drew', () => {
