@@ -143,7 +143,17 @@ export function createShell(shipped: { readonly regions: readonly ShippedRegion[
       reference.save()
       return sessionText(workspace.draft())
     },
-    keep: (now) => keepSession(store, { text: sessionText(workspace.draft()), savedAt: now }),
+    keep(now) {
+      const session = { text: sessionText(workspace.draft()), savedAt: now }
+      let result = keepSession(store, session)
+      // What is open goes before what was: the oldest of those makes room.
+      for (const oldest of [...former()].reverse()) {
+        if (result !== 'full') break
+        setFormer(dropFormer(store, oldest))
+        result = keepSession(store, session)
+      }
+      return result
+    },
   }
 }
 

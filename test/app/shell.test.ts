@@ -132,6 +132,22 @@ describe('a session that another one takes the place of', () => {
     expect(names(createShell(shipped, store))).toEqual([])
   })
 
+  it('makes room for the session that is open', () => {
+    const store = aStore()
+    for (const name of ['a', 'b', 'c']) keepFormer(store, { name, changed: 1, text: 'x'.repeat(40_000) + name })
+    const room = (): number => [...store.kept.values()].reduce((sum, { length }) => sum + length, 0)
+    const small: Store = {
+      getItem: store.getItem,
+      setItem: (key, value) => {
+        if (room() - (store.kept.get(key)?.length ?? 0) + value.length > 100_000) throw Object.assign(new Error('vol'), { name: 'QuotaExceededError' })
+        store.setItem(key, value)
+      },
+    }
+    const shell = createShell(shipped, small)
+    expect(shell.keep(0)).toBe('kept')
+    expect(shell.former().map(({ name }) => name)).toEqual(['c', 'b'])
+  })
+
   it('that cannot be read any more says so and stays in the list', () => {
     const store = aStore()
     keepFormer(store, { name: 'Oud', changed: 1, text: '{' })
