@@ -60,6 +60,7 @@ export function OwnRegionScreen(props: OwnRegionProps): JSX.Element {
       <section class="card own-step" aria-labelledby={STEP_HEADING}>
         <p class="own-field__hint">{texts.stepCount(place() + 1, steps.length)}</p>
         <h2 id={STEP_HEADING} ref={heading} tabindex="-1" class="nl-heading nl-heading--level-2">{texts.step[props.step]}</h2>
+        <PutBack editor={editor} what="formulier" />
         <Switch>
           <Match when={props.step === 'gemeenten'}><GemeentenStep editor={editor} problems={shown()} /></Match>
           <Match when={props.step === 'taakstelling'}><TaakstellingStep editor={editor} problems={shown()} /></Match>
@@ -72,7 +73,6 @@ export function OwnRegionScreen(props: OwnRegionProps): JSX.Element {
       <div class="own-ways">
         <Show when={steps[place() - 1]}>{(step) => <a class="nl-button nl-button--secondary own-way" href={addressOf(step())}>{texts.previous}</a>}</Show>
         <Show when={steps[place() + 1]}>{(step) => <a class="nl-button nl-button--primary own-way" href={addressOf(step())}>{texts.next}</a>}</Show>
-        <PutBack editor={editor} what="formulier" />
         <button type="button" class="nl-button nl-button--subtle own-clear" onClick={clear}>{texts.clear}</button>
       </div>
     </div>
