@@ -43,6 +43,7 @@ export const shellTexts = {
   sessionUnreadable: 'De vorige sessie op dit apparaat kan niet worden gelezen. Ze blijft bewaard tot een nieuwe sessie begint.',
   saveFile: 'Bewaar in een bestand',
   threadLost: 'Een deel van het rekenen viel uit en is vanzelf opnieuw gestart. Er is niets verloren.',
+  unexpected: 'De laatste handeling is niet helemaal gelukt. Wat is ingevuld is er nog. Blijft dit terugkomen, bewaar de sessie dan in een bestand en laad de pagina opnieuw.',
   technical: 'Technische melding',
   dismiss: 'Sluit deze melding',
   refused: (label: string) => `Niet doorgevoerd: ${label}`,

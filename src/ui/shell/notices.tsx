@@ -9,6 +9,7 @@ import { lazyPart } from './lazy-part.ts'
 import { ProblemWords } from './problem-words.tsx'
 import { useOtherTab } from './use-other-tab.ts'
 import { goTo } from './use-screen.ts'
+import { useUnexpected } from './use-unexpected.ts'
 
 const OpenedNote = lazyPart(() => import('./opened-note.tsx').then(({ OpenedNote }) => OpenedNote))
 
@@ -21,10 +22,11 @@ export interface NoticesProps {
   readonly lost: readonly string[]
 }
 
-/** What a person has to know besides the screen: a bad file, a browser that keeps nothing, a thread that stopped. */
+/** What a person has to know besides the screen: a bad file, a browser that keeps nothing, a thread that stopped, a press that failed. */
 export function Notices(props: NoticesProps): JSX.Element {
   const [dismissed, setDismissed] = createSignal(0)
   const otherTab = useOtherTab()
+  const unexpected = useUnexpected()
   const save = () => <button type="button" class="nl-button nl-button--secondary" onClick={() => saveFile(props.shell)}>{shellTexts.saveFile}</button>
   return (
     <>
@@ -48,6 +50,11 @@ export function Notices(props: NoticesProps): JSX.Element {
             <button type="button" class="nl-button nl-button--secondary" onClick={() => otherTab.dismiss()}>{shellTexts.dismiss}</button>
           </>
         }><p>{shellTexts.otherTab.body}</p></Message>
+      </Show>
+      <Show when={unexpected.detail() !== null}>
+        <Message kind="error" ways={<>{save()}<button type="button" class="nl-button nl-button--secondary" onClick={() => unexpected.dismiss()}>{shellTexts.dismiss}</button></>}>
+          <p>{shellTexts.unexpected} {shellTexts.technical}: {unexpected.detail()}</p>
+        </Message>
       </Show>
       <Show when={props.lost.length > dismissed() && props.lost.at(-1)}>{(sentence) => (
         <Message kind="warning" ways={<button type="button" class="nl-button nl-button--secondary" onClick={() => setDismissed(props.lost.length)}>{shellTexts.dismiss}</button>}>
