@@ -30,6 +30,9 @@ export interface OwnRegionEditor {
   setBody(body: Body, text: string): void
   setSource(step: SourcedStep, change: Partial<FormSource>): void
   takeOver(entries: readonly CsvEntry[]): void
+  /** A table that is not taken over yet. It stays while somebody looks at another step, and only in memory: nobody knows what is in it. */
+  readonly pasted: Accessor<string>
+  paste(text: string): void
   dropHoused(): void
   clear(): void
   /** What the last press replaced or took away, as long as nothing changed since: it can be put back. */
@@ -44,6 +47,7 @@ export type Taken = 'tabel' | 'gemeente' | 'gehuisvest' | 'formulier'
 export function createOwnRegion(store: Store | null, general: Accessor<readonly Scenario[]>): OwnRegionEditor {
   const [form, setForm] = createSignal(keptForm(store))
   const [kept, setKept] = createSignal(true)
+  const [pasted, setPasted] = createSignal('')
   const [last, setLast] = createSignal<{ readonly what: Taken; readonly before: OwnRegionForm; readonly after: OwnRegionForm } | null>(null)
   const answer = createMemo(() => ownRegion(form(), general()))
   const change = (next: Partial<OwnRegionForm>): void => {
@@ -59,7 +63,8 @@ export function createOwnRegion(store: Store | null, general: Accessor<readonly 
   const eachGemeente = (step: (gemeente: FormGemeente) => FormGemeente): void => change({ gemeenten: form().gemeenten.map(step) })
   const setGemeente = (key: number, next: Partial<FormGemeente>): void => eachGemeente((gemeente) => (gemeente.key === key ? { ...gemeente, ...next } : gemeente))
   return {
-    form, kept, general, setGemeente,
+    form, kept, general, setGemeente, pasted,
+    paste: (text) => void setPasted(text),
     made: () => { const now = answer(); return isOwnRegion(now) ? now : null },
     problems: () => { const now = answer(); return isOwnRegion(now) ? [] : now.problems },
     setName: (name) => change({ name }),

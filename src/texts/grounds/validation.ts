@@ -53,7 +53,7 @@ export function scoreOfPart(name: string, inside: number, all: number): string {
 }
 
 export const partNames = {
-  fittedRegion: 'Leidschendam-Voorburg, Voorschoten en Wassenaar (deze regio mag getallen van het model bepalen)',
+  fittedRegion: 'Leidschendam-Voorburg, Voorschoten en Wassenaar (op tellingen hier zijn twee aannames ingesteld)',
   elsewhere: 'Oegstgeest, Rotterdam, MVS en landelijk (hier is niets op ingesteld)',
   atLeastTen: 'Zonder de tellingen van minder dan tien mensen of klassen, die een band gauw bevat',
   notFitted: 'Alle tellingen die nergens voor gebruikt zijn',

@@ -44,3 +44,11 @@ describe('what a press takes away from the form', () => {
     expect(editor.form()).toMatchObject({ name: 'Andere naam', gemeenten: [{ taak: { '2026-1': '99' } }, {}] })
   })
 })
+
+test('a table that is pasted but not taken over stays in the editor, and never in the browser', () => {
+  const { own, editor } = begin()
+  editor.paste('gemeente;2026-1\nNoord;7 van de heer Pietersen')
+  editor.setName('Anders')
+  expect(editor.pasted()).toContain('Pietersen')
+  expect(JSON.stringify(keptForm(own))).not.toContain('Pietersen')
+})

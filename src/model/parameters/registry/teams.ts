@@ -10,10 +10,10 @@ export const teams = {
     role: 'lever', theme: 'teams', label: 'Indeling van de teams',
     explanation: 'Hoe de consulenten zijn verdeeld: een team per gemeente, per deelregio of één voor de hele regio. Kleine teams hebben minder speling.',
     unit: 'keuze', range: [0, 2], step: 1, baseline: { kind: 'fixed', value: 1 },
-    options: ['per gemeente', "deelregio's", 'één regionaal team'],
+    options: ['per gemeente', 'deelregio’s', 'één regionaal team'],
     evidence: [
       cite('westfriesland-2019', 'regel 1408-1436', 'De cliëntregie ligt bij de individuele gemeente. Hierin kiest elke […] gemeente een eigen vorm/werkwijze die past bij de lokale situatie', 'redelijk',
-        "Voor Westfriesland noemt het rapport als aannemelijke vorm: Hoorn zelf en de zes andere gemeenten samen. Dat zijn deelregio's."),
+        'Voor Westfriesland noemt het rapport als aannemelijke vorm: Hoorn zelf en de zes andere gemeenten samen. Dat zijn deelregio’s.'),
     ],
   },
   'teams.intake': {

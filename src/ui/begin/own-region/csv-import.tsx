@@ -18,8 +18,8 @@ const MOST_GEMEENTEN = 40
 export function CsvImport(props: { readonly editor: OwnRegionEditor; readonly halfYears: readonly string[] }): JSX.Element {
   const area = createUniqueId()
   const hint = createUniqueId()
-  const [open, setOpen] = createSignal(false)
-  const [text, setText] = createSignal('')
+  const { pasted: text, paste: setText } = props.editor
+  const [open, setOpen] = createSignal(text() !== '')
   const [answer, setAnswer] = createSignal<CsvAnswer | null>(null)
   const known = () => props.editor.form().gemeenten.map(({ name }) => name.trim()).filter((name) => name !== '')
   /** @param also names that join the region with the table */
