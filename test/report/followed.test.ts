@@ -115,6 +115,13 @@ describe('a followed future in a report', () => {
     expect(commandsOf(withFollowed(followed)).report).not.toContain('--follow')
   })
 
+  test('tells of its last year in a plan that ends before everybody works in the new way', async () => {
+    const runner = createTraceRunner()
+    const short = { ...input.plan, horizonYears: 1 }
+    const [found] = (await followFutures(short, 1, [{ future: 1, scenario: 'opplus' }], createTracer(async (plan, request) => runner(plan, request)), never))!
+    expect(found!.told).toMatchObject({ kind: 'groepen', year: input.plan.region.decisionYear })
+  })
+
   test('is abandoned when somebody stops', async () => {
     const stopped = { aborted: true }
     expect(await followFutures(input.plan, 8, [{ future: 2, scenario: 'opplus' }], createTracer(async () => []), stopped)).toBe(null)

@@ -58,8 +58,9 @@ export interface NotTold {
  * there already, and a report that is opened at once waits a second or two. Their share is told with its error.
  */
 const PEER_FUTURES = 40
-/** From two years after the decision every organisation is in force, as for the outcomes. */
+/** From two years after the decision every organisation is in force, as for the outcomes; of a shorter plan it is the last year. */
 const FIRST_YEAR = 2
+const yearWithout = ({ region, horizonYears }: Plan): number => region.decisionYear + Math.min(FIRST_YEAR, horizonYears - 1)
 
 /**
  * Follows chosen futures again, in order. The same plan and wish give the same story.
@@ -82,7 +83,7 @@ async function follow(plan: Plan, completed: number, wish: FollowWish, tracer: T
   return wish.person === undefined ? followGroupsOf(plan, wish, tracer, signal) : followPersonOf(plan, completed, wish, wish.person - 1, tracer, signal)
 }
 
-async function followGroupsOf(plan: Plan, { future, scenario, year = plan.region.decisionYear + FIRST_YEAR }: FollowWish, tracer: Tracer, signal: CancelSignal): Promise<Followed['told'] | null> {
+async function followGroupsOf(plan: Plan, { future, scenario, year = yearWithout(plan) }: FollowWish, tracer: Tracer, signal: CancelSignal): Promise<Followed['told'] | null> {
   const since = year - plan.region.decisionYear
   if (since < 0 || since >= plan.horizonYears) return { kind: 'niet', problem: 'jaar' }
   const traced = await tracer.trace(plan, { kind: 'groepen', scenario, replications: [future - 1] }, { signal })
