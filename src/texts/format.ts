@@ -200,7 +200,8 @@ export function unitOnce(amount: string, next: string): string {
 
 /** Whether `formatSize` would write a nought: then words are better. */
 export function isNoughtWhenWritten(unit: DisplayUnit, difference: number): boolean {
-  return !/[1-9]/.test(formatSize(unit, difference).replace(/100$/, ''))
+  const written = formatSize(unit, difference)
+  return !/[1-9]/.test(unit === 'kans' ? written.slice(0, -'100'.length) : written)
 }
 
 /** Below this number of futures a chance is told in tenths. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { chanceFigure, formatBand, formatChance, formatNumber, formatOutcome, formatSize, scalesOfRow, splitOn, splitOutcome } from '../../src/texts/format.ts'
+import { chanceFigure, formatBand, formatChance, formatNumber, formatOutcome, formatSize, isNoughtWhenWritten, scalesOfRow, splitOn, splitOutcome } from '../../src/texts/format.ts'
 import type { DisplayUnit } from '../../src/texts/format.ts'
 
 /** `_` is a no-break space, `-` a true minus, `~` an en dash. */
@@ -96,6 +96,15 @@ describe('a difference', () => {
     expect(formatSize('euro', -12_340)).toBe(written('€_12,3_dzd'))
     expect(formatSize('aandeel', -0.034)).toBe(written('3_procentpunt'))
     expect(formatSize('aandeel', 0.004)).toBe(written('0,4_procentpunt'))
+  })
+
+  it('is nought only where its figure is: a hundred is a size', () => {
+    expect(isNoughtWhenWritten('euro', 0.4)).toBe(true)
+    expect(isNoughtWhenWritten('euro', -99.6)).toBe(false)
+    expect(isNoughtWhenWritten('personen', 100)).toBe(false)
+    expect(isNoughtWhenWritten('kans', 0.004)).toBe(true)
+    expect(isNoughtWhenWritten('kans', 0.01)).toBe(false)
+    expect(isNoughtWhenWritten('kans', 1)).toBe(false)
   })
 })
 
