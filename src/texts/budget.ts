@@ -184,15 +184,29 @@ interface TitledChance {
   readonly error: number
 }
 
+type Named = TitledChance & { readonly name: string }
+
 /** Names the highest and the lowest only where they lie further apart than simulation alone can put them. */
-export function chanceTitle(region: { readonly chance: number }, gemeenten: readonly (TitledChance & { readonly name: string })[]): string {
+export function chanceTitle(region: { readonly chance: number }, gemeenten: readonly Named[]): string {
   const sorted = [...gemeenten].sort((a, b) => b.chance - a.chance)
   const [best, worst] = [sorted[0], sorted.at(-1)]
   const whole = chanceFigure(region.chance)
   if (!best || !worst || best === worst) return `De kans binnen budget is ${whole} van de${NBSP}100`
   if (Math.round(best.chance * 100) === Math.round(worst.chance * 100)) return `De kans binnen budget is in de hele regio ${whole} van de${NBSP}100`
   if (best.chance - worst.chance <= Math.hypot(best.error, worst.error)) return `De kans binnen budget is in elke gemeente ${/^\d/.test(whole) ? 'ongeveer ' : ''}${whole} van de${NBSP}100`
-  return `De kans binnen budget loopt van ${chanceFigure(worst.chance)} in ${worst.name} tot ${chanceFigure(best.chance)} in ${best.name}`
+  const near = (end: TitledChance): readonly Named[] => gemeenten.filter((one) => Math.abs(one.chance - end.chance) <= Math.hypot(one.error, end.error))
+  const [low, high] = [near(worst), near(best)]
+  if (low.some((one) => high.includes(one))) return `De kans binnen budget loopt per gemeente van ${chanceFigure(worst.chance)} tot ${chanceFigure(best.chance)}`
+  return `De kans binnen budget loopt van ${endWords(low)} tot ${endWords(high)}`
+}
+
+/** `minder dan 1 in Voorschoten en Wassenaar`: gemeenten that simulation cannot tell apart share their end of the range. */
+function endWords(gemeenten: readonly Named[]): string {
+  const figures = new Set(gemeenten.map(({ chance }) => chanceFigure(chance)))
+  const figure = chanceFigure(gemeenten.reduce((sum, { chance }) => sum + chance, 0) / gemeenten.length)
+  const about = figures.size > 1 && /^\d/.test(figure) ? 'ongeveer ' : ''
+  const where = gemeenten.length > 2 ? `${formatNumber(gemeenten.length)} gemeenten` : gemeenten.map(({ name }) => name).join(' en ')
+  return `${about}${figure} in ${where}`
 }
 
 /** Where a rule comes from, in one line. */

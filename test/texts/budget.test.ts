@@ -15,6 +15,12 @@ describe('a title about money', () => {
     expect(plain(chanceTitle({ chance: 0.14 }, [at('Hoorn', 0.14), at('Opmeer', 0.142)]))).toBe('De kans binnen budget is in de hele regio 14 van de 100')
   })
 
+  test('names at each end all that the simulation cannot tell apart there, and none where one is near both ends', () => {
+    expect(plain(chanceTitle({ chance: 0 }, [at('Leidschendam-Voorburg', 0), at('Voorschoten', 0.28), at('Wassenaar', 0)]))).toBe('De kans binnen budget loopt van minder dan 1 in Leidschendam-Voorburg en Wassenaar tot 28 in Voorschoten')
+    expect(plain(chanceTitle({ chance: 0.1 }, [at('Hoorn', 0.02), at('Opmeer', 0.04), at('Medemblik', 0.03), at('Enkhuizen', 0.5)]))).toBe('De kans binnen budget loopt van ongeveer 3 in 3 gemeenten tot 50 in Enkhuizen')
+    expect(plain(chanceTitle({ chance: 0.1 }, [at('Hoorn', 0.1), at('Opmeer', 0.12), at('Enkhuizen', 0.14)]))).toBe('De kans binnen budget loopt per gemeente van 10 tot 14')
+  })
+
   test('is never nought or sure, and is nobody else\'s in a region of one gemeente', () => {
     expect(plain(chanceTitle({ chance: 0 }, [at('Rotterdam', 0)]))).toBe('De kans binnen budget is minder dan 1 van de 100')
     expect(plain(chanceTitle({ chance: 0 }, [at('Hoorn', 0), at('Opmeer', 0.004)]))).toBe('De kans binnen budget is in de hele regio minder dan 1 van de 100')
