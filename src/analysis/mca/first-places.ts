@@ -12,6 +12,8 @@ export interface FirstPlaces {
   readonly errors: readonly number[]
 }
 
+const NO_FIRST = 'Geen scenario staat duidelijk het vaakst bovenaan.'
+
 export function firstPlaces(result: Acceptability): FirstPlaces {
   const shares = result.places.map((places) => places[0]!)
   const n = result.independent
@@ -27,9 +29,15 @@ function differenceError(a: number, b: number, n: number): number {
   return n === 1 ? 0 : Math.sqrt((a + b - (a - b) ** 2) / n)
 }
 
+/** Of a drawing of all places: `Integratie staat in 6 van de 10 wegingen bovenaan.`, or that the top cannot be told apart. */
+export function mostFirstSentence(result: Acceptability, names: readonly string[]): string {
+  const { scenario } = firstPlaces(result)
+  return scenario === null ? NO_FIRST : `${names[scenario]!} staat in ${formatChance(result.places[scenario]![0]!, result.independent)} wegingen bovenaan.`
+}
+
 export function firstPlacesSentence(result: Acceptability, names: readonly string[]): string {
   const found = firstPlaces(result)
-  if (found.scenario === null) return 'Geen scenario staat duidelijk het vaakst bovenaan.'
+  if (found.scenario === null) return NO_FIRST
   const chance = formatChance(result.places[found.scenario]![0]!, result.independent)
   const name = names[found.scenario]!
   return found.verdict === 'meerderheid' ? `${name} staat onder de meeste wegingen bovenaan: ${chance}.` : `Geen scenario wint onder de meeste wegingen; ${name} staat het vaakst bovenaan: ${chance}.`

@@ -52,10 +52,14 @@ function weightConstraints(preference: Preference, n: number): readonly Constrai
   }
 }
 
-/** A full answer where a scenario cannot win; null where it can. */
-export function potentialSentence(found: Potential, name: string, free: boolean): string | null {
+/**
+ * A full answer where a scenario cannot win; null where it can.
+ * @param futures of which the values are the means; in one of them a scenario can still be ahead
+ */
+export function potentialSentence(found: Potential, name: string, free: boolean, futures: number): string | null {
   const within = free ? '' : ' binnen de opgegeven gewichten'
-  if (found.verdict === 'nooit') return `Geen enkele weging${within} maakt ${name} de beste.`
-  if (found.verdict === 'gedeeld') return `${name} kan${within} hooguit de eerste plaats delen.`
+  const mean = futures > 1 ? ', gemiddeld over de toekomsten' : ''
+  if (found.verdict === 'nooit') return `Geen enkele weging${within} maakt ${name} de beste${mean}.`
+  if (found.verdict === 'gedeeld') return `${name} kan${within} hooguit de eerste plaats delen${mean}.`
   return null
 }

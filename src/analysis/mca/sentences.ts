@@ -1,8 +1,8 @@
-import { formatChance, formatNumber, MINUS } from '../../texts/format.ts'
+import { formatNumber, MINUS } from '../../texts/format.ts'
 import type { GroupAnalysis, McaAnalysis } from './analysis.ts'
 import { preferredBy, preferredSentence } from './central-sentence.ts'
 import type { MeasuredCriterion } from './criterion.ts'
-import { firstPlacesSentence } from './first-places.ts'
+import { firstPlacesSentence, mostFirstSentence } from './first-places.ts'
 import { factsOrValuesSentence } from './facts-or-values.ts'
 import { potentialSentence } from './potentially-best.ts'
 import type { ScoreChange, WeightChange } from './smallest-change.ts'
@@ -12,7 +12,7 @@ import { scenarioSentence } from './disagreement.ts'
 export interface McaSentences {
   readonly headline: string
   readonly firstPlace: string
-  readonly firstPlaces: readonly string[]
+  readonly mostFirst: string
   readonly preferredBy: readonly string[]
   readonly smallestWeight: string
   readonly smallestScore: string
@@ -29,14 +29,14 @@ export function mcaSentences(analysis: McaAnalysis, criteria: readonly MeasuredC
   return {
     headline: headlineOf(group, names),
     firstPlace: firstPlacesSentence(group.freeWeights, names),
-    firstPlaces: group.freeWeights.places.map((places, scenario) => `${names[scenario]!} staat in ${formatChance(places[0]!, group.freeWeights.independent)} wegingen bovenaan.`),
+    mostFirst: mostFirstSentence(group.freeWeights, names),
     preferredBy: names.map((name, scenario) => preferredSentence(preferredBy(group.freeWeights, scenario, criteria.map((measured) => measured.criterion.cluster)), name)),
     smallestWeight: weightSentence(group.weightChange, group, criteria, names),
     smallestScore: scoreSentence(group.scoreChange, group, criteria, names),
     factsOrValues: factsOrValuesSentence(group.factsOrValues),
     neverBest: [
-      ...group.potentials.flatMap((found) => potentialSentence(found, names[found.scenario]!, true) ?? []),
-      ...group.potentialsWithinFreedom.flatMap((found) => (group.potentials[found.scenario]!.verdict === 'kan-winnen' ? (potentialSentence(found, names[found.scenario]!, false) ?? []) : [])),
+      ...group.potentials.flatMap((found) => potentialSentence(found, names[found.scenario]!, true, analysis.table.futures) ?? []),
+      ...group.potentialsWithinFreedom.flatMap((found) => (group.potentials[found.scenario]!.verdict === 'kan-winnen' ? (potentialSentence(found, names[found.scenario]!, false, analysis.table.futures) ?? []) : [])),
     ],
     disagreement: group.disagreement.parties.length < 2 ? [] : group.disagreement.scenarios.map((view, scenario) => scenarioSentence(view, names[scenario]!, group.disagreement.parties.length)),
     doubleCounts: analysis.doubleCounts.map((found) => found.sentence),

@@ -13,6 +13,8 @@ export interface SwingQuestion {
   /** In natural units where it is simulated, in points where it is judged. */
   readonly worst: string
   readonly best: string
+  /** What the simulation measures; null where people judge. */
+  readonly measured: string | null
 }
 
 export interface SwingStep {
@@ -38,9 +40,9 @@ export function swingSteps(criteria: readonly MeasuredCriterion[]): readonly Swi
 }
 
 function swingQuestion({ criterion, measure }: MeasuredCriterion): SwingQuestion {
-  if (measure.kind === 'judged') return { criterion: criterion.id, label: criterion.label, worst: `${LOWEST_SCORE} punt`, best: `${HIGHEST_SCORE} punten` }
-  const { unit } = outcomes[measure.scale.outcome]
-  return { criterion: criterion.id, label: criterion.label, worst: formatOutcome(unit, measure.scale.worst), best: formatOutcome(unit, measure.scale.best) }
+  if (measure.kind === 'judged') return { criterion: criterion.id, label: criterion.label, worst: `${LOWEST_SCORE} punt`, best: `${HIGHEST_SCORE} punten`, measured: null }
+  const { unit, label } = outcomes[measure.scale.outcome]
+  return { criterion: criterion.id, label: criterion.label, worst: formatOutcome(unit, measure.scale.worst), best: formatOutcome(unit, measure.scale.best), measured: label }
 }
 
 /** What a party gives up of one criterion to gain on another, when its weights are taken at their word. */

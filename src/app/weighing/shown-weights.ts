@@ -2,7 +2,8 @@ import { centre } from '../../analysis/mca/aggregation.ts'
 import type { MeasuredCriterion, Score } from '../../analysis/mca/criterion.ts'
 import { preferenceOf } from '../../analysis/mca/preference.ts'
 import { share } from '../../analysis/mca/sentences.ts'
-import { meanValues } from '../../analysis/mca/values.ts'
+import { meanValues, valueTable } from '../../analysis/mca/values.ts'
+import type { ValueTable } from '../../analysis/mca/values.ts'
 import { formatNumber } from '../../texts/format.ts'
 import type { Weighed, WeighingModel } from './create-weighing.ts'
 import type { Weighing } from './weighing.ts'
@@ -69,18 +70,33 @@ export function passesHeaviest({ weighing, weighed }: Pick<WeighingModel, 'weigh
   return single || clusterFactors.some(({ cluster, change }) => change !== null && criteria.some(({ criterion }) => criterion.cluster === cluster && passes(criterion.id, change.factor)))
 }
 
-const means = new WeakMap<Weighed, Float64Array>()
+interface Means {
+  readonly table: ValueTable
+  readonly values: Float64Array
+}
+
+const means = new WeakMap<Weighed, readonly Means[]>()
+
+/** Of the whole weighing, and of what is simulated alone: its points are there before anybody weighs or scores the rest. */
+function meansOf(weighed: Weighed): readonly Means[] {
+  const before = means.get(weighed)
+  if (before !== undefined) return before
+  const { criteria, scenarios, results, seed } = weighed.input
+  const simulated = valueTable(criteria.filter(({ measure }) => measure.kind === 'simulated'), scenarios, results, seed).value
+  const tables = [weighed.analysis?.table ?? null, simulated].flatMap((table) => (table === null ? [] : [{ table, values: meanValues(table) }]))
+  means.set(weighed, tables)
+  return tables
+}
 
 /** Points of a scenario on a criterion: as given, or the mean over the futures where the simulation gives them. */
 export function pointsOf(model: Pick<WeighingModel, 'weighed'>, measured: MeasuredCriterion, scenario: string): Score | null {
   if (measured.measure.kind === 'judged') return measured.measure.scores[scenario] ?? null
   const weighed = model.weighed()
-  const table = weighed?.analysis?.table
-  if (weighed === null || table === undefined) return null
-  const row = table.scenarioIds.indexOf(scenario)
-  const column = table.criterionIds.indexOf(measured.criterion.id)
-  if (row < 0 || column < 0) return null
-  const values = means.get(weighed) ?? meanValues(table)
-  means.set(weighed, values)
-  return 1 + 2 * values[row * table.criterionIds.length + column]!
+  if (weighed === null) return null
+  for (const { table, values } of meansOf(weighed)) {
+    const row = table.scenarioIds.indexOf(scenario)
+    const column = table.criterionIds.indexOf(measured.criterion.id)
+    if (row >= 0 && column >= 0) return 1 + 2 * values[row * table.criterionIds.length + column]!
+  }
+  return null
 }

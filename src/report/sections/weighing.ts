@@ -97,9 +97,7 @@ function sourceOf({ input: { plan } }: Facts, { analysis }: Found): string {
 
 function placesFigure(facts: Facts, found: Found): FigureBlock {
   const { freeWeights } = found.analysis.group
-  const shares = freeWeights.places.map((places) => places[0]!)
-  const title = found.sentences.firstPlaces[shares.indexOf(Math.max(...shares))]!
-  return { kind: 'figure', source: sourceOf(facts, found), withTable: true, scene: rankBars({ result: freeWeights, scenarios: namedScenarios(facts, found.analysis.table.scenarioIds), title, subtitle: weighingTexts.placesSubtitle, width: FULL }) }
+  return { kind: 'figure', source: sourceOf(facts, found), withTable: true, scene: rankBars({ result: freeWeights, scenarios: namedScenarios(facts, found.analysis.table.scenarioIds), title: found.sentences.mostFirst, subtitle: weighingTexts.placesSubtitle, width: FULL }) }
 }
 
 function profileFigure(facts: Facts, found: Found): FigureBlock {

@@ -36,16 +36,10 @@ const clustersOf = (props: FoundProps) => props.weighed.input.criteria.map((meas
 
 export function PlacesCard(props: FoundProps): JSX.Element {
   return (
-    <SceneCard source={sourceOf(props)} draw={(width) => rankBars({ result: props.analysis.group.freeWeights, scenarios: scenariosOf(props), title: mostFirst(props), subtitle: texts.placesSubtitle, width })}>
+    <SceneCard source={sourceOf(props)} draw={(width) => rankBars({ result: props.analysis.group.freeWeights, scenarios: scenariosOf(props), title: props.sentences.mostFirst, subtitle: texts.placesSubtitle, width })}>
       <For each={props.sentences.neverBest}>{(sentence) => <p class="weigh-answer">{sentence}</p>}</For>
     </SceneCard>
   )
-}
-
-/** The sentence of who is first most; the headline of the screen says whether that can be said beyond the error. */
-function mostFirst(props: FoundProps): string {
-  const shares = props.analysis.group.freeWeights.places.map((places) => places[0]!)
-  return props.sentences.firstPlaces[shares.indexOf(Math.max(...shares))]!
 }
 
 export function DisagreementCard(props: FoundProps): JSX.Element {

@@ -3,7 +3,7 @@ import type { JSX } from 'solid-js'
 import { clusterLabels } from '../../analysis/mca/criterion.ts'
 import type { ClusterId } from '../../analysis/mca/criterion.ts'
 import { swingSteps } from '../../analysis/mca/swing.ts'
-import type { SwingStep } from '../../analysis/mca/swing.ts'
+import type { SwingQuestion, SwingStep } from '../../analysis/mca/swing.ts'
 import { weighingTexts as texts } from '../../texts/weighing.ts'
 import type { FieldsProps } from './by-cluster.tsx'
 
@@ -37,11 +37,16 @@ function ClusterSwings(props: StepProps): JSX.Element {
     <For each={clusters()}>{(id) => (
       <div class="weigh-swing-item">
         <b>{clusterLabels[id]}</b>
-        <ul><For each={props.step.swings.filter((swing) => swing.cluster === id)}>{(swing) => <li>{swing.label}: {texts.from} {swing.worst} {texts.to} {swing.best}</li>}</For></ul>
+        <ul><For each={props.step.swings.filter((swing) => swing.cluster === id)}>{(swing) => <li>{swing.label}: {rangeOf(swing)}</li>}</For></ul>
         <Slide label={clusterLabels[id]} value={props.elicitation.clusters[id]} onValue={(weight) => set(id, weight)} />
       </div>
     )}</For>
   )
+}
+
+/** `van 5 naar 1 · Contactpersonen per inburgeraar`: a bare figure is of nothing. */
+function rangeOf(swing: SwingQuestion): string {
+  return `${texts.from} ${swing.worst} ${texts.to} ${swing.best}${swing.measured === null ? '' : ` · ${swing.measured}`}`
 }
 
 function CriterionSwings(props: StepProps): JSX.Element {
@@ -50,7 +55,7 @@ function CriterionSwings(props: StepProps): JSX.Element {
     <For each={props.step.swings}>{(swing) => (
       <div class="weigh-swing-item">
         <b>{swing.label}</b>
-        <span>{texts.from} {swing.worst} {texts.to} {swing.best}</span>
+        <span>{rangeOf(swing)}</span>
         <Slide label={swing.label} value={props.elicitation.criteria[swing.criterion] ?? 0} onValue={(weight) => set(swing.criterion, weight)} />
       </div>
     )}</For>

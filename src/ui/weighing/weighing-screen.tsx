@@ -70,7 +70,7 @@ export function WeighingScreen(props: WeighingScreenProps): JSX.Element {
       <div class="weigh-grid">
         <div class="weigh-column">
           <CriteriaTable model={model} scenarios={draft().scenarios} notice={model.mca2019() === null ? null : texts.reconstruction} />
-          <PointsTools model={model} hasSynthese={draft().scenarios.some((scenario) => scenario.id === 'synthese')} />
+          <Show when={!opens()}><PointsTools model={model} hasSynthese={draft().scenarios.some((scenario) => scenario.id === 'synthese')} /></Show>
         </div>
         <div class="weigh-column">
           <Show when={found()}>{(now) => <><PlacesCard {...now()} /><DisagreementCard {...now()} /></>}</Show>

@@ -51,7 +51,8 @@ describe('whether some weighing makes a scenario the best', () => {
     const found = potential([[0.2, 0.3], [0.5, 0.4]], 0, anyWeights(2))
     expect(found.verdict).toBe('nooit')
     expect(found.margin).toBeCloseTo(-0.1, 12)
-    expect(potentialSentence(found, 'Opplus', true)).toBe('Geen enkele weging maakt Opplus de beste.')
+    expect(potentialSentence(found, 'Opplus', true, 1)).toBe('Geen enkele weging maakt Opplus de beste.')
+    expect(potentialSentence(found, 'Opplus', true, 100)).toBe('Geen enkele weging maakt Opplus de beste, gemiddeld over de toekomsten.')
   })
 
   it('says never for one that nobody beats on everything but a mix does', () => {

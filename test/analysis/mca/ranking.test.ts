@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { preferredBy, preferredSentence } from '../../../src/analysis/mca/central-sentence.ts'
-import { firstPlaces, firstPlacesSentence } from '../../../src/analysis/mca/first-places.ts'
+import { firstPlaces, firstPlacesSentence, mostFirstSentence } from '../../../src/analysis/mca/first-places.ts'
 import { acceptability } from '../../../src/analysis/mca/ranking.ts'
 import { sampleWeights } from '../../../src/analysis/mca/sample-weights.ts'
 import type { WeightSamples } from '../../../src/analysis/mca/sample-weights.ts'
@@ -133,6 +133,11 @@ describe('who is first most often', () => {
     expect(firstPlaces(acc([0.34, 0.33, 0.33], 1000))).toMatchObject({ verdict: 'geen', scenario: null })
     expect(firstPlaces(acc([0.51, 0.49, 0], 1000)).verdict).toBe('geen')
     expect(firstPlacesSentence(acc([0.51, 0.49, 0], 1000), ['a', 'b', 'c'])).toBe('Geen scenario staat duidelijk het vaakst bovenaan.')
+  })
+
+  it('has the title of the drawing say no more than the headline', () => {
+    expect(mostFirstSentence(acc([0.51, 0.49, 0], 60), ['a', 'b', 'c'])).toBe('Geen scenario staat duidelijk het vaakst bovenaan.')
+    expect(mostFirstSentence(acc([0.1, 0.8, 0.1], 60), ['a', 'b', 'c'])).toMatch(/^b staat in ongeveer\s8\svan\sde\s10\swegingen bovenaan\.$/)
   })
 
   it('counts that what one wins the other often loses: of a hundred draws 0.40 against 0.30 is no finding, of a thousand it is', () => {

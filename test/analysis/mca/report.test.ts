@@ -74,7 +74,7 @@ describe('a weighing with simulation', () => {
     expect(groups.map((group) => group.map((scenario) => ids[scenario]!).sort())).toEqual([['synthese'], ['integratie', 'uitbesteding'], ['opplus']])
     const report = mcaReport(mca, input, scenarios)
     expect(report.text).toContain('Met deze weging staat Synthese bovenaan.')
-    expect(report.text).toContain('Geen enkele weging maakt Opplus de beste.')
+    expect(report.text).toContain('Geen enkele weging maakt Opplus de beste, gemiddeld over de toekomsten.')
     expect(report.text).toContain('300 toekomsten')
   })
 

@@ -10,6 +10,7 @@ import { partyId } from '../../../src/analysis/mca/read-weights-csv.ts'
 import { equivalentChange, swingSteps } from '../../../src/analysis/mca/swing.ts'
 import { spreadOf } from '../../../src/analysis/mca/weight-set.ts'
 import type { Elicitation } from '../../../src/analysis/mca/weight-set.ts'
+import { outcomes } from '../../../src/model/outcomes.ts'
 import { costScale, criteriaOf, judged } from './fixtures.ts'
 
 const four = criteriaOf(4)
@@ -152,6 +153,7 @@ describe('swings and what is worth as much', () => {
     const steps = swingSteps([waiting, money, judged(four[2]!, { a: 1 })])
     expect(steps.map((step) => step.cluster)).toEqual([null, 'bestuur', 'uitvoering', 'client'])
     expect(steps[1]!.swings.map((swing) => [swing.worst, swing.best].map((text) => text.replaceAll('\u00A0', ' ')))).toEqual([['20 weken', '8 weken']])
+    expect(steps[1]!.swings[0]!.measured).toBe(outcomes['les.wachtweken'].label)
   })
 
   it('turn weights into a rate in natural units', () => {

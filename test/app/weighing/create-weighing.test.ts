@@ -8,7 +8,7 @@ import type { WeighingModel } from '../../../src/app/weighing/create-weighing.ts
 import type { ShownRun } from '../../../src/app/run/create-run.ts'
 import { inForm } from '../../../src/app/weighing/elicitation.ts'
 import { addParty, putParty, setPointsFrom } from '../../../src/app/weighing/change-weighing.ts'
-import { passesHeaviest } from '../../../src/app/weighing/shown-weights.ts'
+import { passesHeaviest, pointsOf } from '../../../src/app/weighing/shown-weights.ts'
 import { createWorkspace } from '../../../src/app/workspace.ts'
 import type { Scenario } from '../../../src/model/scenario.ts'
 import { resultsOf } from '../../analysis/mca/fixtures.ts'
@@ -54,6 +54,20 @@ describe('weighing', () => {
     await rest()
     expect(asked.map((input) => input.weightSamples)).toEqual([QUICK_SAMPLES, 10_000])
     expect(model.status().kind).toBe('ready')
+    dispose()
+  })
+
+  test('has the points of the simulation before anybody weighs, and where the rest is not scored', async () => {
+    const { model, setShown, workspace, dispose } = begin()
+    setShown(run(1))
+    const travel = model.weighing().criteria.find(({ criterion }) => criterion.simulation?.outcome === 'reistijd')!.criterion.id
+    model.change('begin', (weighing) => ({ ...setPointsFrom(weighing, travel, 'simulatie'), parties: [] }))
+    await rest()
+    expect(model.weighed()!.analysis).toBeNull()
+    const points = () => workspace.draft().scenarios.map(({ id }) => pointsOf(model, model.weighing().criteria.find(({ criterion }) => criterion.id === travel)!, id))
+    const [first, second, third] = points() as number[]
+    expect(first).toBeGreaterThan(second!)
+    expect(second).toBeGreaterThanOrEqual(third!)
     dispose()
   })
 
