@@ -55,7 +55,10 @@ export function fanScale(view: TimelineView, reference?: Reference): RowScale {
 }
 
 /** A quantity over time in all scenarios, with bands for the compared pair only: four fans would hide the difference. */
-export function fanChart(view: TimelineView, options: FanChartOptions): Scene {
+export function fanChart(view: TimelineView, asked: FanChartOptions): Scene {
+  // A name at the end of a line is never drawn below the drawing: with many scenarios it grows.
+  const names = view.scenarios.length + (asked.reference === undefined ? 0 : 1)
+  const options = { ...asked, height: Math.max(asked.height, TOP + names * LABEL_HEIGHT) }
   const scale = options.locked ?? fanScale(view, options.reference)
   const frame = frameOf(view, options, scale)
   const others = view.scenarios.map((_, index) => index).filter((index) => !view.pair.includes(index))

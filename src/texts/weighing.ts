@@ -1,5 +1,6 @@
 import { joinNames } from './compare/compare-screen.ts'
 import { formatNumber, NBSP } from './format.ts'
+import { shellTexts } from './shell.ts'
 
 /** Fixed sentences of Afwegen. What a weighing finds is written by the analysis. */
 export const weighingTexts = {
@@ -55,7 +56,7 @@ export const weighingTexts = {
   centralDescription: 'Een tabel met per scenario het gewicht van elk cluster als het wint.',
   centralSubtitleFixed: 'Gemiddeld gewicht per cluster in de wegingen waarin het scenario wint.',
   confidence: 'Vertrouwen',
-  neverFirst: 'nooit eerste',
+  neverFirst: 'nooit 1e',
   disagreementCaption: 'Verschil met het gewicht van iedereen samen, per cluster',
   disagreementSubtitle: 'Verschil met het gewicht samen per cluster, op de schaal van 1 tot 3. ▲ zwaarder, ▽ lichter. Rechts: wie het vaakst bovenaan staat, van de 100.',
   disagreementTitle: 'Waar de wegingen verschillen',
@@ -163,7 +164,7 @@ export const weighingTexts = {
   codeTaken: (name: string) => `De weging van ${name} is overgenomen.`,
   codeWhose: 'In deze code staat geen gemeente. Kies hierboven van wie de weging is.',
   participantOpen: 'Open de pagina voor deelnemers',
-  participantTitle: 'Weging inbrengen',
+  participantTitle: shellTexts.participant,
   participantExplain: 'Kies de gemeente of partij, geef gewichten en lees de code voor. De code staat onderaan en verandert mee. Er gaat niets over het netwerk en er staat geen naam van een persoon in.',
   participantParty: 'Gemeente of partij (mag leeg)',
   participantNobody: 'niet gezegd',

@@ -55,6 +55,16 @@ describe('the chart over time', () => {
     for (let index = 1; index < years.length; index++) expect(years[index]! - years[index - 1]!).toBeGreaterThan(34)
   })
 
+  it('grows where the names at its ends ask for more, so that none falls below it', () => {
+    const few = view()
+    const many = { ...few, scenarios: [...few.scenarios, ...few.scenarios, ...few.scenarios] }
+    const scene = fanChart(many, { width: 460, height: 112 })
+    const ends = (scene.marks.flatMap((mark) => (mark.kind === 'group' && mark.role === 'ends' ? JSON.stringify(mark).match(/"y":[\d.]+/g) ?? [] : []))).map((found) => Number(found.slice(4)))
+    expect(ends.length).toBeGreaterThan(many.scenarios.length)
+    expect(Math.max(...ends)).toBeLessThan(scene.height)
+    expect(fanChart(few, { width: 460, height: 112 }).height).toBe(112)
+  })
+
   it('keeps a locked axis, also where the lines pass it', () => {
     const locked = { min: 0, max: 3.1e6 }
     const ticks = withRole(fanChart(view(), { width: 640, height: 300, locked }), 'tick').map((mark) => (mark as { text: string }).text)

@@ -69,7 +69,7 @@ function fromPercent(party: string, criteria: readonly Criterion[], tenths: Read
   const sum = criteria.reduce((total, criterion) => total + (tenths[criterion.id] ?? 0), 0)
   if (exact.value === null || sum === PERCENT_TENTHS) return exact
   const shown = (sum / 10).toFixed(1).replace('.', ',')
-  const warning = caution('som-klopt-niet', party, `${party}: de procenten tellen op tot ${shown}%. Er is naar verhouding gerekend.`)
+  const warning = caution('som-klopt-niet', party, `${party}: de procenten van deze criteria tellen op tot ${shown}%. Er is naar verhouding gerekend.`)
   return { value: exact.value, diagnostics: [...exact.diagnostics, warning] }
 }
 

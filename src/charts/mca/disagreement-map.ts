@@ -2,7 +2,7 @@ import { clusterIds, clusterLabels } from '../../analysis/mca/criterion.ts'
 import type { DisagreementMap, PartyView } from '../../analysis/mca/disagreement.ts'
 import { chanceFigure, formatNumber } from '../../texts/format.ts'
 import { weighingTexts } from '../../texts/weighing.ts'
-import { fitText } from '../axis.ts'
+import { fitText, textWidth } from '../axis.ts'
 import { scenarioStyle } from '../scenario-style.ts'
 import type { Mark, Scene } from '../scene.ts'
 import { cellFigure, FONT, headText, shortClusters } from './parts.ts'
@@ -38,8 +38,9 @@ interface Columns {
   readonly winner: number
 }
 
-function columnsOf(width: number): Columns {
-  const label = Math.min(130, width * 0.24)
+/** @param widest name of a party */
+function columnsOf(width: number, widest: number): Columns {
+  const label = Math.min(Math.max(130, widest + 10), width * 0.24)
   const last = Math.min(176, width * 0.3)
   const beside: Columns = { row: ROW, party: ROW / 2, weights: ROW / 2, label, left: label, cell: (width - label - last) / clusterIds.length, winner: width - last }
   return beside.cell >= LEAST_CELL ? beside : { row: ROW + OWN_LINE, party: 15, weights: OWN_LINE + ROW / 2 - 4, label: width * 0.48, left: 0, cell: width / clusterIds.length, winner: width * 0.5 }
@@ -47,7 +48,7 @@ function columnsOf(width: number): Columns {
 
 /** Who weighs which cluster heavier or lighter than all together, and whom that brings to the top. */
 export function disagreementScene({ map, firsts, certain, scenarios, title, subtitle, width }: DisagreementInput): Scene {
-  const at = columnsOf(width)
+  const at = columnsOf(width, Math.max(...map.parties.map(({ party }) => textWidth(party, FONT))))
   const columns = [...clusterIds.map((id) => clusterLabels[id]), weighingTexts.mostFirst]
   const headOf = (text: string, x: number, room: number): Mark => ({ kind: 'text', x: x + 4, y: 17, text: headText(text, room - 6), size: 13, weight: 500, colour: 'ink2' })
   const head = [...clusterIds.map((id, index) => headOf(shortClusters[id], at.left + index * at.cell, at.cell)), ...(at.row === ROW ? [headOf(weighingTexts.mostFirst, at.winner, width - at.winner)] : [])]

@@ -94,3 +94,10 @@ test('a cluster that weighs more is a filled triangle up, one that weighs less a
   for (const mark of way('lichter')) expect(mark.kind === 'path' && mark.fill?.colour).toBe('surface')
   for (const mark of way('zwaarder')) expect(mark.kind === 'path' && mark.fill?.colour).toBe('h5')
 })
+
+test('a long name of a party is whole where there is room for it', () => {
+  const name = 'Leidschendam-Voorburg'
+  const map = { ...group.disagreement, parties: group.disagreement.parties.map((party) => ({ ...party, party: name })) }
+  const drawn = flat(disagreementScene({ map, firsts, certain: firsts.map(() => false), scenarios, title: 't', subtitle: 's', width: 1200 }).marks)
+  expect(drawn.filter((mark) => mark.kind === 'text' && mark.text === name)).toHaveLength(map.parties.length)
+})
