@@ -9,6 +9,9 @@ export const shellTexts = {
     vergelijken: 'Vergelijken', keten: 'Keten', groepen: 'Groepen', caseload: 'Caseload', budget: 'Budget', afwegen: 'Afwegen',
     onzekerheid: 'Onzekerheid', onderbouwing: 'Onderbouwing', rapport: 'Rapport', presenteren: 'Presenteren',
   },
+  /** Of the window of the browser: what is on the screen comes first. */
+  title: (screen: string) => `${screen} · ${productName}`,
+  participant: 'Weging inbrengen',
   compareRegion: (region: string) => `Vergelijken: ${region}`,
   screens: 'Schermen',
   undo: (change: string) => change === '' ? 'Niets om ongedaan te maken' : `Maak ongedaan: ${change}`,

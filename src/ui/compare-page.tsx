@@ -13,7 +13,7 @@ import { createMedia } from './compare/create-media.ts'
 
 /** Vergelijken: levers beside the results, or in a sheet behind a bar where there is no room beside. */
 export function ComparePage(props: { readonly shell: Shell; readonly results: () => JSX.Element }): JSX.Element {
-  const narrow = createMedia('(max-width: 899px)')
+  const narrow = createMedia('(max-width: 56.1875em)')
   const [sheet, setSheet] = createSignal(false)
   const changed = () => changedParameters(props.shell.workspace.draft()).length
   return (

@@ -67,7 +67,7 @@ export function Page(props: PageProps): JSX.Element {
   let main!: HTMLElement
   createEffect(() => {
     const now = screen()
-    document.title = !hasResults(now) ? productName : `${shellTexts.tabs[now]}: ${workspace.draft().region.name} · ${productName}`
+    document.title = hasResults(now) ? shellTexts.title(`${shellTexts.tabs[now]}: ${workspace.draft().region.name}`) : now === 'inbreng' ? shellTexts.title(shellTexts.participant) : productName
   })
   // Another screen begins at its top, also for who listens instead of looks.
   createEffect(on(screen, () => {

@@ -3,6 +3,7 @@ import { tabScreens } from '../../src/ui/shell/use-screen.ts'
 import { presentTexts } from '../../src/texts/present.ts'
 import { shellTexts } from '../../src/texts/shell.ts'
 import { beginButton, figures, firm, firstSlider, openFile, scenarioNames, shortSession, tabTo } from './screens.ts'
+import { toPlace } from './walk.ts'
 import { ALONE, expect, open, test } from './watched.ts'
 
 /** Tab until the element has the focus, which then is in view and can be seen: without it the same spot looks different. */
@@ -17,6 +18,16 @@ async function reach(page: Page, target: Locator): Promise<void> {
   await target.focus()
   expect(focused.equals(blurred), `the focus on ${target} cannot be seen`).toBe(false)
 }
+
+/** What has the focus and stands under something else where it could be pressed: a bar that stays, say. Null where it can be seen. */
+const coveredFocus = (page: Page): Promise<string | null> => page.evaluate(() => {
+  const element = document.activeElement!
+  const { left, top, width, height } = element.getBoundingClientRect()
+  if (element === document.body || height > innerHeight / 2) return null
+  const there = [0.2, 0.5, 0.8].map((share) => document.elementFromPoint(left + width * share, top + height / 2))
+  const around = element.closest('label') ?? element
+  return there.some((at) => at !== null && (around.contains(at) || at.contains(element))) ? null : `${element.tagName} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}” at ${Math.round(top)} px`
+})
 
 /** Something of the page has the focus; a lost focus would be on the body. */
 const expectFocusKept = (page: Page): Promise<void> => expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
@@ -45,9 +56,25 @@ test('the first Tab is a way past the bar, and it goes there', async ({ page }) 
   await expect(page.locator('main h1').first()).toBeAttached()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: shellTexts.skip })).toBeFocused()
+  expect(await coveredFocus(page)).toBeNull()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
   expect(new URL(page.url()).hash).toBe('#vergelijken')
+})
+
+test('going back through a long screen, no bar that stays covers what has the focus', async ({ page }) => {
+  await open(page, 'hosted')
+  await openFile(page, 'kort.json', shortSession(20))
+  await firm(page)
+  await toPlace(page, { name: 'budget', screen: 'budget' })
+  await page.locator('main').locator('button, a, summary, [tabindex="0"]').last().focus()
+  const covered: string[] = []
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Shift+Tab')
+    const found = await coveredFocus(page)
+    if (found !== null) covered.push(found)
+  }
+  expect(covered).toEqual([])
 })
 
 test('every way goes by keyboard: begin, lever, its source, a number, each tab, presenting and back', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js'
+import { For, Show, createEffect, on } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { isCity } from '../../app/regions/region-shelf.ts'
 import type { Shell } from '../../app/shell.ts'
@@ -6,7 +6,7 @@ import { MODEL_VERSION } from '../../model/version.ts'
 import { beginTexts } from '../../texts/begin.ts'
 import { evidenceTexts } from '../../texts/levers.ts'
 import { ownRegionTexts } from '../../texts/own-region/own-region.ts'
-import { shellTexts } from '../../texts/shell.ts'
+import { productName, shellTexts } from '../../texts/shell.ts'
 import { Message } from '../controls/message.tsx'
 import { Icon } from '../controls/icons.tsx'
 import { ScenarioMark, ScenarioName } from '../controls/scenario-mark.tsx'
@@ -14,7 +14,7 @@ import { StrengthBlocks } from '../controls/strength-blocks.tsx'
 import { ColourSelect } from '../shell/colour-select.tsx'
 import { askForFile } from '../shell/files.ts'
 import { ProblemWords } from '../shell/problem-words.tsx'
-import { goTo } from '../shell/use-screen.ts'
+import { CONTENT, goTo } from '../shell/use-screen.ts'
 import { CityChoice } from './city-choice.tsx'
 import { PasteLink } from './paste-link.tsx'
 import { RegionCard } from './region-card.tsx'
@@ -29,6 +29,12 @@ import type { Choosing } from './use-shelf.ts'
 export function BeginScreen(props: { readonly shell: Shell }): JSX.Element {
   const step = useFormStep()
   const shelf = useShelf(props.shell)
+  createEffect(() => {
+    const now = step()
+    document.title = now === null ? productName : shellTexts.title(`${ownRegionTexts.heading}: ${ownRegionTexts.step[now]}`)
+  })
+  // To the form and back is another screen too: what was pressed is gone, and the focus with it.
+  createEffect(on(() => step() === null, () => document.getElementById(CONTENT)?.focus({ preventScroll: true }), { defer: true }))
   return <Show when={step()} fallback={<Choices shell={props.shell} shelf={shelf} />}>{(now) => <OwnRegionPage shell={props.shell} shelf={shelf} step={now()} />}</Show>
 }
 

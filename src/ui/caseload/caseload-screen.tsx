@@ -38,7 +38,7 @@ export function CaseloadScreen(props: ScreenProps): JSX.Element {
       <Show when={model.picture()} fallback={<><h1 class="visually-hidden">{caseloadTexts.heading(workspace.draft().region.name)}</h1><Waiting words={waitingWords(props, model)} progress={progressOf(props, model)} /></>}>{(picture) => (
         <>
           <Head model={model} picture={picture()} />
-          <Show when={isStale()}><div class="compare-notice" role="status"><p>{groupsTexts.stale(changeReason(picture().plan, session.wanted().plan))} {waitingWords(props, model)}</p></div></Show>
+          <Show when={isStale()}><div class="compare-notice"><p><span role="status">{groupsTexts.stale(changeReason(picture().plan, session.wanted().plan))}</span> {waitingWords(props, model)}</p></div></Show>
           <Failure model={model} />
           <LoadCards picture={picture()} stale={isStale()} />
           <div class="groups-columns">

@@ -72,7 +72,7 @@ function TraceStrip(props: { readonly chain: Chain }): JSX.Element {
       <Match when={isLate() ? running() : null}>{(status) => (
         <section class="strip strip-running chain-tracing" aria-label={chainTexts.tracing(status().done, status().all)}>
           <div class="strip-words">
-            <p role="status">{chainTexts.tracing(status().done, status().all)}</p>
+            <p>{chainTexts.tracing(status().done, status().all)}</p>
             <progress class="strip-progress" max={status().all} value={status().done} aria-label={chainTexts.tracing(status().done, status().all)} />
           </div>
         </section>

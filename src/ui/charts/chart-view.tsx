@@ -1,5 +1,6 @@
 import { Index, Match, Switch } from 'solid-js'
 import type { JSX } from 'solid-js'
+import { sceneName } from '../../charts/scene-name.ts'
 import type { Mark, Scene, Stroke } from '../../charts/scene.ts'
 import { symbolPath } from '../../charts/symbol.ts'
 
@@ -17,7 +18,7 @@ export function ChartView(props: { readonly scene: Scene; readonly class?: strin
       width={props.scene.width}
       height={props.scene.height}
       role={props.decorative ? undefined : 'img'}
-      aria-label={props.decorative ? undefined : `${props.scene.title}. ${props.scene.description}`}
+      aria-label={props.decorative ? undefined : sceneName(props.scene)}
       aria-hidden={props.decorative ? 'true' : undefined}
     >
       {/* By place, not by object: a redraw changes attributes of the elements that are there. */}

@@ -26,8 +26,8 @@ export function ChartCard(props: { readonly view: TimelineView; readonly source:
   const [isTable, setTable] = createSignal(false)
   const [isLocked, setLocked] = createSignal(true)
   // Where height is scarce the tools go into the menu and the explanation with them.
-  const isTight = createMedia('(min-width: 1024px) and (max-width: 1599px)')
-  const isWide = createMedia('(min-width: 1600px)')
+  const isTight = createMedia('(min-width: 64em) and (max-width: 99.9375em)')
+  const isWide = createMedia('(min-width: 100em)')
   const scale = createLockedScale(() => props.view, isLocked)
   const scene = createMemo(() => fanChart(props.view, { width: width(), height: props.height, locked: scale() }))
   const tools = () => (

@@ -64,7 +64,7 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
   }, null)
   const slow = createMemo(() => slowRun(wanted().plan))
   // On a telephone the sentence is several times as tall as the strip of a run: it stays, and the run stands in its foot.
-  const isNarrow = createMedia('(max-width: 1023px)')
+  const isNarrow = createMedia('(max-width: 63.9375em)')
   const staysInStrip = () => isNarrow() && picture() !== null && run.status().kind !== 'failed'
   const statusRow = (): JSX.Element => <RunStatusRow run={run} isStale={isStale()} reason={reason()} slow={slow()} />
   const steady = createSteadyHeight(stripIsRun, () => JSON.stringify(view()))
@@ -102,9 +102,9 @@ export function CompareScreen(props: CompareScreenProps): JSX.Element {
 }
 
 function Charts(props: { readonly picture: Picture; readonly onSeries: (place: number, id: SeriesId) => void }): JSX.Element {
-  const isWide = createMedia('(min-width: 1600px)')
-  const isNarrow = createMedia('(max-width: 1023px)')
-  const isHigh = createMedia('(min-height: 1150px)')
+  const isWide = createMedia('(min-width: 100em)')
+  const isNarrow = createMedia('(max-width: 63.9375em)')
+  const isHigh = createMedia('(min-height: 71.875em)')
   // Both charts stand in one view beside the matrix, on the beamer too.
   const height = () => (isNarrow() ? 240 : !isWide() ? 112 : isHigh() ? 230 : 184)
   // A chart can rest on fewer futures than the figures beside it: it follows them less often.

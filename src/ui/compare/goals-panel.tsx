@@ -6,6 +6,7 @@ import { LEAST_REPLICATIONS } from '../../analysis/precision.ts'
 import type { Run, ShownRun } from '../../app/run/create-run.ts'
 import type { Region } from '../../model/scenario.ts'
 import { NO_FIGURE, formatBand, formatOutcome } from '../../texts/format.ts'
+import { chartSwitchTexts } from '../../texts/chart-switch.ts'
 import { sourceLine } from '../../texts/compare/compare-screen.ts'
 import { goalReached, goalTexts, goalValue } from '../../texts/goals.ts'
 import { EvidenceEntry } from '../controls/evidence-badge.tsx'
@@ -48,7 +49,7 @@ export function GoalsPanel(props: { readonly run: Run; readonly region: Region }
 
 function GoalTable(props: Found): JSX.Element {
   return (
-    <section class="goals-scroll" tabindex="0" aria-label={goalTexts.title}>
+    <section class="goals-scroll" tabindex="0" aria-label={`${goalTexts.title}: ${chartSwitchTexts.table.toLowerCase()}`}>
       <table class="goals-table">
         <caption>{goalTexts.note}</caption>
         <thead>

@@ -30,8 +30,8 @@ function firstOf(rows: readonly KpiRow[]): readonly KpiRow[] {
 
 /** The scenarios side by side. One scale a row, so that the same place means the same value. */
 export function KpiMatrix(props: { readonly workspace: Workspace; readonly rows: readonly KpiRow[]; readonly scenarios: readonly ScenarioName[]; readonly compared: string; readonly baseline: string; readonly tradeOff: string }): JSX.Element {
-  const isNarrow = createMedia('(max-width: 1023px)')
-  const isMiddle = createMedia('(min-width: 1024px) and (max-width: 1599px)')
+  const isNarrow = createMedia('(max-width: 63.9375em)')
+  const isMiddle = createMedia('(min-width: 64em) and (max-width: 99.9375em)')
   const [all, setAll] = createSignal(false)
   const isShort = () => isMiddle() && !all()
   const shown = () => isShort() ? firstOf(props.rows) : props.rows

@@ -68,7 +68,7 @@ function Effects(props: { readonly explanation: Explanation; readonly seed: stri
   const { width, watch } = createWidth(720)
   const [isTable, setTable] = createSignal(false)
   // On a beamer the figures and their simulation error fit beside the drawing.
-  const isWide = createMedia('(min-width: 1600px)')
+  const isWide = createMedia('(min-width: 100em)')
   const drawn = (wide: number) => effectBars({
     effects: props.explanation.effects, total: props.explanation.total, unit: outcomes[props.explanation.outcome].unit,
     measure: measureOf(props.explanation.outcome), names: props.names, width: wide,

@@ -53,7 +53,7 @@ export function EffectBar(props: { readonly workspace: Workspace }): JSX.Element
 export function EffectFoot(props: { readonly workspace: Workspace }): JSX.Element {
   const last = useContext(LastEffectContext)
   const told = createTold(last, props.workspace)
-  const isNarrow = createMedia('(max-width: 899px)')
+  const isNarrow = createMedia('(max-width: 56.1875em)')
   return (
     <div class="effect-foot" role="status">
       <Show when={told()} fallback={<p class="effect-foot__idle">{lastEffectTexts.idle}</p>}>{(now) => (

@@ -15,7 +15,7 @@ const kinds: readonly FutureKind[] = ['slecht', 'middelste', 'goed']
 
 /** Every group of one future, by pool; which future, which year, and which groups. */
 export function CalendarCard(props: { readonly model: GroupsModel; readonly workspace: Workspace; readonly stale: boolean }): JSX.Element {
-  const isNarrow = createMedia('(max-width: 899px)')
+  const isNarrow = createMedia('(max-width: 56.1875em)')
   const weeks = () => (isNarrow() ? NARROW_WEEKS : CALENDAR_WEEKS)
   const picture = () => props.model.calendar(weeks())
   return (

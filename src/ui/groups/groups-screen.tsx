@@ -31,10 +31,10 @@ export function GroupsScreen(props: ScreenProps): JSX.Element {
   const [cause, setCause] = createSignal<WaitCause | null>(null)
   return (
     <div class="compare compare-page groups">
-      <Show when={model.base()} fallback={<><h1 class="visually-hidden">{groupsTexts.heading(workspace.draft().region.name)}</h1><p class="compare-notice" role="status">{groupsTexts.none} {progressOf(props)}</p></>}>{(base) => (
+      <Show when={model.base()} fallback={<><h1 class="visually-hidden">{groupsTexts.heading(workspace.draft().region.name)}</h1><div class="compare-notice"><p><span role="status">{groupsTexts.none}</span> {progressOf(props)}</p></div></>}>{(base) => (
         <>
           <Head model={model} />
-          <Show when={isStale()}><div class="compare-notice" role="status"><p>{groupsTexts.stale(changeReason(base().plan, session.wanted().plan))} {progressOf(props)}</p></div></Show>
+          <Show when={isStale()}><div class="compare-notice"><p><span role="status">{groupsTexts.stale(changeReason(base().plan, session.wanted().plan))}</span> {progressOf(props)}</p></div></Show>
           <Failures model={model} />
           <div class="groups-columns">
             <div class="groups-column">
@@ -109,12 +109,12 @@ function yearsOf(model: GroupsModel): number {
   return model.many.found()!.wanted.plan.horizonYears
 }
 
-/** While many futures are followed for the first time: how far that is. */
+/** While many futures are followed for the first time: how far that is. The count is not spoken: it changes all the time. */
 function Following(props: { readonly model: GroupsModel; readonly coming: string }): JSX.Element {
   const status = () => props.model.many.status()
   return (
-    <p class="compare-card groups-empty" role="status">
-      {props.coming}{' '}
+    <p class="compare-card groups-empty">
+      <span role="status">{props.coming}</span>{' '}
       <Switch fallback={groupsTexts.none}><Match when={status().kind === 'running'}>{(() => { const now = status(); return now.kind === 'running' ? groupsTexts.following(now.done, now.all) : '' })()}</Match></Switch>
     </p>
   )

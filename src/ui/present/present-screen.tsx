@@ -35,7 +35,7 @@ export function PresentScreen(props: ScreenProps): JSX.Element {
   const [predicts, setPredicts] = createSignal(false)
   const [isRevealed, setRevealed] = createSignal(true)
   const [isEditing, setEditing] = createSignal(false)
-  const isTelephone = createMedia('(max-width: 640px)')
+  const isTelephone = createMedia('(max-width: 40em)')
   const shown = createSlides({ draft: workspace.draft, views, place, frozen: frozen.run, run, executor: props.executor, room: () => (isTelephone() ? 'telephone' : 'beamer') })
   const go = (by: -1 | 1): void => {
     if (by === 1 && !isRevealed()) return void setRevealed(true)

@@ -135,7 +135,7 @@ function Notices(props: WeighingScreenProps & { readonly opens: boolean }): JSX.
         <Match when={simulated() && runStopped(props.run)}>{(sentence) => (
           <div class="compare-notice" role="alert"><p>{sentence()}</p><button type="button" class="nl-button nl-button--secondary" onClick={props.run.retry}>{texts.again}</button></div>
         )}</Match>
-        <Match when={props.model.status().kind === 'waiting'}><div class="compare-notice" role="status"><p>{texts.waiting} {progressOf(props.run)}</p></div></Match>
+        <Match when={props.model.status().kind === 'waiting'}><div class="compare-notice"><p><span role="status">{texts.waiting}</span> {progressOf(props.run)}</p></div></Match>
         <Match when={simulated() && props.run.shown()?.complete === false}><div class="compare-notice" role="status"><p>{texts.stale}</p></div></Match>
       </Switch>
       <Show when={!props.opens && (props.model.weighed()?.diagnostics.length ?? 0) > 0}>
