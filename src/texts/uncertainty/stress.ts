@@ -74,6 +74,8 @@ export interface ChangeWords {
   readonly kind: 'effect' | 'ruis' | 'gelijk' | 'leeg' | 'te-weinig'
   readonly mean: number
   readonly halfWidth: number
+  /** What the drawing shows: the middle future with minus the middle future without. */
+  readonly middle?: number
 }
 
 /** What a card does, over all scenarios: `Het wachten op een groep wordt in elk scenario langer: 2,1 tot 4,5 weken.` */
@@ -90,7 +92,12 @@ export function cardEffectSentence(outcome: OutcomeId, rows: readonly ChangeWord
   const [up, down] = [effects.filter(({ mean }) => mean > 0).length, effects.filter(({ mean }) => mean < 0).length]
   if (up > 0 && down > 0) return `Bij de een ${wordOf(outcome, 1)}, bij de ander ${wordOf(outcome, -1)}: ${sizes}${measure.per}.`
   const where = effects.length === rows.length ? 'In elk scenario' : `In ${formatNumber(effects.length)} van de ${formatNumber(rows.length)} scenario’s`
-  return `${where} ${wordOf(outcome, up > 0 ? 1 : -1)}, gemiddeld ${sizes}${measure.per}.`
+  return `${where} ${wordOf(outcome, up > 0 ? 1 : -1)}, gemiddeld ${sizes}${measure.per}.${effects.every((row) => isOtherWay(unit, row)) ? ' Dat komt door een deel van de toekomsten; in de middelste is het andersom.' : ''}`
+}
+
+/** A few futures can carry a mean the other way than the middle that is drawn. */
+function isOtherWay(unit: OutcomeSpec['unit'], { mean, middle }: ChangeWords): boolean {
+  return middle !== undefined && !isNoughtWhenWritten(unit, middle) && Math.sign(middle) !== Math.sign(mean)
 }
 
 function wordOf(outcome: OutcomeId, sign: 1 | -1): string {

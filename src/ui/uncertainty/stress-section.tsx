@@ -109,7 +109,7 @@ function Card(props: { readonly card: StressCard; readonly view: ChangeView | nu
 }
 
 function Sentences(props: { readonly view: ChangeView; readonly names: readonly string[] }): JSX.Element {
-  const rows = () => props.view.rows.map((row) => ({ kind: row.kind, mean: row.difference.mean, halfWidth: halfWidth(row) }))
+  const rows = () => props.view.rows.map((row) => ({ kind: row.kind, mean: row.difference.mean, halfWidth: halfWidth(row), middle: row.after.middle - row.before.middle }))
   const isNoise = () => rows().every(({ kind }) => kind !== 'effect') && rows().some(({ kind }) => kind === 'ruis')
   return (
     <>

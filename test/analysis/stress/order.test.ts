@@ -55,6 +55,13 @@ describe('what a card does', () => {
     expect(cardEffectSentence('les.wachtweken', rows)).toBe('In elk scenario langer wachten, gemiddeld 2 tot 6\u00A0weken.')
   })
 
+  test('says so where a few futures carry the mean the other way than the middle that is drawn', () => {
+    const row = (mean: number, middle: number) => ({ kind: 'effect', mean, halfWidth: 0.5, middle }) as const
+    expect(cardEffectSentence('les.wachtweken', [row(2.4, -0.6), row(2.8, -0.5)])).toBe('In elk scenario langer wachten, gemiddeld 2,4 tot 2,8\u00A0weken. Dat komt door een deel van de toekomsten; in de middelste is het andersom.')
+    expect(cardEffectSentence('les.wachtweken', [row(2.4, 0.6), row(2.8, -0.5)])).not.toContain('andersom')
+    expect(cardEffectSentence('les.wachtweken', [row(2.4, -0.01), row(2.8, -0.01)])).not.toContain('andersom')
+  })
+
   test('equal in every future is no noise, and noise is no effect', () => {
     expect(changeView(results([5, 6, 7, 8]), results([5, 6, 7, 8]), 'les.wachtweken').rows.map(({ kind }) => kind)).toEqual(['gelijk', 'gelijk', 'gelijk', 'gelijk'])
     const shuffled = syntheticResults({ replications: FUTURES, outcomes: { 'les.wachtweken': (scenario, future) => [5, 6, 7, 8][scenario]! + noise(future) + 0.2 * noise(scenario + 1, future) + (future % 2 === 0 ? 0.1 : -0.1) } })
