@@ -66,10 +66,10 @@ test('going back through a long screen, no bar that stays covers what has the fo
   await open(page, 'hosted')
   await openFile(page, 'kort.json', shortSession(20))
   await firm(page)
-  await toPlace(page, { name: 'budget', screen: 'budget' })
+  await toPlace(page, { name: 'keten', screen: 'keten' })
   await page.locator('main').locator('button, a, summary, [tabindex="0"]').last().focus()
   const covered: string[] = []
-  for (let presses = 0; presses < 40; presses++) {
+  for (let presses = 0; presses < 55; presses++) {
     await page.keyboard.press('Shift+Tab')
     const found = await coveredFocus(page)
     if (found !== null) covered.push(found)
