@@ -88,11 +88,12 @@ export function cardEffectSentence(outcome: OutcomeId, rows: readonly ChangeWord
   if (rows.every(({ kind }) => kind === 'gelijk' || kind === 'leeg')) return `${upper(subject)} ${isPlural(subject) ? 'blijven' : 'blijft'} gelijk.`
   const effects = rows.filter(({ kind, mean }) => kind === 'effect' && !isNoughtWhenWritten(unit, mean))
   if (effects.length === 0) return `${upper(subject)}: verschil binnen de ruis.`
-  const sizes = sizesOf(unit, effects.map(({ mean }) => Math.abs(mean)))
-  const [up, down] = [effects.filter(({ mean }) => mean > 0).length, effects.filter(({ mean }) => mean < 0).length]
-  if (up > 0 && down > 0) return `Bij de een ${wordOf(outcome, 1)}, bij de ander ${wordOf(outcome, -1)}: ${sizes}${measure.per}.`
-  const where = effects.length === rows.length ? 'In elk scenario' : `In ${formatNumber(effects.length)} van de ${formatNumber(rows.length)} scenario’s`
-  return `${where} ${wordOf(outcome, up > 0 ? 1 : -1)}, gemiddeld ${sizes}${measure.per}.${effects.every((row) => isOtherWay(unit, row)) ? ' Dat komt door een deel van de toekomsten; in de middelste is het andersom.' : ''}`
+  const [up, down] = [effects.filter(({ mean }) => mean > 0), effects.filter(({ mean }) => mean < 0)]
+  const told = (some: readonly ChangeWords[], sign: 1 | -1): string => `${wordOf(outcome, sign)}, gemiddeld ${sizesOf(unit, some.map(({ mean }) => Math.abs(mean)))}${measure.per}`
+  const of = `van de ${formatNumber(rows.length)} scenario’s`
+  if (up.length > 0 && down.length > 0) return `In ${formatNumber(up.length)} ${of} ${told(up, 1)}; in ${formatNumber(down.length)} ${told(down, -1)}.`
+  const where = effects.length === rows.length ? 'In elk scenario' : `In ${formatNumber(effects.length)} ${of}`
+  return `${where} ${told(effects, up.length > 0 ? 1 : -1)}.${effects.every((row) => isOtherWay(unit, row)) ? ' Dat komt door een deel van de toekomsten; in de middelste is het andersom.' : ''}`
 }
 
 /** A few futures can carry a mean the other way than the middle that is drawn. */

@@ -55,6 +55,12 @@ describe('what a card does', () => {
     expect(cardEffectSentence('les.wachtweken', rows)).toBe('In elk scenario langer wachten, gemiddeld 2 tot 6\u00A0weken.')
   })
 
+  test('tells apart in how many scenarios it goes which way, each with its own sizes', () => {
+    const row = (mean: number) => ({ kind: 'effect', mean, halfWidth: 5 }) as const
+    const said = cardEffectSentence('kosten.per-inburgeraar', [row(34), row(-120), row(-175), { kind: 'ruis', mean: 3, halfWidth: 9 }])
+    expect(said.replaceAll('\u00A0', ' ')).toBe('In 1 van de 4 scenario’s duurder per inburgeraar, gemiddeld € 34; in 2 goedkoper per inburgeraar, gemiddeld € 120 tot € 175.')
+  })
+
   test('says so where a few futures carry the mean the other way than the middle that is drawn', () => {
     const row = (mean: number, middle: number) => ({ kind: 'effect', mean, halfWidth: 0.5, middle }) as const
     expect(cardEffectSentence('les.wachtweken', [row(2.4, -0.6), row(2.8, -0.5)])).toBe('In elk scenario langer wachten, gemiddeld 2,4 tot 2,8\u00A0weken. Dat komt door een deel van de toekomsten; in de middelste is het andersom.')
