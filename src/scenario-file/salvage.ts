@@ -65,9 +65,10 @@ function partOf(path: Path): Path | null {
     case 'scenarios': return path.length < 2 ? null : path.slice(0, 2)
     case 'adjustments': return path.slice(0, inside === 'all' ? 3 : 4)
     case 'settings': case 'moments': case 'reasons': return path.slice(0, 2)
-    case 'mca': return path.slice(0, inside === 'parties' ? 3 : 1)
-    case 'money': return path.slice(0, inside === 'numbers' ? 3 : 1)
-    case 'presentation': return path.slice(0, inside === 'views' ? 3 : 1)
+    // Without its list the part itself is broken: then all of it goes.
+    case 'mca': return path.slice(0, inside === 'parties' && path.length > 2 ? 3 : 1)
+    case 'money': return path.slice(0, inside === 'numbers' && path.length > 2 ? 3 : 1)
+    case 'presentation': return path.slice(0, inside === 'views' && path.length > 2 ? 3 : 1)
     default: return [part]
   }
 }

@@ -51,6 +51,15 @@ describe('a session that does not fit any more', () => {
     expect(saved([['moments'], [moment('goed', 10), moment('fout', -1), moment('ook goed', 20)]]).session.moments!.map(({ name }) => name)).toEqual(['goed', 'ook goed'])
   })
 
+  test('loses a weighing, money or presentation of which the list itself cannot be read, and keeps the rest', () => {
+    const broken = { mca: { criteria: [], parties: 'x', aggregation: 'gelijk', filling: {}, decision: null }, money: { on: [], numbers: 7, key: 'gelijk' }, presentation: { views: 'x' } }
+    for (const [part, value] of Object.entries(broken)) {
+      const { session: left, dropped } = saved([[part], value])
+      expect([part in left, dropped.length], part).toEqual([false, 1])
+      expect(left.settings).toEqual(session.settings)
+    }
+  })
+
   test('is refused without a region that fits, and where it is no session', () => {
     expect(isDiagnostics(salvage(changed(sessionFile, ['region', 'gemeenten'], []), standard))).toBe(true)
     for (const value of [null, 7, 'tekst', [], { ...sessionFile, formaat: 'scenariowijzer-regio' }]) expect(isDiagnostics(salvage(value, standard)), JSON.stringify(value)?.slice(0, 40)).toBe(true)
