@@ -35,6 +35,7 @@ export const openedTexts = {
   which: 'Toon wat is weggelaten',
   sameModel: (version: string) => `Gemaakt met dezelfde modelversie (${version}): dezelfde instellingen geven dezelfde getallen.`,
   otherModel: (then: string, now: string) => `Gemaakt met modelversie ${then}; deze pagina rekent met ${now}. Dezelfde instellingen kunnen nu andere getallen geven. In de lijst van wijzigingen staat wat er in het model veranderde.`,
+  newerModel: (then: string, now: string) => `Gemaakt met de nieuwere modelversie ${then}; deze pagina rekent met ${now}. Dezelfde instellingen kunnen hier andere getallen geven. Open dit in een nieuwere versie van de Scenariowijzer om de getallen van toen te zien.`,
   unknownModel: (now: string) => `Er staat niet bij met welke modelversie dit is gemaakt; deze pagina rekent met ${now}.`,
   otherBase: 'De gegevens van deze regio zijn sinds deze link bijgewerkt. De wijzigingen uit de link zijn op de nieuwe gegevens gelegd; de getallen kunnen anders zijn.',
   undo: 'Terug naar de sessie van daarvoor',

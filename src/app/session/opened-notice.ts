@@ -8,7 +8,8 @@ export interface OpenedNotice {
   readonly dropped: readonly Diagnostic[]
   /** Version of the model it was made with. */
   readonly version: string
-  readonly model: 'same' | 'other' | 'unknown'
+  /** `newer`: the list of changes of this page cannot tell what is different. */
+  readonly model: 'same' | 'other' | 'newer' | 'unknown'
   /** The region's files are no longer those it was made with. */
   readonly isOtherBase: boolean
 }
@@ -18,6 +19,13 @@ export interface OpenedNotice {
  * @param always for a link: a click can take the place of somebody's own session
  */
 export function openedNotice(name: string, { dropped, model: version }: Rescued, isOtherBase: boolean, always = false): OpenedNotice | null {
-  const model = version === MODEL_VERSION ? 'same' : /^\d/.test(version) ? 'other' : 'unknown'
+  const model = version === MODEL_VERSION ? 'same' : !/^\d/.test(version) ? 'unknown' : isNewer(version, MODEL_VERSION) ? 'newer' : 'other'
   return !always && dropped.length === 0 && model === 'same' && !isOtherBase ? null : { name, dropped, version, model, isOtherBase }
+}
+
+/** @param one, other such as `1.10.0`; by number, as 10 comes after 9 */
+function isNewer(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((version) => version.split('.').map((part) => Number.parseInt(part, 10) || 0)) as [number[], number[]]
+  const at = a.findIndex((part, place) => part !== (b[place] ?? 0))
+  return at >= 0 && a[at]! > (b[at] ?? 0)
 }

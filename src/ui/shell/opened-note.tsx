@@ -29,6 +29,7 @@ export function OpenedNote(props: { readonly shell: Shell; readonly notice: Open
       <Switch>
         <Match when={props.notice.model === 'same' && !props.notice.isOtherBase}><p>{texts.sameModel(props.notice.version)}</p></Match>
         <Match when={props.notice.model === 'other'}><p>{texts.otherModel(props.notice.version, MODEL_VERSION)}</p></Match>
+        <Match when={props.notice.model === 'newer'}><p>{texts.newerModel(props.notice.version, MODEL_VERSION)}</p></Match>
         <Match when={props.notice.model === 'unknown'}><p>{texts.unknownModel(MODEL_VERSION)}</p></Match>
       </Switch>
       <Show when={props.notice.isOtherBase}><p>{texts.otherBase}</p></Show>
