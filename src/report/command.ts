@@ -17,7 +17,9 @@ const CLI = 'npm run -s cli --'
 export function commandsOf({ target = reportTexts.sessionFile, plan, results, date, choices, stress, followed }: ReportInput): Commands {
   const run = `${quoted(target)} --seed ${quoted(plan.seed)} --replications ${results.completed}`
   const sections = choices.sections.join(',')
-  const chosen = target === reportTexts.sessionFile || sections === defaultReportChoices.sections.join(',') ? '' : ` --sections ${sections}`
+  // A session file keeps the parts of its report, but the note goes out by itself, whatever those are.
+  const isKept = target === reportTexts.sessionFile && sections !== 'besluitnota'
+  const chosen = isKept || sections === defaultReportChoices.sections.join(',') ? '' : ` --sections ${sections}`
   const cards = stress === null || !choices.sections.includes('stresskaarten') ? '' : ' --stress'
   const told = target === reportTexts.sessionFile || !choices.sections.includes('toekomsten') ? '' : followed.map(({ wish }) => ` --follow ${followWord(wish)}`).join('')
   return { figures: `${CLI} run ${run} --money --out cijfers.json`, report: `${CLI} report ${run} --date ${date}${chosen}${cards}${told} --out rapport.pdf` }

@@ -19,6 +19,19 @@ test('a report says what was changed, for whom, and what it was', async () => {
   ])
 })
 
+test('the chapter of the region says beside its own numbers what the session took instead', async () => {
+  const input = await aReportInput(4)
+  const adjustments = { all: { 'instroom.taakstelling': 300 }, byScenario: {} }
+  const plan = makePlan({ region: input.region, scenarios: input.scenarios, adjustments, seed: '4711', horizonYears: 10 })
+  const tablesOf = (own: Partial<typeof input>) => buildReport({ ...input, ...own, choices: { ...input.choices, sections: ['regio'] } }).sections[0]!.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
+  const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
+  const [gemeenten, numbers] = tablesOf({ adjustments, plan })
+  expect(plain(gemeenten!.note!)).toContain('In deze sessie is de taakstelling van de regio veranderd: 300 personen per jaar.')
+  expect(plain(numbers!.rows.map(({ cells }) => cellText(cells[0]!)).join('|'))).toContain('in deze sessie: 300 personen per jaar')
+  const [untouched, own] = tablesOf({})
+  expect([untouched!.note, own!.rows.some(({ cells }) => cellText(cells[0]!).includes('in deze sessie'))]).toEqual([undefined, false])
+})
+
 test('a number that somebody set in one scenario counts as an assumption', async () => {
   const input = await aReportInput(4)
   const strong = (adjustments: typeof input.adjustments): number => evidenceHere(createFacts({ ...input, adjustments })).byStrength.sterk

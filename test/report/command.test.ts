@@ -20,6 +20,10 @@ describe('the commands that a report prints', () => {
     expect(commandsOf(input({ target: 'mvs', choices: { ...defaultReportChoices, sections: ['samenvatting'] } })).report).toContain(' --sections samenvatting ')
   })
 
+  test('make the note by itself of a session whose report has other parts', () => {
+    expect(commandsOf(input({ choices: { ...defaultReportChoices, sections: ['besluitnota'] } })).report).toContain(' --sections besluitnota ')
+  })
+
   test('keep a seed or a name together that a shell would cut', () => {
     const { figures } = commandsOf(input({ target: 'mijn regio.json', plan: { seed: "zomer's proef" } }))
     expect(figures).toContain("run 'mijn regio.json' --seed 'zomer'\\''s proef' ")

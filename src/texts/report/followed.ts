@@ -21,7 +21,7 @@ export const followedTexts = {
   otherPlan: (shown: string, now: string): string => `Let op: deze toekomst is gekozen bij andere instellingen (kenmerk ${shown.slice(0, 8)}). Hier staat hoe dezelfde toekomst loopt met de instellingen van dit rapport (kenmerk ${now.slice(0, 8)}). De mensen en het toeval kunnen dezelfde zijn; het verloop hoeft dat niet te zijn.`,
   storyTitle: 'Wat er gebeurt, in volgorde',
   storyNote: (year: number, week: number): string => `Weken sinds de inschrijving in de gemeente, in week ${week} van ${year}. Een jaar telt hier 52 weken.`,
-  groupsNote: (year: number): string => `Weken van ${year}; een jaar telt hier 52 weken. Het niveau is dat bij het begin van de groep. Wachten: van de eerste deelnemers, tot hun groep begon.`,
+  groupsNote: (year: number): string => `Weken van ${year}; een jaar telt hier 52 weken. Niveau en minimum zijn die bij het begin van de groep. Wachten: van de eerste deelnemers, tot hun groep begon.`,
   columns: { week: 'Week', what: 'Wat er gebeurt', group: 'Groep', outcome: 'Maat' },
   week: (week: number): string => `Week ${formatNumber(week)}`,
   laterUnder: (count: number): string => (count === 0 ? 'Er komt in dat jaar geen groep onder het minimum die groot genoeg begon.' : `${count === 1 ? 'Eén keer komt' : `${formatNumber(count)} keer komt`} in dat jaar een groep onder het minimum die eerst groot genoeg was.`),

@@ -36,6 +36,8 @@ export const reportTexts = {
   restsTitle: 'Waar dit op rust',
   equalised: 'Let op: alle scenario’s rekenen hier met dezelfde waarden, behalve voor de indeling van pools en teams. Dit zijn dus niet de scenario’s zelf.',
   gemeentenTitle: 'De gemeenten',
+  gemeentenChanged: (asked: string): string => `Volgens de gegevens van de regio. In deze sessie is de taakstelling van de regio veranderd: ${asked}. Elke gemeente houdt haar deel.`,
+  inSession: (asked: string): string => `in deze sessie: ${asked}`,
   contextTitle: 'Gegevens van de regio',
   differTitle: 'Waarin de scenario’s verschillen',
   differNote: 'Alleen instellingen waarin twee scenario’s verschillen. Een bereik betekent: elke toekomst trekt een waarde daaruit.',
