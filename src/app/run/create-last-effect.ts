@@ -57,7 +57,11 @@ function singleChange(before: ShownRun, after: ShownRun): LastChange | null {
   return only === undefined || more !== undefined ? null : { parameter: only.parameter, before, after }
 }
 
-/** @param compared id of the scenario to tell of; the first where it is not there */
+/** @param compared id of the scenario to tell of; the first that changed where nothing changed in it */
 export function effectOn({ before, after }: LastChange, compared: string): ChangeEffect {
-  return changeEffect(before.results, after.results, Math.max(0, after.results.scenarioIds.indexOf(compared)))
+  const asked = Math.max(0, after.results.scenarioIds.indexOf(compared))
+  const change = planChange(before.plan, after.plan)
+  const names = change.kind === 'parameters' ? change.changes[0]?.scenarios ?? null : null
+  const changed = after.plan.scenarios.flatMap(({ name }, place) => (names === null || names.includes(name) ? [place] : []))
+  return changeEffect(before.results, after.results, changed.includes(asked) ? asked : changed[0] ?? asked)
 }

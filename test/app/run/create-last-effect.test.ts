@@ -1,7 +1,7 @@
 import { createRoot, createSignal } from 'solid-js'
 import { expect, test } from 'vitest'
 import type { ShownRun } from '../../../src/app/run/create-run.ts'
-import { createLastEffect } from '../../../src/app/run/create-last-effect.ts'
+import { createLastEffect, effectOn } from '../../../src/app/run/create-last-effect.ts'
 import { wantedRun } from '../../../src/app/run/wanted-run.ts'
 import { setLever } from '../../../src/app/levers/change-lever.ts'
 import type { Draft } from '../../../src/app/draft/draft.ts'
@@ -65,4 +65,14 @@ test('who puts it away sees the outcomes of now', () => {
   last.dismiss()
   expect([last.change(), last.lookedBackAt()]).toEqual([null, null])
   dispose()
+})
+
+test('tells of the scenario that changed, also where another one is compared', async () => {
+  const ids = aDraft.scenarios.map(({ id }) => id)
+  const one = await runOf(setLever(aDraft, 'groepen.minimum', ids[1]!, 9))
+  const told = { parameter: 'groepen.minimum', before, after: one } as const
+  expect(effectOn(told, ids[0]!).scenario).toBe(1)
+  expect(effectOn(told, ids[1]!).scenario).toBe(1)
+  expect(effectOn({ ...told, after }, ids[0]!).scenario).toBe(0)
+  expect(effectOn({ ...told, after }, 'weg').scenario).toBe(0)
 })
