@@ -5,7 +5,7 @@ export const downloadTexts = {
   heading: 'Ook downloaden',
   lead: 'Dezelfde cijfers om mee verder te werken. Alles wordt op dit apparaat gemaakt.',
   xlsx: 'Spreadsheet (XLSX)',
-  xlsxAbout: 'Negen bladen: resultaten, verschillen, geld, invoer met bronnen, weging en reeksen.',
+  xlsxAbout: 'Bladen met resultaten, verschillen, geld, personen per jaar, invoer met bronnen, weging en reeksen.',
   noteHtml: 'Concept-besluitnota (HTML)',
   noteMarkdown: 'Concept-besluitnota (Markdown)',
   noteAbout: 'Concept voor de griffie, met wat de toekomsten en de weging zeggen.',
