@@ -75,8 +75,12 @@ function isScored(measured: MeasuredCriterion, scenario: string, results: Result
   return (measured.measure.scores[scenario] ?? null) !== null
 }
 
+/** More than these in one sentence nobody reads; the table of the criteria shows which. */
+const MOST_NAMED = 3
+
 function notScored(scenario: ScenarioName, missing: readonly MeasuredCriterion[], all: number): McaDiagnostic {
-  const which = missing.length === all ? 'op geen enkel criterium' : `nog niet op ${missing.map((measured) => measured.criterion.label).join(', ')}`
+  const some = missing.length > MOST_NAMED ? `${missing.length} van de ${all} criteria` : missing.map((measured) => measured.criterion.label).join(', ')
+  const which = missing.length === all ? 'op geen enkel criterium' : `nog niet op ${some}`
   return caution('scenario-niet-gescoord', scenario.id, `${scenario.name} is ${which} gescoord en doet daarom niet mee in de rangorde. Met punten of met simulatie doet het wel mee.`)
 }
 

@@ -59,6 +59,13 @@ describe('the table of values', () => {
     expect(diagnostics[0]!.message).toBe('Beer is nog niet op Criterium 0 gescoord en doet daarom niet mee in de rangorde. Met punten of met simulatie doet het wel mee.')
   })
 
+  it('counts the criteria on which a scenario has no score where there are many', () => {
+    const some = Array.from({ length: 4 }, (_, place) => judged({ ...c0, id: `d${place}`, label: `Deel ${place}` }, { a: 2, b: null }))
+    const messageOf = (criteria: readonly MeasuredCriterion[]): string => valueTable([...criteria, judged(c1, { a: 1, b: 2 })], scenarios, null, 'z').diagnostics[0]!.message
+    expect(messageOf(some)).toMatch(/^Beer is nog niet op 4 van de 5 criteria gescoord/)
+    expect(messageOf(some.slice(1))).toMatch(/^Beer is nog niet op Deel 1, Deel 2, Deel 3 gescoord/)
+  })
+
   it('refuses a criterion without any score, a score off the scale, and a scale without width', () => {
     const codesOf = (criterion: MeasuredCriterion): string | undefined => valueTable([criterion], scenarios, null, 'z').diagnostics[0]?.code
     expect(codesOf(judged(c0, {}))).toBe('criterium-zonder-score')
