@@ -30,6 +30,9 @@ describe('a report of one future', () => {
     // Neither an error of nought, nor a claim about most futures, nor an empty chart.
     expect(text).not.toMatch(/± € 0\b|± 0\b|in de meeste toekomsten/)
     expect(sections.flatMap(({ id, blocks }) => (['resultaten', 'keten', 'groepen', 'caseload', 'budget'].includes(id) ? blocks : [])).filter(({ kind }) => kind === 'figure')).toEqual([])
+    // Paper does not fill up later, as a screen does.
+    expect(text).toContain('Waar de keuze van afhangt, is te zeggen vanaf 200 toekomsten; dit rapport heeft er 1.')
+    expect(text).not.toMatch(/staat hier|Zodra /)
     expect(sections.every(({ blocks }) => blocks.length > 0)).toBe(true)
   })
 })

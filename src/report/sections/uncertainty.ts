@@ -45,7 +45,7 @@ function titleOf(facts: Facts, noisy: number): string {
 /** Which doubts weigh, where the choice turns, and what is worth finding out. */
 function dependsOn(facts: Facts): readonly Block[] {
   const view = facts.uncertainty()
-  if (view === null) return paragraphs([uncertaintyTexts.tooFew(LEAST_FUTURES)])
+  if (view === null) return paragraphs([reportTexts.dependsTooFew(LEAST_FUTURES, facts.input.results.completed)])
   const items = flipItems(facts)
   const labels = (kind: 'geen' | 'onzeker'): readonly string[] => view.flips.filter(({ point }) => point.kind === kind).map(({ point }) => parameters[point.parameter].label)
   return [

@@ -35,6 +35,7 @@ export const reportTexts = {
   otherwiseTitle: 'Wanneer valt de keuze anders uit?',
   restsTitle: 'Waar dit op rust',
   equalised: 'Let op: alle scenario’s rekenen hier met dezelfde waarden, behalve voor de indeling van pools en teams. Dit zijn dus niet de scenario’s zelf.',
+  dependsTooFew: (least: number, have: number): string => `Waar de keuze van afhangt, is te zeggen vanaf ${formatNumber(least)} toekomsten; dit rapport heeft er ${formatNumber(have)}.`,
   gemeentenTitle: 'De gemeenten',
   gemeentenChanged: (asked: string): string => `Volgens de gegevens van de regio. In deze sessie is de taakstelling van de regio veranderd: ${asked}. Elke gemeente houdt haar deel.`,
   inSession: (asked: string): string => `in deze sessie: ${asked}`,
