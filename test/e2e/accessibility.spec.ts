@@ -77,3 +77,22 @@ test('a run that goes on is told once, and its count is not spoken', async ({ pa
   await expect(page.locator('.compare-notice')).not.toHaveText(seen)
   expect(await said.allInnerTexts()).toEqual(first)
 })
+
+test('on paper no table loses a column', async ({ page }) => {
+  await open(page, 'hosted')
+  await openFile(page, 'mvs.json', shortSession(20, 'mvs'))
+  await firm(page)
+  // A4 with its margins; paper is laid out in CSS pixels too.
+  await page.setViewportSize({ width: 673, height: 960 })
+  await page.emulateMedia({ media: 'print' })
+  const lost: string[] = []
+  for (const screen of ['vergelijken', 'caseload', 'afwegen', 'onzekerheid', 'budget'] as const) {
+    await toPlace(page, { name: screen, screen })
+    lost.push(...await page.evaluate(() => [...document.querySelectorAll('main table')].flatMap((table) => {
+      const isLost = table.checkVisibility() && table.closest('.visually-hidden') === null && table.getBoundingClientRect().right > innerWidth + 1
+      const isCut = [...table.querySelectorAll('th, td')].some((cell) => cell.scrollWidth > cell.clientWidth + 4 && getComputedStyle(cell).overflowX === 'hidden')
+      return isLost || isCut ? [`${location.hash} ${table.className} ${(table.textContent ?? '').slice(0, 40)}`] : []
+    })))
+  }
+  expect(lost).toEqual([])
+})

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { tabScreens } from '../../src/ui/shell/use-screen.ts'
+import { ownRegionTexts } from '../../src/texts/own-region/own-region.ts'
 import { presentTexts } from '../../src/texts/present.ts'
 import { shellTexts } from '../../src/texts/shell.ts'
 import { beginButton, figures, firm, firstSlider, openFile, scenarioNames, shortSession, tabTo } from './screens.ts'
@@ -75,6 +76,20 @@ test('going back through a long screen, no bar that stays covers what has the fo
     if (found !== null) covered.push(found)
   }
   expect(covered).toEqual([])
+})
+
+test('the focus has a place after the way back of a lever, and between the steps of a form', async ({ page }) => {
+  await open(page, 'hosted')
+  await page.getByRole('link', { name: new RegExp(ownRegionTexts.card) }).press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.getByRole('link', { name: ownRegionTexts.next }).press('Enter')
+  await expect(page.getByRole('heading', { name: ownRegionTexts.step.taakstelling })).toBeFocused()
+  await page.goto('./')
+  await openFile(page, 'kort.json', shortSession(20))
+  await firm(page)
+  await firstSlider(page).press('PageUp')
+  await page.locator('.lever__foot .link-button').first().press('Enter')
+  await expect(firstSlider(page)).toBeFocused()
 })
 
 test('every way goes by keyboard: begin, lever, its source, a number, each tab, presenting and back', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { For, Show, createEffect, on } from 'solid-js'
+import { For, Show, createEffect, createMemo, on } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { isCity } from '../../app/regions/region-shelf.ts'
 import type { Shell } from '../../app/shell.ts'
@@ -33,8 +33,9 @@ export function BeginScreen(props: { readonly shell: Shell }): JSX.Element {
     const now = step()
     document.title = now === null ? productName : shellTexts.title(`${ownRegionTexts.heading}: ${ownRegionTexts.step[now]}`)
   })
+  const isForm = createMemo(() => step() !== null)
   // To the form and back is another screen too: what was pressed is gone, and the focus with it.
-  createEffect(on(() => step() === null, () => document.getElementById(CONTENT)?.focus({ preventScroll: true }), { defer: true }))
+  createEffect(on(isForm, () => document.getElementById(CONTENT)?.focus({ preventScroll: true }), { defer: true }))
   return <Show when={step()} fallback={<Choices shell={props.shell} shelf={shelf} />}>{(now) => <OwnRegionPage shell={props.shell} shelf={shelf} step={now()} />}</Show>
 }
 

@@ -32,9 +32,14 @@ export function Lever(props: LeverProps): JSX.Element {
     const text = leverTexts.changed(lever().spec.label, scenarioName(props), settingWithUnit(toDistribution(setting), lever().spec))
     props.workspace.change(text, (draft) => setLever(draft, props.id, props.scope, setting), drag ? { mergeKey: `${props.id}/${props.scope ?? ''}` } : {})
   }
-  const reset = () => props.workspace.change(leverTexts.reset(lever().spec.label), (draft) => resetLever(draft, props.id, props.scope))
+  let whole!: HTMLDivElement
+  const reset = () => {
+    props.workspace.change(leverTexts.reset(lever().spec.label), (draft) => resetLever(draft, props.id, props.scope))
+    // The way back is gone once it is taken: the focus stays with the lever.
+    whole.querySelector<HTMLElement>('.lever__input, .lever__select, :checked')?.focus()
+  }
   return (
-    <div class="lever" classList={{ 'lever--idle': lever().disabledReason !== undefined, 'lever--changed': lever().changed }} data-lever={props.id}>
+    <div ref={whole} class="lever" classList={{ 'lever--idle': lever().disabledReason !== undefined, 'lever--changed': lever().changed }} data-lever={props.id}>
       <div class="lever__head">
         <span class="lever__name">
           <Show when={!props.explained && shortNames[props.id]} fallback={<Explained text={lever().spec.label} />}>{(short) => (
