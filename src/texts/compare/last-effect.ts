@@ -7,7 +7,7 @@ import { MINUS, NBSP, formatNumber, formatOutcome } from '../format.ts'
 export const lastEffectTexts = {
   before: 'Toon de uitkomsten van ervoor',
   after: 'Terug naar de uitkomsten van nu',
-  beforeNotice: 'Dit zijn de uitkomsten van vóór de laatste wijziging.',
+  beforeNotice: 'De zin bovenaan, de tegels en de twee grafieken zijn van vóór de laatste wijziging. Wat daaronder staat hoort bij nu.',
   backToNow: 'Terug naar nu',
   dismiss: 'Sluit wat de schuif deed',
   idle: 'Na een verschuiving staat hier wat zij deed.',
