@@ -32,7 +32,7 @@ export function outOfReach(page: Page): Promise<readonly string[]> {
   }))
 }
 
-/** A drawing without a name, without a sentence in it, or without a table in or beside it. */
+/** A drawing without a name, without a sentence or a number in it, or without a table in or beside it. */
 export function incompleteCharts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => [...document.querySelectorAll('main svg[role="img"]')].flatMap((svg) => {
     const name = svg.getAttribute('aria-label') ?? ''
@@ -40,6 +40,6 @@ export function incompleteCharts(page: Page): Promise<readonly string[]> {
     for (let part = svg.closest('section, article, figure, tr'); part !== null; part = part.parentElement?.closest('section, article, figure, tr') ?? null) parts.push(part)
     // The hundred dots show one number, which stands in words beside them.
     const hasTable = svg.matches('.strip-dots') || parts.some((part) => part.matches('tr') || part.querySelector('table') !== null || [...part.querySelectorAll('label, button, summary')].some((control) => control.textContent?.includes('Tabel')))
-    return [...(name.length < 20 || !name.includes('. ') ? [`no sentence: ${name}`] : []), ...(hasTable ? [] : [`no table: ${name.slice(0, 60)}`])]
+    return [...(name.length < 20 || !/\. |\d/.test(name) ? [`no sentence: ${name}`] : []), ...(hasTable ? [] : [`no table: ${name.slice(0, 60)}`])]
   }))
 }
