@@ -3,8 +3,8 @@ import type { ClusterId } from '../../analysis/mca/criterion.ts'
 import type { Acceptability } from '../../analysis/mca/ranking.ts'
 import { share as written } from '../../analysis/mca/sentences.ts'
 import { weighingTexts } from '../../texts/weighing.ts'
-import type { Scene } from '../scene.ts'
-import { cellFigure, heatGrid, scenarioLabel, shortClusters } from './parts.ts'
+import type { Scene, SceneTable } from '../scene.ts'
+import { cellFigure, gridDescription, heatGrid, scenarioLabel, shortClusters } from './parts.ts'
 import type { HeatCell, NamedScenario } from './parts.ts'
 
 /** Shares of a cluster run from nought to about half of the weight: this is the darkest. */
@@ -25,10 +25,10 @@ export function centralWeightsGrid(result: Acceptability, clusterOf: readonly Cl
   const last = hasConfidence ? [weighingTexts.confidence] : []
   const columns = [...clusters.map((id) => clusterLabels[id]), ...last]
   const { marks, height } = heatGrid({ width, columns: [...clusters.map((id) => shortClusters[id]), ...last], rows: scenarios.map((scenario, row) => ({ label: (y) => scenarioLabel(scenario, y), cells: cellsOf(row) })) })
+  const table: SceneTable = { caption: weighingTexts.centralCaption, columns: [weighingTexts.scenario, ...columns], rows: scenarios.map(({ name }, row) => [name, ...cellsOf(row).map((cell) => cell.text.replace('>', 'meer dan ').replace('<', 'minder dan '))]) }
   return {
-    width, height, title, marks,
+    width, height, title, marks, table,
     subtitle: hasConfidence ? weighingTexts.centralSubtitle : weighingTexts.centralSubtitleFixed,
-    description: weighingTexts.centralDescription,
-    table: { caption: weighingTexts.centralCaption, columns: [weighingTexts.scenario, ...columns], rows: scenarios.map(({ name }, row) => [name, ...cellsOf(row).map((cell) => cell.text.replace('>', 'meer dan ').replace('<', 'minder dan '))]) },
+    description: gridDescription(weighingTexts.centralDescription, table),
   }
 }

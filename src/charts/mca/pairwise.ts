@@ -1,8 +1,8 @@
 import type { Acceptability } from '../../analysis/mca/ranking.ts'
 import { chanceFigure } from '../../texts/format.ts'
 import { weighingTexts } from '../../texts/weighing.ts'
-import type { Scene } from '../scene.ts'
-import { cellFigure, heatGrid, scenarioLabel } from './parts.ts'
+import type { Scene, SceneTable } from '../scene.ts'
+import { cellFigure, gridDescription, heatGrid, scenarioLabel } from './parts.ts'
 import type { NamedScenario } from './parts.ts'
 
 /** How often the scenario of the row beats the one of the column, out of a hundred. */
@@ -16,9 +16,6 @@ export function pairwiseGrid(result: Acceptability, scenarios: readonly NamedSce
       cells: scenarios.map((_, column) => ({ share: row === column ? null : result.pairwise[row]![column]!, text: row === column ? '–' : cellFigure(result.pairwise[row]![column]!) })),
     })),
   })
-  return {
-    width, height, title, subtitle, marks,
-    description: weighingTexts.pairwiseDescription,
-    table: { caption: weighingTexts.pairwiseCaption, columns: [weighingTexts.wins, ...names], rows: names.map((name, row) => [name, ...names.map((_, column) => figure(row, column))]) },
-  }
+  const table: SceneTable = { caption: weighingTexts.pairwiseCaption, columns: [weighingTexts.wins, ...names], rows: names.map((name, row) => [name, ...names.map((_, column) => figure(row, column))]) }
+  return { width, height, title, subtitle, marks, description: gridDescription(weighingTexts.pairwiseDescription, table), table }
 }

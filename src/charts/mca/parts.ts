@@ -2,7 +2,7 @@ import type { ClusterId } from '../../analysis/mca/criterion.ts'
 import { chanceFigure } from '../../texts/format.ts'
 import { fitText, textWidth } from '../axis.ts'
 import { scenarioStyle } from '../scenario-style.ts'
-import type { Mark } from '../scene.ts'
+import type { Mark, SceneTable } from '../scene.ts'
 
 /** What the drawings of Afwegen share. */
 
@@ -107,4 +107,10 @@ export function rowBracket(x: number, rows: readonly number[]): readonly Mark[] 
     { kind: 'path', d: `M${x},${top}H${x + 8}V${bottom}H${x}`, stroke: { colour: 'ink2', width: 1 }, role: 'noise' },
     ...rows.map((y): Mark => ({ kind: 'line', x1: x - 5, y1: y, x2: x + 3, y2: y, stroke: { colour: 'ink2', width: 1 } })),
   ]
+}
+
+/** What a grid shows, row by row with its numbers: on paper no table stands beside it. */
+export function gridDescription(lead: string, { columns, rows }: SceneTable): string {
+  const told = rows.map(([name = '', ...cells]) => `${name}: ${cells.flatMap((text, place) => (text === '–' ? [] : [`${columns[place + 1]} ${text}`])).join(', ') || '–'}.`)
+  return [lead, ...told].join(' ')
 }

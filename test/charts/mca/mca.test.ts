@@ -101,3 +101,12 @@ test('a long name of a party is whole where there is room for it', () => {
   const drawn = flat(disagreementScene({ map, firsts, certain: firsts.map(() => false), scenarios, title: 't', subtitle: 's', width: 1200 }).marks)
   expect(drawn.filter((mark) => mark.kind === 'text' && mark.text === name)).toHaveLength(map.parties.length)
 })
+
+test('a grid says its numbers in its description, as no table stands beside it on paper', () => {
+  for (const name of ['pairwise', 'central weights']) {
+    const { description, table } = scenes[name]!(700)
+    const numbers = table.rows.flatMap((row) => row.slice(1)).filter((text) => /\d/.test(text))
+    expect(numbers.length, name).toBeGreaterThan(0)
+    for (const text of numbers) expect(description, name).toContain(text)
+  }
+})
