@@ -86,7 +86,7 @@ describe('the spreadsheet', () => {
       input.plan.scenarios.forEach(({ name }, scenario) => {
         const found = sheets.get('Resultaten')!.rows.find((cells) => cells[1] === id && cells[scenarioAt] === name)!
         const view = summarise(outcomeColumn(input.results, scenario, id))
-        for (const [header, value] of [['Gemiddelde', view.mean], ['Standaardafwijking', view.sd], ['Simulatiefout', view.monteCarloError], ['p10', view.p10], ['p50', view.p50], ['p90', view.p90]] as const) {
+        for (const [header, value] of [['Gemiddelde', view.mean], ['Standaardafwijking', view.sd], ['Standaardfout', view.monteCarloError], ['p10', view.p10], ['p50', view.p50], ['p90', view.p90]] as const) {
           expect(found[column('Resultaten', header)] ?? null, `${id} ${name} ${header}`).toBe(orEmpty(value))
           compared++
         }

@@ -8,7 +8,7 @@ export const sheetTexts = {
   },
   about: {
     samenvatting: 'Waar dit bestand vandaan komt, en hoe het na te rekenen is.',
-    resultaten: 'Elke maat van elk scenario over alle toekomsten. Simulatiefout: standaardfout van het gemiddelde.',
+    resultaten: 'Elke maat van elk scenario over alle toekomsten. Standaardfout: van het gemiddelde. De simulatiefout elders is 1,96 keer zo groot, de helft van het 95%-interval.',
     verschillen: 'Elk paar scenario’s in dezelfde toekomsten: het eerste min het tweede. Bij “binnen de ruis” is er geen rangorde.',
     geld: 'Baten naar bron en lasten naar post, per jaar en gemeente, in euro. Gemiddelden tellen op: posten tot het totaal, gemeenten tot de regio. De p50 is de middelste toekomst, en die tellen niet op. Posten staan naar eigen inburgeraars, de totalen van een gemeente naar de gekozen sleutel.',
     binnen: 'Kans dat tot en met dat jaar niet meer is uitgegeven dan er binnenkwam, met de helft van het 95%-interval van de simulatie.',
@@ -30,7 +30,7 @@ export const sheetTexts = {
   },
   sheets: 'Bladen', warnings: 'Wat deze cijfers niet zijn', sources: 'Bronnen',
   columns: {
-    name: 'Naam', value: 'Waarde', measure: 'Maat', code: 'Code', unit: 'Eenheid', scenario: 'Scenario', futures: 'Toekomsten', without: 'Zonder cijfer', mean: 'Gemiddelde', sd: 'Standaardafwijking', error: 'Simulatiefout',
+    name: 'Naam', value: 'Waarde', measure: 'Maat', code: 'Code', unit: 'Eenheid', scenario: 'Scenario', futures: 'Toekomsten', without: 'Zonder cijfer', mean: 'Gemiddelde', sd: 'Standaardafwijking', error: 'Standaardfout',
     definition: 'Omschrijving', first: 'Eerste', second: 'Tweede', difference: 'Gemiddeld verschil', firstLower: 'Eerste lager', equal: 'Gelijk', secondLower: 'Tweede lager', verdict: 'Oordeel',
     year: 'Jaar', side: 'Kant', line: 'Post', gemeente: 'Gemeente', theme: 'Onderwerp', role: 'Soort', strength: 'Sterkte', appliesTo: 'Geldt voor', source: 'Bron', aboutRegion: 'Document gaat over', place: 'Plaats', quote: 'Citaat', reason: 'Toelichting', more: 'Andere bronnen',
     changed: 'Gewijzigd', low: 'laag', middle: 'midden', high: 'hoog', criterion: 'Criterium', cluster: 'Cluster', from: 'Punten uit', weight: 'Gewicht', together: 'samen', points: 'Punten', series: 'Reeks', month: 'Maand', chance: 'kans', chanceError: '± (95%)', average: 'gemiddeld',
