@@ -26,6 +26,7 @@ import { PageDialogs } from './shell/page-dialogs.tsx'
 import { Tabs } from './shell/tabs.tsx'
 import { TopBar } from './shell/top-bar.tsx'
 import { DialogsContext } from './shell/use-dialogs.ts'
+import { useKeptFocus } from './shell/use-kept-focus.ts'
 import type { DialogName } from './shell/use-dialogs.ts'
 import { useKeeping } from './shell/use-keeping.ts'
 import { CONTENT, hasResults, useScreen } from './shell/use-screen.ts'
@@ -64,6 +65,7 @@ export function Page(props: PageProps): JSX.Element {
     const now = screen()
     return now === 'begin' ? null : now
   }
+  useKeptFocus()
   let main!: HTMLElement
   createEffect(() => {
     const now = screen()

@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { tabScreens } from '../../src/ui/shell/use-screen.ts'
 import { ownRegionTexts } from '../../src/texts/own-region/own-region.ts'
+import { lastEffectTexts } from '../../src/texts/compare/last-effect.ts'
+import { momentTexts } from '../../src/texts/moments.ts'
 import { presentTexts } from '../../src/texts/present.ts'
 import { shellTexts } from '../../src/texts/shell.ts'
 import { beginButton, figures, firm, firstSlider, openFile, scenarioNames, shortSession, tabTo } from './screens.ts'
@@ -32,6 +34,27 @@ const coveredFocus = (page: Page): Promise<string | null> => page.evaluate(() =>
 
 /** Something of the page has the focus; a lost focus would be on the body. */
 const expectFocusKept = (page: Page): Promise<void> => expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+
+test('a press that takes away its own button leaves the focus near it', async ({ page }) => {
+  await open(page, 'hosted')
+  await openFile(page, 'kort.json', shortSession(24))
+  await firm(page)
+  await firstSlider(page).focus()
+  await page.keyboard.press('ArrowRight')
+  const dismiss = page.getByRole('button', { name: lastEffectTexts.dismiss })
+  await dismiss.focus()
+  await page.keyboard.press('Enter')
+  await expect(dismiss).toHaveCount(0)
+  await expectFocusKept(page)
+  await page.getByRole('button', { name: shellTexts.bar.moments(0) }).click()
+  await page.getByLabel(momentTexts.name).fill('voorstel')
+  await page.keyboard.press('Enter')
+  const remove = page.getByRole('button', { name: momentTexts.removeOf('voorstel') })
+  await remove.focus()
+  await page.keyboard.press('Enter')
+  await expect(remove).toHaveCount(0)
+  expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true)
+})
 
 test('somebody who has never been here compares scenarios in three actions and a minute', { tag: ALONE }, async ({ page }) => {
   const began = Date.now()
