@@ -7,7 +7,7 @@ import { ownRegionTexts } from '../../src/texts/own-region/own-region.ts'
 import { presentTexts } from '../../src/texts/present.ts'
 import { shellTexts } from '../../src/texts/shell.ts'
 import { addressOf } from '../../src/ui/begin/own-region/use-form-step.ts'
-import { firm, openFile, shortSession } from './screens.ts'
+import { firm, openFile, settled, shortSession } from './screens.ts'
 import { ENOUGH_FUTURES, places, toPlace } from './walk.ts'
 import { expect, open, repositoryPath, test } from './watched.ts'
 
@@ -154,6 +154,7 @@ test('a tap on a word shows its meaning, a tap beside it takes it away, and noth
   await open(page, 'hosted')
   await openFile(page, 'kort.json', shortSession(20))
   await firm(page)
+  await settled(page)
   const spot = (await spots(page, 60)).find(({ isPressed }) => !isPressed)
   expect(spot).toBeDefined()
   const before = await page.locator('main').boundingBox()

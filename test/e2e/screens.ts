@@ -45,10 +45,23 @@ export async function firm(page: Page): Promise<void> {
   await expect(progress(page)).toHaveCount(0, { timeout: LONGEST_RUN })
 }
 
-/** Waits until a change is seen, and then until it is computed. */
+/** Longer than a change takes to reach the run. */
+const SEEN = 2000
+
+/** Waits until a change is seen, and then until it is computed. A few futures on a quiet machine are done before a strip is shown. */
 export async function firmAgain(page: Page): Promise<void> {
-  await expect(progress(page)).toBeVisible()
+  await Promise.race([progress(page).waitFor({ timeout: LONGEST_RUN }), page.waitForTimeout(SEEN)])
   await firm(page)
+}
+
+/** Waits until nothing below comes in any more, such as the explanation that follows a run. */
+export async function settled(page: Page): Promise<void> {
+  const height = async (): Promise<number> => (await page.locator('main').boundingBox())!.height
+  await expect.poll(async () => {
+    const before = await height()
+    await page.waitForTimeout(700)
+    return (await height()) - before
+  }).toBe(0)
 }
 
 /** The text of the tiles, a row an outcome, with all white space made equal. */
