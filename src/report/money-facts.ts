@@ -1,7 +1,7 @@
 import { checkMoney } from '../analysis/money/check.ts'
 import type { MoneyCheck } from '../analysis/money/check.ts'
 import { evaluateMoney } from '../analysis/money/evaluate.ts'
-import type { MoneyRequest } from '../analysis/money/work.ts'
+import type { MoneyRequest } from '../analysis/money/request.ts'
 import type { LastId, MoneyLedger, MoneySourceId } from '../analysis/money/ledger.ts'
 import { lineBands, sourceBands, sourceMiddles } from '../analysis/money/by-source.ts'
 import { moneyOutlook, moneyStanding } from '../analysis/money/outlook.ts'

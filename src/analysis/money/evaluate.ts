@@ -10,7 +10,7 @@ import { fillChosen, fillFixed, fillOverig, fillTogether } from './fill-baten.ts
 import { fillSpuk, priceYear } from './fill-spuk.ts'
 import { carryOver, PRICE_YEAR, spukGround } from './rules.ts'
 import { createColumns, reclaim } from './spuk.ts'
-import type { MoneyRequest, Work } from './work.ts'
+import type { MoneyRequest, Work } from './request.ts'
 
 /**
  * Applies the rules of the money to the books of one scenario. Nothing is simulated. What the choices do not touch is kept from the

@@ -1,4 +1,4 @@
-import type { Work } from './work.ts'
+import type { Work } from './request.ts'
 import type { MoneyLedger, MoneySourceId } from './ledger.ts'
 import { cellAt, countColumn, moneySourceIds, sourceAt } from './ledger.ts'
 import { gemeentefonds } from './rules.ts'

@@ -1,6 +1,6 @@
 import { compounded } from './drawn.ts'
 import type { BudgetName } from './drawn.ts'
-import type { Work } from './work.ts'
+import type { Work } from './request.ts'
 import type { CountId, MoneySourceId } from './ledger.ts'
 import { cellAt, countColumn, moneySourceIds, sourceAt } from './ledger.ts'
 import type { SpukAmounts } from './rules.ts'

@@ -1,5 +1,5 @@
 import { evaluateMoney } from '../../analysis/money/evaluate.ts'
-import type { MoneyRequest } from '../../analysis/money/work.ts'
+import type { MoneyRequest } from '../../analysis/money/request.ts'
 import type { Ground, LastId, MoneyLedger, MoneyScope, MoneySourceId } from '../../analysis/money/ledger.ts'
 import { moneySourceIds } from '../../analysis/money/ledger.ts'
 import { lineBands, sourceBands, sourceMiddles, unpaidBands } from '../../analysis/money/by-source.ts'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkMoney } from '../../../src/analysis/money/check.ts'
 import { evaluateAll, evaluateMoney } from '../../../src/analysis/money/evaluate.ts'
-import type { MoneyRequest } from '../../../src/analysis/money/work.ts'
+import type { MoneyRequest } from '../../../src/analysis/money/request.ts'
 import type { MoneyLedger } from '../../../src/analysis/money/ledger.ts'
 import { lastIds, moneySourceIds } from '../../../src/analysis/money/ledger.ts'
 import { outcomeColumn } from '../../../src/experiment/results.ts'

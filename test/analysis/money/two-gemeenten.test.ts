@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkMoney } from '../../../src/analysis/money/check.ts'
 import { evaluateAll } from '../../../src/analysis/money/evaluate.ts'
-import type { MoneyRequest } from '../../../src/analysis/money/work.ts'
+import type { MoneyRequest } from '../../../src/analysis/money/request.ts'
 import type { MoneyLedger, MoneySourceId } from '../../../src/analysis/money/ledger.ts'
 import { cellAt, moneySourceIds, sourceAt } from '../../../src/analysis/money/ledger.ts'
 import { payersByKey } from '../../../src/analysis/money/payers.ts'
